@@ -1,0 +1,24 @@
+import type { Bytes } from '../change.ts'
+import type { Completeness, Inspection, Observation } from '../evidence.ts'
+
+export interface Inspected {
+  readonly completeness: Completeness
+  readonly findings: readonly Observation[]
+}
+
+/** Bytes to inspection; decides by content, never by the name of the file. */
+export interface Format {
+  readonly id: string
+  /** What it is called, for people. */
+  readonly what: string
+  /** `head`: the first 4,096 bytes, or all of a shorter file. */
+  detects(head: Uint8Array, size: number): boolean
+  /** @throws MalformedFile when the bytes are no valid file of this format. */
+  inspect(bytes: Bytes, inner: Inner): Promise<Inspected>
+}
+
+/** How a format looks into bytes that it contains, under the limits of the whole inspection. */
+export interface Inner {
+  readonly depth: number
+  inspect(bytes: Bytes, member: string): Promise<Inspection>
+}

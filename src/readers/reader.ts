@@ -1,0 +1,34 @@
+import type { Location } from '../change.ts'
+import type { ModelReference, PackageReference, Unread } from '../reference.ts'
+
+/** A text file, decoded; lines end in LF alone. */
+export interface TextFile {
+  readonly path: string
+  readonly text: string
+}
+
+/** Another file of the same tree that belongs to this one, to be read by the same reader. */
+export interface Include {
+  readonly kind: 'include'
+  /** Path from the repository's root, normalised; it may lie outside (`../`), then it is reported. */
+  readonly path: string
+  readonly role: 'requirements' | 'constraints' | 'workspace'
+  readonly at: Location
+}
+
+export type Found = PackageReference | ModelReference | Unread | Include
+
+/** Text in, references with line numbers out. Never throws on any text; knows no version semantics and no registry. */
+export interface Reader {
+  readonly id: string
+  read(file: TextFile): Iterable<Found>
+}
+
+/** A reader's entry in the family's table: which files, in words and as globs, and how to load it when one is there. */
+export interface ReaderEntry {
+  readonly id: string
+  /** What it reads, for people. */
+  readonly what: string
+  readonly paths: readonly string[]
+  readonly load: () => Promise<Reader>
+}

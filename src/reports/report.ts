@@ -1,0 +1,14 @@
+import type { Verdict } from '../finding.ts'
+
+/** Where a report stands, for links; all of it trusted. */
+export interface Scene {
+  /** `https://github.com/owner/name` or the server's own; undefined in a terminal. */
+  readonly repository?: string
+  /** Address of the run. */
+  readonly run?: string
+  /** Version of the gate. */
+  readonly version: string
+}
+
+/** Verdict to text or a plain object. All strings of the verdict may be hostile. */
+export type Report<T = string> = (verdict: Verdict, scene: Scene) => T

@@ -1,0 +1,56 @@
+import type { Location } from '../change.ts'
+import type { FactName, Facts } from '../evidence.ts'
+import type { Proof, Severity, Suggestion } from '../finding.ts'
+import type { Kind, ReferenceOf } from '../reference.ts'
+import type { Infer, Schema } from '../schema.ts'
+
+/** What a rule has to say of one reference. Strings may hold hostile text: reports make it inert. */
+export interface Problem {
+  /** What is so. One sentence that names the reference. */
+  readonly message: string
+  /** How to mend it. */
+  readonly fix?: string
+  readonly suggestion?: Suggestion
+  /** At most this severity, when the case is milder than the rule's worst. */
+  readonly atMost?: Severity
+  /** Proofs beside the facts that the rule needs; those are added by the judge. */
+  readonly evidence?: readonly Proof[]
+  /** Where to show it, when that is not the reference's own place. */
+  readonly at?: Location
+  /** The reason why the question cannot be answered; the finding is then undetermined. */
+  readonly unknown?: boolean
+}
+
+/** What `check` sees: the needed facts by name (undefined: asked, and there is none), the options and the time. */
+export type Seen<K extends Kind, N extends FactName, O> = {
+  readonly reference: ReferenceOf<K>
+  readonly options: O
+  readonly now: Date
+} & { readonly [F in N]: Facts[F] | undefined }
+
+export type Level = Severity | 'off'
+
+export interface Rule<K extends Kind = Kind, N extends FactName = FactName, S extends Schema = Schema> {
+  /** File name, docs page and key in the policy. */
+  readonly id: string
+  /** What must hold, as a short sentence. */
+  readonly title: string
+  readonly severity: { readonly recommended: Level; readonly strict: Level }
+  readonly on: K
+  /** Facts without which it cannot judge; none: it works offline. */
+  readonly needs: readonly N[]
+  readonly options: S
+  /** Options that the strict preset sets differently. */
+  readonly strict?: Partial<Infer<S>>
+  /** Its findings are only waived with `accept-risk: true`. */
+  readonly grave?: boolean
+  /** Whether the rule has anything to say of the reference; when not, its facts are not asked for either. */
+  applies?(reference: ReferenceOf<K>, options: Infer<S>): boolean
+  /** No IO, no clock, no policy. */
+  check(seen: Seen<K, N, Infer<S>>): Iterable<Problem>
+}
+
+/** Types a rule from its own metadata. */
+export const rule = <const K extends Kind, const N extends FactName, S extends Schema>(
+  definition: Rule<K, N, S>,
+): Rule<K, N, S> => definition

@@ -1,0 +1,44 @@
+import type { Bytes } from '../change.ts'
+import type { Fact, FactName, Facts } from '../evidence.ts'
+import type { Kind, ReferenceOf } from '../reference.ts'
+import type { Infer, Schema } from '../schema.ts'
+
+/** Services whose address and token a policy may set. */
+export type SourceName = 'npm' | 'pypi' | 'huggingface' | 'osv'
+
+export interface Question {
+  /** Whose token may go with it, and whose limits hold. */
+  readonly source: SourceName
+  readonly headers?: Readonly<Record<string, string>>
+  /** Sent as JSON by POST. */
+  readonly body?: unknown
+  /**
+   * Reads an answer that is no success. `absent`: there is no such thing; a string: why the answer is unknown;
+   * undefined: the default reading (404, 410 and 451 are absent, the rest unknown).
+   */
+  readonly read?: (status: number, headers: Headers) => 'absent' | { readonly unknown: string } | undefined
+  /** Largest answer in bytes; default 64 MiB. */
+  readonly limit?: number
+}
+
+/** The only door to registries and hubs. Nothing in it throws for what the outside world does. */
+export interface Http {
+  /** Address of a path (already encoded, no leading slash) at the service's endpoint. */
+  endpoint(source: SourceName, path: string): string
+  /** Asks once per run: the same question gives the same promise. */
+  json<S extends Schema>(url: string, schema: S, question: Question): Promise<Fact<Infer<S>>>
+  /** A file behind ranges. `slice` of the answer rejects with `MalformedFile` when the server breaks its word. */
+  range(url: string, size: number | undefined, question: Question): Promise<Fact<Bytes & { read(): number }>>
+  /** ISO time, for facts that are made without a question. */
+  now(): string
+}
+
+/** One question to one service. No try, no retry, no cache: `http` has them. */
+export interface Source<K extends Kind = Kind, N extends FactName = FactName> {
+  readonly id: string
+  readonly on: K
+  readonly gives: N
+  serves(reference: ReferenceOf<K>): boolean
+  /** Answers for all references at once, in their order: a source that has a batch question asks it. */
+  ask(references: readonly ReferenceOf<K>[], http: Http): Promise<readonly Fact<Facts[N]>[]>
+}
