@@ -85,3 +85,29 @@ export const bytesOf = (data: Uint8Array): Bytes => ({
   size: data.length,
   slice: async (from, to) => data.subarray(from, to),
 })
+
+/** The second is the name of the first before the project was renamed; git-lfs still reads it. */
+const LFS_VERSIONS = new Set(['https://git-lfs.github.com/spec/v1', 'https://hawser.github.com/spec/v1'])
+const LFS_EXTENSION = /^ext-\d-[\w.-]+ sha256:[0-9a-f]{64}$/
+/** The specification's limit in bytes; git-lfs reads no further to tell a pointer from content. */
+export const LONGEST_POINTER = 1024
+
+/**
+ * Reads a Git LFS pointer; undefined when the bytes are anything else.
+ *
+ * Layout: `version URL`, then any `ext-N-name sha256:HEX`, `oid sha256:HEX` and `size DECIMAL`, in this order, a line
+ * each. CRLF and a missing last line end are accepted, because git-lfs accepts them and would fetch the object.
+ *
+ * @see https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md
+ */
+export const lfsPointer = (bytes: Uint8Array): LfsPointer | undefined => {
+  if (bytes.length > LONGEST_POINTER) return undefined
+  const [version, ...lines] = Buffer.from(bytes).toString('latin1').trimEnd().split(/\r?\n/)
+  if (!version?.startsWith('version ') || !LFS_VERSIONS.has(version.slice(8))) return undefined
+
+  const [size = '', oid = '', ...extensions] = lines.reverse()
+  if (!extensions.every(line => LFS_EXTENSION.test(line))) return undefined
+  const hash = /^oid sha256:([0-9a-f]{64})$/.exec(oid)?.[1]
+  const bytesOfObject = Number(/^size (0|[1-9]\d{0,15})$/.exec(size)?.[1])
+  return hash && Number.isSafeInteger(bytesOfObject) ? { oid: hash, size: bytesOfObject } : undefined
+}

@@ -18,14 +18,14 @@ export const count = (description: string, preset: number, most = 1_000_000) =>
   )
 
 /** Globs: `*` within a segment, `**` across segments. */
-export const globs = (description: string) =>
+export const globs = (description: string, preset: readonly string[] = []) =>
   v.optional(
     v.pipe(
       v.array(v.pipe(v.string(), v.nonEmpty(), v.maxLength(400))),
       v.maxLength(5000),
       v.description(description),
     ),
-    [],
+    [...preset],
   )
 
 /** A closed list of words. */
@@ -33,7 +33,35 @@ export const words = <const W extends readonly [string, ...string[]]>(
   description: string,
   among: W,
   preset: readonly W[number][],
-) => v.optional(v.pipe(v.array(v.picklist(among)), v.description(description)), [...preset])
+): v.GenericSchema<readonly W[number][] | undefined, readonly W[number][]> => {
+  const some: W[number][] = [...preset]
+  return v.optional(v.pipe(v.array(v.picklist(among)), v.description(description)), some)
+}
+
+/** One of a closed list of words. */
+export const word = <const W extends readonly [string, ...string[]]>(
+  description: string,
+  among: W,
+  preset: W[number],
+): v.GenericSchema<W[number] | undefined, W[number]> =>
+  v.optional(v.pipe(v.picklist(among), v.description(description)), preset)
+
+/** Globs of purls, with a version range behind `@` where only some versions are meant. */
+export const purls = (description: string) =>
+  v.optional(
+    v.pipe(
+      v.array(
+        v.pipe(
+          v.string(),
+          v.maxLength(400),
+          v.regex(/^pkg:[a-z*]+\/./, 'expected a purl, such as "pkg:npm/@acme/*" or "pkg:pypi/requests@>=2"'),
+        ),
+      ),
+      v.maxLength(5000),
+      v.description(description),
+    ),
+    [],
+  )
 
 export const flag = (description: string, preset: boolean) =>
   v.optional(v.pipe(v.boolean(), v.description(description)), preset)
@@ -42,7 +70,12 @@ export const flag = (description: string, preset: boolean) =>
 export const answer = <E extends v.ObjectEntries>(entries: E) => v.object(entries)
 /** A field of a remote answer that may be missing, null or of another type: then it is undefined. */
 export const maybe = <S extends v.GenericSchema>(schema: S) => v.fallback(v.optional(schema), undefined)
+/** A field of a remote answer that may be missing, but not be of another type. */
+export const optional = <S extends v.GenericSchema>(schema: S) => v.optional(schema)
 export const text = v.string()
+export const amount = v.number()
+export const truth = v.boolean()
+export const anything = v.unknown()
 export const record = <S extends v.GenericSchema>(value: S) => v.record(v.string(), value)
 export const list = <S extends v.GenericSchema>(item: S) => v.array(item)
 

@@ -26,7 +26,7 @@ export type Seen<K extends Kind, N extends FactName, O> = {
   readonly reference: ReferenceOf<K>
   readonly options: O
   readonly now: Date
-} & { readonly [F in N]: Facts[F] | undefined }
+} & { readonly [F in N]?: Facts[F] | undefined }
 
 export type Level = Severity | 'off'
 
@@ -36,9 +36,11 @@ export interface Rule<K extends Kind = Kind, N extends FactName = FactName, S ex
   /** What must hold, as a short sentence. */
   readonly title: string
   readonly severity: { readonly recommended: Level; readonly strict: Level }
-  readonly on: K
+  readonly on: K | readonly K[]
   /** Facts without which it cannot judge; none: it works offline. */
   readonly needs: readonly N[]
+  /** Of a rule on several kinds: the facts that each kind needs, where those are not all of `needs`. */
+  readonly needsOn?: Readonly<Partial<Record<Kind, readonly NoInfer<N>[]>>>
   readonly options: S
   /** Options that the strict preset sets differently. */
   readonly strict?: Partial<Infer<S>>
@@ -54,3 +56,12 @@ export interface Rule<K extends Kind = Kind, N extends FactName = FactName, S ex
 export const rule = <const K extends Kind, const N extends FactName, S extends Schema>(
   definition: Rule<K, N, S>,
 ): Rule<K, N, S> => definition
+
+/** The kinds of reference that a rule judges. */
+export const kindsOf = ({ on }: Pick<Rule, 'on'>): readonly Kind[] => (typeof on === 'string' ? [on] : on)
+
+/** The facts that a rule needs for a reference of this kind; the others are undefined in `check`. */
+export const needsOf = (
+  { needs, needsOn }: Pick<Rule, 'needs' | 'needsOn'>,
+  kind: Kind,
+): readonly FactName[] => needsOn?.[kind] ?? needs

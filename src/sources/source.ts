@@ -6,6 +6,16 @@ import type { Infer, Schema } from '../schema.ts'
 /** Services whose address and token a policy may set. */
 export type SourceName = 'npm' | 'pypi' | 'huggingface' | 'osv'
 
+/** Whether the question went out with a token; `refused`: the service did not accept it, so it went out without. */
+export type TokenState = 'none' | 'sent' | 'refused'
+
+export type Reading =
+  | 'absent'
+  | 'anonymous'
+  | { readonly absent: string }
+  | { readonly unknown: string }
+  | undefined
+
 export interface Question {
   /** Whose token may go with it, and whose limits hold. */
   readonly source: SourceName
@@ -13,10 +23,11 @@ export interface Question {
   /** Sent as JSON by POST. */
   readonly body?: unknown
   /**
-   * Reads an answer that is no success. `absent`: there is no such thing; a string: why the answer is unknown;
-   * undefined: the default reading (404, 410 and 451 are absent, the rest unknown).
+   * Reads an answer that is no success. `absent`: there is no such thing, with a detail for people; `unknown`: why
+   * there is no answer; `anonymous`: the token was refused, ask once more without it; undefined: the default reading
+   * (404, 410 and 451 are absent, the rest unknown).
    */
-  readonly read?: (status: number, headers: Headers) => 'absent' | { readonly unknown: string } | undefined
+  readonly read?: (status: number, headers: Headers, token: TokenState) => Reading
   /** Largest answer in bytes; default 64 MiB. */
   readonly limit?: number
 }

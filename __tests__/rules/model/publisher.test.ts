@@ -1,0 +1,35 @@
+import { modelPublisher } from '../../../src/rules/model/publisher.ts'
+import { cases } from '../../support/cases.ts'
+import { model } from '../samples.ts'
+
+cases(modelPublisher, {
+  accepts: [
+    { name: 'no list', reference: model('acme/bert') },
+    { reference: model('ACME/bert'), options: { allow: ['acme/*'] } },
+    { name: 'not denied', reference: model('acme/bert'), options: { deny: ['evil/*'] } },
+  ],
+  reports: [
+    {
+      reference: model('acme/bert'),
+      options: { allow: ['google/*'] },
+      says: ['The publisher of model acme/bert is not among those that the policy accepts.'],
+    },
+    {
+      reference: model('Evil/bert'),
+      options: { deny: ['evil/*'], allow: ['**'] },
+      says: ['The publisher of model Evil/bert is denied by the policy.'],
+    },
+    {
+      name: 'a name without owner',
+      reference: model('gpt2'),
+      options: { allow: ['google/*'] },
+      says: ['model gpt2 is not among'],
+    },
+    {
+      name: 'one star does not cross a slash',
+      reference: model('acme/bert'),
+      options: { allow: ['*'] },
+      says: ['is not among'],
+    },
+  ],
+})

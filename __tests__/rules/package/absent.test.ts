@@ -1,0 +1,63 @@
+import { packageAbsent } from '../../../src/rules/package/absent.ts'
+import { cases } from '../../support/cases.ts'
+import { npm, pypi, release } from '../samples.ts'
+
+cases(packageAbsent, {
+  accepts: [
+    { reference: npm('left-padder'), release: release() },
+    {
+      name: 'a package of a git repository',
+      reference: npm('left-padder', { origin: 'git', address: 'git+ssh://git.example/x' }),
+    },
+    {
+      name: 'a private name that is asked of nobody',
+      reference: npm('left-padder', { private: { asked: false } }),
+    },
+  ],
+  reports: [
+    {
+      reference: npm('left-padder'),
+      says: ['left-padder does not exist in the npm registry.'],
+      fix: 'Did you mean left-pad? Is it private? List it under `private` in the policy.',
+    },
+    {
+      reference: npm('beautifulsoup4'),
+      says: ['beautifulsoup4 does not exist in the npm registry.'],
+      fix: 'A package of that name exists on PyPI, not on the npm registry.',
+    },
+    { reference: pypi('yaml'), says: ['yaml does not exist in PyPI.'], fix: 'Install pyyaml instead.' },
+    { reference: pypi('starlette-reverse-proxy'), says: ['does not exist'], fix: 'Did you mean starlette?' },
+    { reference: npm('zzqqxxyyvv'), says: ['does not exist'], fix: /^Is it private\?/ },
+    {
+      name: 'in a text',
+      reference: npm('left-padder', { surface: 'docs' }),
+      says: ['does not exist'],
+      atMost: 'warning',
+    },
+    {
+      name: 'an own registry has none either',
+      reference: npm('@acme/x', { private: { asked: true } }),
+      says: ['@acme/x does not exist'],
+    },
+    {
+      name: 'with an extra index',
+      reference: pypi('acme-core', { indexes: [{ url: 'https://pypi.acme.example/simple', extra: true }] }),
+      says: ['The extra index does not help: anybody may register the name.'],
+    },
+    {
+      name: 'with another main index, which was not asked',
+      reference: pypi('acme-core', { indexes: [{ url: 'https://pypi.acme.example/simple', extra: false }] }),
+      says: ['acme-core is installed from https://pypi.acme.example/simple, which was not asked'],
+    },
+    {
+      name: 'a hostile name',
+      reference: npm('__proto__'),
+      says: ['__proto__ does not exist in the npm registry.'],
+    },
+    {
+      name: 'a name of two lines',
+      reference: npm('a\nb'),
+      says: ['a\nb does not exist in the npm registry.'],
+    },
+  ],
+})

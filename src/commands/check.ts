@@ -1,0 +1,156 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { type ChangeSet, InputError } from '../change.ts'
+import { fromGit } from '../changes/git.ts'
+import type { Verdict } from '../finding.ts'
+import { gate } from '../gate.ts'
+import { jsonReport } from '../reports/json.ts'
+import { markdownReport } from '../reports/markdown.ts'
+import type { Scene } from '../reports/report.ts'
+import { sarifReport } from '../reports/sarif.ts'
+import { textReport } from '../reports/text.ts'
+import { rules } from '../rules/index.ts'
+import type { SourceName } from '../sources/source.ts'
+import { VERSION } from '../version.ts'
+import type { Command, Io } from './io.ts'
+import { among, isSet, many, readWords, type Words, word } from './options.ts'
+import { progress } from './progress.ts'
+
+const OPTIONS = {
+  base: { type: 'string', short: 'b' },
+  head: { type: 'string' },
+  worktree: { type: 'boolean', short: 'w' },
+  repository: { type: 'string', short: 'C' },
+  policy: { type: 'string', short: 'p' },
+  mode: { type: 'string' },
+  source: { type: 'string', multiple: true },
+  offline: { type: 'boolean' },
+  format: { type: 'string', short: 'f' },
+  output: { type: 'string', short: 'o' },
+} as const
+
+const FORMATS = ['text', 'json', 'sarif', 'markdown'] as const
+const SOURCES = ['npm', 'pypi', 'huggingface', 'osv'] as const
+const POLICY = '.github/ai-artifact-policy.yml'
+
+export const USAGE = `ai-artifact-gate check [options]
+Judges what a change adds: packages, models, model files.
+
+  -b, --base REF        compare with this commit, branch or tag; default: the
+                        merge base with the default branch
+      --head REF        judge this commit; default: HEAD
+  -w, --worktree        judge what stands on disk, committed or not
+  -C, --repository DIR  a git repository; default: where you are
+  -p, --policy FILE     a policy to trust; default: ${POLICY}
+                        of the base side
+      --mode MODE       enforce or warn; can tighten a policy, never loosen it
+      --source NAME=URL ask this address instead: npm, pypi, huggingface, osv
+      --offline         ask nobody; what then cannot be judged is a warning
+  -f, --format FORMAT   text, json, sarif or markdown; default: text
+  -o, --output FILE     write the report there instead of standard output
+
+Exit code: 0 passed, 1 violations, 2 the gate or its inputs failed.
+`
+
+/** @throws InputError when a `--source` is not `NAME=URL`. */
+const sourcesOf = (words: Words): ReadonlyMap<SourceName, string> =>
+  new Map(
+    many(words, 'source').map(text => {
+      const [, name, url] = /^([a-z]+)=(.+)$/.exec(text) ?? []
+      const known = SOURCES.find(source => source === name)
+      if (known && url && URL.canParse(url)) return [known, url] as const
+      throw new InputError(`--source ${text}: expected NAME=URL with NAME one of ${SOURCES.join(', ')}.`)
+    }),
+  )
+
+const fileText = (directory: string, path: string): string => {
+  try {
+    return readFileSync(resolve(directory, path), 'utf8')
+  } catch (error) {
+    throw new InputError(
+      `The policy ${path} cannot be read (${(error as NodeJS.ErrnoException).code ?? error}).`,
+    )
+  }
+}
+
+/** The policy stands at the tip of the base side: an old fork point must not bring back an old policy. */
+const baseTip = async (change: ChangeSet, directory: string, base: string | undefined): Promise<ChangeSet> =>
+  base === undefined ? change : fromGit({ directory, base, head: base, mergeBase: false })
+
+export const scene = (): Scene => ({
+  version: VERSION,
+  titles: new Map(rules.map(({ id, title }) => [id, title])),
+})
+
+const render = (verdict: Verdict, format: (typeof FORMATS)[number], colours: boolean): string => {
+  if (format === 'json') return `${JSON.stringify(jsonReport(verdict, scene()), null, 2)}\n`
+  if (format === 'sarif') return `${JSON.stringify(sarifReport(verdict, scene()), null, 2)}\n`
+  if (format === 'markdown') return markdownReport(verdict, scene())
+  return textReport(verdict, scene(), colours)
+}
+
+const write = ({ out, directory }: Io, path: string | undefined, text: string): void => {
+  if (path === undefined) {
+    out(text)
+    return
+  }
+  try {
+    writeFileSync(resolve(directory, path), text)
+  } catch (error) {
+    throw new InputError(
+      `The report cannot be written to ${path} (${(error as NodeJS.ErrnoException).code ?? error}).`,
+    )
+  }
+}
+
+const run = async (given: readonly string[], io: Io): Promise<0 | 1> => {
+  const words = readWords(given, OPTIONS, 0)
+  const format = among(words, 'format', FORMATS, 'text')
+  const mode =
+    word(words, 'mode') === undefined ? undefined : among(words, 'mode', ['enforce', 'warn'], 'enforce')
+  const sources = sourcesOf(words)
+  const directory = resolve(io.directory, word(words, 'repository') ?? '.')
+  const policy = word(words, 'policy')
+  const base = word(words, 'base')
+  const trusted = policy === undefined ? {} : { text: fileText(io.directory, policy) }
+  const shown = progress(io)
+  shown.stage('finding the change')
+
+  const change = await fromGit({
+    directory,
+    base,
+    head: word(words, 'head'),
+    worktree: isSet(words, 'worktree'),
+  })
+  const from = policy === undefined ? await baseTip(change, directory, base) : change
+  try {
+    const verdict = await gate({
+      change,
+      policy: { path: policy ?? POLICY, from, ...trusted },
+      ...(mode ? { mode } : {}),
+      sources,
+      offline: isSet(words, 'offline'),
+      secret: io.secret,
+      now: io.now(),
+      stage: shown.stage,
+    })
+    shown.end()
+    write(
+      io,
+      word(words, 'output'),
+      render(verdict, format, io.colours && word(words, 'output') === undefined),
+    )
+    return verdict.conclusion === 'fail' ? 1 : 0
+  } finally {
+    shown.end()
+    await change.close()
+    await from.close()
+  }
+}
+
+export const check: Command = {
+  name: 'check',
+  what: 'judge what a change adds (the default command)',
+  usage: USAGE,
+  run,
+}

@@ -1,0 +1,168 @@
+import { open, readdir, stat } from 'node:fs/promises'
+import { join, relative, resolve } from 'node:path'
+import { type Bytes, InputError, lfsPointer, MalformedFile } from '../change.ts'
+import type { Inspection, Judgement, Observation } from '../evidence.ts'
+import { inspect } from '../formats/index.ts'
+import { inertLog, visible } from '../reports/inert.ts'
+import { VERSION } from '../version.ts'
+import type { Command, Io } from './io.ts'
+import { among, readWords } from './options.ts'
+import { progress } from './progress.ts'
+
+const USAGE = `ai-artifact-gate scan [options] PATH…
+Scans model files, and folders of them, without running or loading anything.
+Only the bytes that decide are read: of a checkpoint the pickle, not the tensors.
+
+  -f, --format FORMAT   text or json; default: text
+
+Exit code: 0 all files are safe and were judged whole, 1 something is
+dangerous, unknown or not judged whole, 2 the scan itself failed.
+`
+
+/** Folders without a file of their owner's making. */
+const SKIPPED = new Set(['.git', 'node_modules'])
+/** Formats that are no model: within a folder they are counted, not listed. */
+const OTHER = new Set(['unknown', 'text'])
+const MODEL_SUFFIX =
+  /\.(pkl|pickle|p|joblib|dill|pt|pth|ckpt|bin|pt2|safetensors|gguf|ggml|npy|npz|h5|hdf5|keras|onnx|pb|tflite|mar|nemo|skops|model|t7|rds|llamafile)$/i
+const POINTER_BYTES = 1024
+
+const reason = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? String(error)
+
+/** @throws InputError when a path that was named does not exist. */
+async function* filesUnder(path: string, named: boolean): AsyncGenerator<{ path: string; named: boolean }> {
+  const found = await stat(path).catch(error => {
+    if (named) throw new InputError(`${visible(path)}: cannot be read (${reason(error)}).`)
+    return undefined
+  })
+  if (found?.isFile()) yield { path, named }
+  if (!found?.isDirectory()) return
+  const entries = await readdir(path, { withFileTypes: true })
+  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    // A link could lead out of the folder, or round in a circle.
+    if (entry.isSymbolicLink() || SKIPPED.has(entry.name)) continue
+    yield* filesUnder(join(path, entry.name), false)
+  }
+}
+
+const onDisk = async (path: string): Promise<Bytes & { close(): Promise<void> }> => {
+  const handle = await open(path, 'r')
+  const { size } = await handle.stat()
+  return {
+    size,
+    async slice(from, to) {
+      const buffer = Buffer.alloc(Math.max(0, Math.min(to, size) - from))
+      const { bytesRead } = await handle.read(buffer, 0, buffer.length, from)
+      if (bytesRead < buffer.length) throw new MalformedFile('the file became shorter while it was read')
+      return buffer
+    },
+    close: () => handle.close(),
+  }
+}
+
+const unreadable = (path: string, size: number, message: string): Inspection => ({
+  path,
+  format: 'unknown',
+  verdict: 'unknown',
+  completeness: 'unreadable',
+  findings: [{ level: 'unknown', message }],
+  size,
+  read: 0,
+})
+
+const scanFile = async (path: string, shown: string): Promise<Inspection> => {
+  let bytes: Awaited<ReturnType<typeof onDisk>>
+  try {
+    bytes = await onDisk(path)
+  } catch (error) {
+    return unreadable(shown, 0, `The file cannot be opened (${reason(error)}).`)
+  }
+  try {
+    const pointer = bytes.size <= POINTER_BYTES ? lfsPointer(await bytes.slice(0, bytes.size)) : undefined
+    if (!pointer) return await inspect(shown, bytes)
+    const words = `This is the Git LFS pointer of an object of ${pointer.size} bytes, sha256 ${pointer.oid}; run \`git lfs pull\` to have the file.`
+    return { ...unreadable(shown, bytes.size, words), format: 'lfs-pointer' }
+  } finally {
+    await bytes.close()
+  }
+}
+
+const worst = (files: readonly Inspection[]): Judgement => {
+  if (files.some(({ verdict }) => verdict === 'dangerous')) return 'dangerous'
+  return files.every(({ verdict, completeness }) => verdict === 'safe' && completeness === 'complete')
+    ? 'safe'
+    : 'unknown'
+}
+
+const bytesInWords = (bytes: number): string => {
+  const units = ['bytes', 'KiB', 'MiB', 'GiB', 'TiB']
+  const power = Math.min(units.length - 1, bytes < 1024 ? 0 : Math.floor(Math.log2(bytes) / 10))
+  return `${power === 0 ? bytes : (bytes / 1024 ** power).toFixed(1)} ${units[power]}`
+}
+
+const place = ({ member, offset, opcode }: Observation): string =>
+  [member && `in ${member}`, offset !== undefined && `at byte ${offset}`, opcode].filter(Boolean).join(', ')
+
+const lines = ({
+  path,
+  format,
+  verdict,
+  completeness,
+  size,
+  read,
+  findings,
+}: Inspection): readonly string[] => [
+  `${visible(path)}`,
+  `  ${verdict}, ${completeness}  ${format}, ${bytesInWords(size)}, judged from ${bytesInWords(read)}`,
+  ...findings.flatMap(finding => [
+    `  ${finding.level === 'note' ? 'note' : finding.level}: ${visible(finding.message, 2000)}`,
+    ...(place(finding) ? [`    ${visible(place(finding))}`] : []),
+  ]),
+]
+
+const report = (files: readonly Inspection[], others: number): string => {
+  const count = (wanted: Judgement) => files.filter(({ verdict }) => verdict === wanted).length
+  const tail = others > 0 ? `; ${others} other ${others === 1 ? 'file is' : 'files are'} no model` : ''
+  return inertLog(
+    [
+      ...files.flatMap(file => [...lines(file), '']),
+      `${files.length} model ${files.length === 1 ? 'file' : 'files'}: ${count('dangerous')} dangerous, ${count('unknown')} unknown, ${count('safe')} safe${tail}`,
+      '',
+    ].join('\n'),
+  )
+}
+
+const run = async (given: readonly string[], io: Io): Promise<0 | 1> => {
+  const words = readWords(given, { format: { type: 'string', short: 'f' } }, Number.MAX_SAFE_INTEGER)
+  const format = among(words, 'format', ['text', 'json'], 'text')
+  if (words.places.length === 0) throw new InputError('scan needs at least one file or folder.')
+  const shown = progress(io)
+  const files: Inspection[] = []
+  let others = 0
+  for (const place of words.places) {
+    for await (const { path, named } of filesUnder(resolve(io.directory, place), true)) {
+      shown.stage('scanning', files.length + others)
+      const name = relative(io.directory, path) || place
+      const isOnly = named && path === resolve(io.directory, place)
+      const inspection = await scanFile(path, name.startsWith('..') ? path : name)
+      if (!isOnly && OTHER.has(inspection.format) && !MODEL_SUFFIX.test(path)) others++
+      else files.push(inspection)
+    }
+  }
+  shown.end()
+  const verdict = worst(files)
+  const tool = { name: 'ai-artifact-gate', version: VERSION }
+  io.out(
+    format === 'json'
+      ? `${JSON.stringify({ version: 1, tool, verdict, files }, null, 2)}\n`
+      : report(files, others),
+  )
+  return verdict === 'safe' ? 0 : 1
+}
+
+export const scan: Command = {
+  name: 'scan',
+  what: 'scan model files and folders of them; needs no git',
+  usage: USAGE,
+  run,
+}

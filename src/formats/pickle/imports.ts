@@ -1,0 +1,92 @@
+import { describe, fullName } from './describe.ts'
+import { textOf } from './literals.ts'
+import type { Log } from './log.ts'
+import { judgeName, type Known, moved } from './names.ts'
+import type { Tape } from './tape.ts'
+import { type Global, isText, type Value } from './values.ts'
+
+/** Longest part of a name that is kept for messages. */
+const MOST_NAME = 200
+/** Distinct names that one file may import. */
+const MOST_GLOBALS = 100_000
+
+/** What the file imports. */
+export interface Imports {
+  imports(module: string, name: string, proto: number, at: number, opcode: string): Global
+  /** STACK_GLOBAL: both names come from the stack. */
+  importsFrom(module: Value, name: Value, proto: number, at: number): Global
+  extension(code: number, proto: number, at: number): Global
+  register(code: number, module: string, name: string): void
+  /** How many distinct names were imported so far. */
+  names(): number
+  /** Tells of names that were imported and never called. */
+  close(): void
+}
+
+export const importsOf = (tape: Tape, log: Log, loader: string): Imports => {
+  const globals = new Map<string, Global>()
+  const extensions = new Map<number, readonly [module: string, name: string]>()
+
+  const make = (module: string, name: string, known: Known, at: number, opcode: string): Global => ({
+    kind: 'global',
+    module: cut(module),
+    name: cut(name),
+    at,
+    opcode,
+    judged: known.judged,
+    known,
+    called: false,
+  })
+
+  const imports: Imports['imports'] = (module, name, proto, at, opcode) => {
+    const key = `${module} ${name} ${proto < 3}`
+    const seen = globals.get(key)
+    if (seen) return seen
+    const [newModule, newName] = proto < 3 ? moved(module, name) : [module, name]
+    const made = make(newModule, newName, judgeName(newModule, newName), at, opcode)
+    if (globals.size < MOST_GLOBALS) globals.set(key, made)
+    else tell(made)
+    return made
+  }
+
+  const importsFrom: Imports['importsFrom'] = (module, name, proto, at) => {
+    const texts = [module, name].map(part => (isText(part) ? textOf(tape, part) : undefined))
+    const [first, second] = texts
+    if (first !== undefined && second !== undefined) return imports(first, second, proto, at, 'STACK_GLOBAL')
+    const computed: Known = { judged: 'dangerous', does: 'is computed while loading, to hide what is imported' }
+    const call = `${describe(tape, module)}, ${describe(tape, name)}`
+    const message = `${loader} would import a name that ${computed.does}.`
+    log.add({ level: 'dangerous', message, call, offset: at, opcode: 'STACK_GLOBAL' })
+    return { ...make('<computed>', '<computed>', computed, at, 'STACK_GLOBAL'), called: true }
+  }
+
+  const tell = (global: Global): void => {
+    const { module, name, judged, known, at, opcode, called } = global
+    if (called || judged === 'safe') return
+    const message = `${loader} would import ${fullName(module, name)}, which ${known.does}.`
+    log.add({ level: judged, message, offset: at, opcode }, `${fullName(module, name)}`)
+  }
+
+  const extension: Imports['extension'] = (code, proto, at) => {
+    const registered = extensions.get(code)
+    if (registered) return imports(registered[0], registered[1], proto, at, 'EXT')
+    const known: Known = { judged: 'unknown', does: 'stands for whatever the loading program registered' }
+    const key = `extension ${code}`
+    const made = globals.get(key) ?? make('copyreg', key, known, at, 'EXT')
+    globals.set(key, made)
+    return made
+  }
+
+  return {
+    imports,
+    importsFrom,
+    extension,
+    register: (code, module, name) => void extensions.set(code, [module, name]),
+    names: () => globals.size,
+    close: () => {
+      for (const global of globals.values()) tell(global)
+    },
+  }
+}
+
+const cut = (name: string): string => (name.length > MOST_NAME ? `${name.slice(0, MOST_NAME)}…` : name)

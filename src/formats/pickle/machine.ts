@@ -1,0 +1,150 @@
+import type { Court } from './court.ts'
+import type { RawArray } from './joblib.ts'
+import { type Call, type Container, container, isContainer, NONE, type Value } from './values.ts'
+
+/** More values than any real pickle holds on the stack, marks or memo at once: beyond lies a bomb. */
+const MOST_VALUES = 10_000_000
+const MOST_MARKS = 65_536
+const MOST_SPARSE = 65_536
+/** Nodes that the memo keeps in full; of later ones it keeps only what was judged. */
+const FULL_NODES = 100_000
+
+/** The state of one unpickler, after CPython's `_pickle.c`. Positions are relative to the window, unless said. */
+export interface Machine {
+  readonly court: Court
+  data: Uint8Array
+  /** Offset of the window in the file. */
+  base: number
+  next: number
+  readonly stack: Value[]
+  top: number
+  readonly marks: number[]
+  /** Where the part of the stack begins that opcodes may pop. */
+  fence: number
+  readonly memo: (Value | undefined)[]
+  readonly sparse: Map<number, Value>
+  memoCount: number
+  memoNodes: number
+  readonly summaries: Map<string, Call>
+  proto: number
+  /** Offset in the file. */
+  frameEnd: number
+  running: boolean
+  stopped: boolean
+  /** Why it broke: the unpickler would raise here. */
+  fault: string | undefined
+  /** Why it was not run to its end. */
+  limit: string | undefined
+  array: RawArray | undefined
+}
+
+/** Does what one opcode does; `at` is its place in the window, `end` the place behind its operand. */
+export type Handler = (m: Machine, at: number, end: number) => void
+
+export const machineOf = (court: Court): Machine => ({
+  court,
+  data: new Uint8Array(0),
+  base: 0,
+  next: 0,
+  stack: [],
+  top: 0,
+  marks: [],
+  fence: 0,
+  memo: [],
+  sparse: new Map(),
+  memoCount: 0,
+  memoNodes: 0,
+  summaries: new Map(),
+  proto: 0,
+  frameEnd: Number.POSITIVE_INFINITY,
+  running: true,
+  stopped: false,
+  fault: undefined,
+  limit: undefined,
+  array: undefined,
+})
+
+export const fail = (m: Machine, why: string): void => {
+  m.running = false
+  m.fault ??= why
+}
+
+export const giveUp = (m: Machine, why: string): void => {
+  m.running = false
+  m.limit ??= why
+}
+
+export const push = (m: Machine, value: Value): void => {
+  if (m.top >= MOST_VALUES) giveUp(m, 'more values on the stack than any model has')
+  m.stack[m.top++] = value
+}
+
+export const pop = (m: Machine): Value => {
+  if (m.top > m.fence) return m.stack[--m.top] as Value
+  fail(m, 'the stack has too few values')
+  return NONE
+}
+
+/** The topmost value; it stays. */
+export const peek = (m: Machine): Value => {
+  if (m.top > m.fence) return m.stack[m.top - 1] as Value
+  fail(m, 'the stack has too few values')
+  return NONE
+}
+
+export const mark = (m: Machine): void => {
+  if (m.marks.length >= MOST_MARKS) giveUp(m, 'more open marks than any model has')
+  m.marks.push(m.top)
+  m.fence = m.top
+}
+
+/** Takes the last mark away and gives its place on the stack. */
+export const unmark = (m: Machine): number => {
+  const at = m.marks.pop()
+  m.fence = m.marks.at(-1) ?? 0
+  if (at !== undefined) return at
+  fail(m, 'there is no mark')
+  return m.top
+}
+
+export const remember = (m: Machine, index: number, value: Value): void => {
+  const kept = compact(m, value)
+  if (index === m.memo.length && m.sparse.size === 0) {
+    m.memo.push(kept)
+    m.memoCount++
+    if (m.memo.length > MOST_VALUES) giveUp(m, 'more values in the memo than any model has')
+    return
+  }
+  if (recall(m, index) === undefined) m.memoCount++
+  if (index < m.memo.length) m.memo[index] = kept
+  else m.sparse.set(index, kept)
+  if (m.sparse.size > MOST_SPARSE) giveUp(m, 'a memo with more gaps than any model has')
+}
+
+export const recall = (m: Machine, index: number): Value | undefined => m.memo[index] ?? m.sparse.get(index)
+
+const opaque = (kind: Container['kind'], benign: boolean): Container => ({
+  ...container(kind),
+  count: Number.POSITIVE_INFINITY,
+  benign,
+})
+const both = (kind: Container['kind']) => ({ benign: opaque(kind, true), other: opaque(kind, false) })
+const SUMMARIES = { list: both('list'), tuple: both('tuple'), dict: both('dict'), set: both('set') }
+
+/** Past a number of nodes the memo stops to keep the items of containers and calls, so that memory stays bounded. */
+const compact = (m: Machine, value: Value): Value => {
+  if (typeof value === 'number' || ++m.memoNodes <= FULL_NODES) return value
+  if (value.kind === 'call') return summaryOf(m, value)
+  if (!isContainer(value)) return value
+
+  return value.benign ? SUMMARIES[value.kind].benign : SUMMARIES[value.kind].other
+}
+
+const summaryOf = (m: Machine, call: Call): Value => {
+  const key = `${call.judged} ${call.name}`
+  const known = m.summaries.get(key)
+  if (known) return known
+  const summary: Call = { ...call, args: container('tuple'), state: undefined }
+  m.summaries.set(key, summary)
+  return summary
+}

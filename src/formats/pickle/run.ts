@@ -1,0 +1,131 @@
+import { MalformedFile } from '../../change.ts'
+import { containerOpcodes } from './container-opcodes.ts'
+import { littleEndian, READABLE } from './literals.ts'
+import { fail, giveUp, type Handler, type Machine, machineOf } from './machine.ts'
+import { objectOpcodes } from './object-opcodes.ts'
+import { COUNT1, COUNT4S, COUNT8, INVALID, LAYOUT, LINE, LINES, opcodeByte } from './opcodes.ts'
+import { stackOpcodes } from './stack-opcodes.ts'
+import { readOn } from './tape.ts'
+
+/** Opcodes between two looks at the budget. */
+const STRIDE = 65_536
+/** Of an operand too long to be read whole, so much must be there for messages. */
+const SHOWN = 512
+/** Arrays of objects within arrays of objects. */
+const MOST_DEPTH = 20
+
+const HANDLERS: Handler[] = Array.from({ length: 256 }, () => m => fail(m, 'a byte that is no opcode'))
+for (const [name, handler] of [...stackOpcodes, ...containerOpcodes, ...objectOpcodes])
+  HANDLERS[opcodeByte(name)] = handler
+
+const MORE = -1
+
+/** The place behind an operand that tells its own length; MORE when the window ends before that can be told. */
+const measure = (m: Machine, layout: number, at: number): number => {
+  const { data } = m
+  if (layout === LINE || layout === LINES) {
+    const first = data.indexOf(10, at + 1)
+    const last = layout === LINE || first < 0 ? first : data.indexOf(10, first + 1)
+    return last < 0 ? MORE : last + 1
+  }
+  if (layout === INVALID) return at + 1
+  const header = layout === COUNT1 ? 1 : layout === COUNT8 ? 8 : 4
+  const start = at + 1 + header
+  if (start > data.length) return MORE
+  const length = littleEndian(data, at + 1, header)
+  if (layout === COUNT4S && length >= 0x80000000) fail(m, 'a negative length')
+  if (m.base + start + length > m.court.tape.bytes.size) fail(m, 'a length that passes the end of the file')
+  const needed = start + (length <= READABLE ? length : SHOWN)
+  return needed > data.length ? MORE : start + length
+}
+
+/** Runs until the pickle ends or breaks, a limit is met, an array follows, or more of the file is needed. */
+const run = (m: Machine): void => {
+  let steps = 0
+  const { data } = m
+  while (m.running && m.array === undefined) {
+    const at = m.next
+    if (at >= data.length) break
+    const opcode = data[at] as number
+    const layout = LAYOUT[opcode] as number
+    const end = layout <= 8 ? at + 1 + layout : measure(m, layout, at)
+    if (end === MORE || (layout <= 8 && end > data.length) || !m.running) break
+    if (m.base + end > m.frameEnd) leaveFrame(m, m.base + at)
+    if (++steps % STRIDE === 0) pay(m, STRIDE)
+    m.next = end
+    ;(HANDLERS[opcode] as Handler)(m, at, end)
+  }
+  pay(m, steps % STRIDE)
+}
+
+const pay = (m: Machine, opcodes: number): void => {
+  const { budget } = m.court.tape
+  if (!budget.spend('opcodes', opcodes)) giveUp(m, 'more opcodes than are run for one file')
+  else if (budget.late()) giveUp(m, 'the time for one file is up')
+}
+
+const leaveFrame = (m: Machine, offset: number): void => {
+  if (offset < m.frameEnd) m.court.frameCrossed(offset)
+  m.frameEnd = Number.POSITIVE_INFINITY
+}
+
+/** Goes to an offset of the file, within the last window where that is possible. */
+const turnTo = async (m: Machine, offset: number): Promise<void> => {
+  const last = m.court.tape.windows.at(-1)
+  if (last === undefined || offset < last.base || offset >= last.base + last.data.length)
+    return load(m, offset)
+  m.data = last.data
+  m.base = last.base
+  m.next = offset - last.base
+}
+
+/** Reads on, because the opcode at this offset is not in the window, or not with all of its operand. */
+const load = async (m: Machine, offset: number): Promise<void> => {
+  const { size } = m.court.tape.bytes
+  if (offset >= size) return fail(m, 'the file ends before the pickle does')
+  if (offset >= m.base && m.base + m.data.length === size && m.data.length > 0)
+    return fail(m, 'the file ends within an opcode')
+  const window = await readOn(m.court.tape, offset)
+  if (window === undefined) return giveUp(m, 'more bytes than are kept for one file')
+  m.data = window.data
+  m.base = window.base
+  m.next = 0
+}
+
+/** Passes the raw array of a joblib file; one of objects is a pickle of its own. */
+const passArray = async (m: Machine, depth: number): Promise<void> => {
+  const { size, padded } = m.array ?? { size: 0, padded: false }
+  m.array = undefined
+  const here = m.base + m.next
+  if (size === undefined) {
+    if (depth >= MOST_DEPTH) return giveUp(m, 'arrays nested too deep')
+    const inner = await runAt(m.court, here, depth + 1)
+    if (!inner.stopped) {
+      m.fault = inner.fault
+      m.limit = inner.limit
+      m.running = false
+      return
+    }
+    return turnTo(m, inner.base + inner.next)
+  }
+  const padding = padded ? ((await m.court.tape.bytes.slice(here, here + 1))[0] ?? 0) + 1 : 0
+  await turnTo(m, here + padding + size)
+}
+
+/** Runs one pickle that begins at an offset of the file. What it does is told to the court. */
+export const runAt = async (court: Machine['court'], offset: number, depth = 0): Promise<Machine> => {
+  const m = machineOf(court)
+  try {
+    await turnTo(m, offset)
+    while (m.running) {
+      run(m)
+      if (m.array !== undefined && m.running) await passArray(m, depth)
+      else if (m.running) await load(m, m.base + m.next)
+    }
+  } catch (error) {
+    if (!(error instanceof MalformedFile)) throw error
+    fail(m, error.message)
+  }
+  return m
+}
+

@@ -1,0 +1,92 @@
+import type { Shape } from '../../data/pickle-allowed.ts'
+import { textOf } from './literals.ts'
+import type { Tape } from './tape.ts'
+import {
+  type Call,
+  type Global,
+  isBenign,
+  isBytes,
+  isContainer,
+  isInt,
+  isText,
+  itemsOf,
+  NONE,
+  tagOf,
+  type Value,
+} from './values.ts'
+
+type Arguments = readonly Value[]
+type Fits = (tape: Tape, args: Arguments) => boolean
+
+const isSafeCall = (value: Value | undefined): value is Call =>
+  value !== undefined && typeof value !== 'number' && value.kind === 'call' && value.judged === 'safe'
+
+const isSafeName = (value: Value | undefined, ...shapes: readonly Shape[]): value is Global =>
+  value !== undefined &&
+  typeof value !== 'number' &&
+  value.kind === 'global' &&
+  value.judged === 'safe' &&
+  (shapes.length === 0 || shapes.includes(value.known.shape ?? 'value'))
+
+const isStorage = (value: Value | undefined): boolean =>
+  value !== undefined && typeof value !== 'number' && value.kind === 'persistent' && value.judged === 'safe'
+
+const isData = (value: Value | undefined): value is Value =>
+  value !== undefined && ((typeof value === 'number' && isBytes(value)) || isText(value) || isSafeCall(value))
+
+const harmless: Fits = (_, args) => args.every(isBenign)
+
+const isPairs = (value: Value | undefined): boolean => {
+  if (value === undefined || typeof value === 'number' || !isContainer(value) || !value.benign) return false
+  if (value.kind === 'dict') return true
+  return (value.items ?? []).every(item => itemsOf(item)?.length === 2)
+}
+
+const fromType: Fits = (tape, [rebuild, type, inner, ...rest]) => {
+  const args = itemsOf(inner)
+  if (!isSafeName(rebuild, 'tensor', 'parameter', 'plain', 'from-type') || !isSafeName(type) || args === undefined)
+    return false
+  return fits(tape, rebuild.known.shape ?? 'value', args) && rest.every(isBenign)
+}
+
+/** What each shape takes. Arguments that a shape does not take are no proof of harm, but nothing a library writes. */
+const shapes: Readonly<Record<Shape, Fits>> = {
+  value: () => false,
+  class: harmless,
+  plain: harmless,
+  'joblib-array': harmless,
+  enum: (_, args) => args.length === 1 && typeof args[0] === 'number',
+  tensor: (_, [first, ...rest]) => (isStorage(first) || isSafeCall(first)) && rest.every(isBenign),
+  parameter: (_, [first, ...rest]) => isSafeCall(first) && rest.every(isBenign),
+  'from-type': fromType,
+  pairs: (_, args) => args.length === 0 || (args.length === 1 && isPairs(args[0])),
+  encode: (tape, [text, coding, ...rest]) =>
+    text !== undefined &&
+    isText(text) &&
+    coding !== undefined &&
+    isText(coding) &&
+    /^latin-?1$/.test(textOf(tape, coding) ?? '') &&
+    rest.length === 0,
+  array: (_, [type, ...rest]) => isSafeName(type, 'class') && rest.every(isBenign),
+  scalar: (_, [type, data]) => isSafeCall(type) && (data === undefined || isData(data)),
+  reconstructor: (_, [type, base, state]) =>
+    isSafeName(type, 'class', 'enum', 'plain', 'pairs') && isSafeName(base) && (state === undefined || isBenign(state)),
+  'new-object': (_, [type, ...rest]) => isSafeName(type, 'class', 'plain', 'pairs') && rest.every(isBenign),
+  'load-bytes': (_, args) => args.length === 1 && isData(args[0]),
+  'type-of-none': (_, args) => args.length === 1 && typeof args[0] === 'number' && tagOf(args[0]) === NONE,
+}
+
+export const fits = (tape: Tape, shape: Shape, args: Arguments): boolean => shapes[shape](tape, args)
+
+/** `getattr` on a class that is known to be safe, for a member that is no inner one: nested classes and enumerations. */
+export const isMember = (tape: Tape, [owner, name]: Arguments): boolean =>
+  isSafeName(owner, 'class', 'enum') && name !== undefined && isText(name) && /^[A-Z]/.test(textOf(tape, name) ?? '')
+
+/** The tuple by which PyTorch names a storage: `('storage', type, key, device, size)`. */
+export const isTorchStorage = (tape: Tape, id: Value): boolean => {
+  const items = itemsOf(id)
+  if (items === undefined || items.length < 5) return false
+  const [kind, type, key, device, size] = items
+  if (kind === undefined || !isText(kind) || textOf(tape, kind) !== 'storage' || !isSafeName(type, 'value')) return false
+  return key !== undefined && isText(key) && device !== undefined && isText(device) && isInt(size)
+}

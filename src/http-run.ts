@@ -1,0 +1,107 @@
+/** What all questions of one run share: settings, services with their tokens, lanes, clock and counters. */
+import { createLane, type Lane } from './http-lane.ts'
+import type { Limits, Line } from './http-try.ts'
+import { type Environment, proxyFor } from './proxy.ts'
+import type { SourceName } from './sources/source.ts'
+
+export interface HttpSettings {
+  readonly endpoints: Readonly<Record<SourceName, string>>
+  /** `user:password` goes out as Basic, anything else as Bearer; to the origin of the service's endpoint alone. */
+  readonly tokens?: { readonly [S in SourceName]?: { readonly value: string } }
+  readonly version: string
+  /** Where people who run a registry find out who asks. */
+  readonly repository?: string
+  /** Where `https_proxy` and its like are looked up. */
+  readonly environment?: Environment
+  /** Questions to one host at the same time. */
+  readonly atOnce?: number
+  /** Milliseconds of one try, headers and body. */
+  readonly time?: number
+  /** Milliseconds of all questions together, from the first one on. */
+  readonly timeInAll?: number
+  readonly tries?: number
+  /** Milliseconds before the second try. */
+  readonly backOff?: number
+  /** Milliseconds that a service may ask to be left alone; a longer wish ends the question. */
+  readonly patience?: number
+  /** Bytes of one JSON answer, after decompression. */
+  readonly answerSize?: number
+  /** Bytes of one file that may be fetched by ranges. */
+  readonly rangeSize?: number
+}
+
+export interface Service {
+  /** Without user information, query and closing slash. */
+  readonly base: string
+  readonly origin: string
+  readonly authorization: string | undefined
+}
+
+const basic = (pair: string): string => `Basic ${Buffer.from(pair).toString('base64')}`
+
+const authorizationOf = (url: URL, token: string | undefined): string | undefined => {
+  if (token) return token.includes(':') ? basic(token) : `Bearer ${token}`
+  return url.username
+    ? basic(`${decodeURIComponent(url.username)}:${decodeURIComponent(url.password)}`)
+    : undefined
+}
+
+const serviceOf = (endpoint: string, token: string | undefined): Service => {
+  const url = new URL(endpoint)
+  return {
+    base: `${url.origin}${url.pathname.replace(/\/+$/, '')}`,
+    origin: url.origin,
+    authorization: authorizationOf(url, token),
+  }
+}
+
+/** Counters, lanes and clock of one run. */
+export interface Run {
+  readonly stats: { questions: number; requests: number; bytes: number }
+  readonly refused: Set<SourceName>
+  service(source: SourceName): Service
+  line(host: string): Line
+  end(): void
+}
+
+export const createRun = (settings: HttpSettings): Run => {
+  const {
+    environment = {},
+    atOnce = 8,
+    time = 10_000,
+    tries = 3,
+    backOff = 500,
+    patience = 20_000,
+  } = settings
+  const limits: Limits = { time, tries, backOff, patience }
+  const lanes = new Map<string, Lane>()
+  const services = new Map<SourceName, Service>()
+  const stats = { questions: 0, requests: 0, bytes: 0 }
+  let until: number | undefined
+  const left = () => {
+    until ??= Date.now() + (settings.timeInAll ?? 120_000)
+    return until - Date.now()
+  }
+  const fetch = async (address: string) => (await proxyFor(address, environment)) ?? globalThis.fetch
+  const sent = () => {
+    stats.requests++
+  }
+  return {
+    stats,
+    refused: new Set(),
+    service: source => {
+      const { endpoints, tokens } = settings
+      const service = services.get(source) ?? serviceOf(endpoints[source], tokens?.[source]?.value)
+      services.set(source, service)
+      return service
+    },
+    line: host => {
+      const lane = lanes.get(host) ?? createLane(atOnce)
+      lanes.set(host, lane)
+      return { limits, lane, fetch, left, sent }
+    },
+    end: () => {
+      until = 0
+    },
+  }
+}

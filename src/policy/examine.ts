@@ -1,0 +1,146 @@
+import type { Evidence, FactName } from '../evidence.ts'
+import type { Severity } from '../finding.ts'
+import type { Reference, Surface } from '../reference.ts'
+import type { Problem } from '../rules/rule.ts'
+import type { Applicable } from './applicable.ts'
+import { bySeverity, type Claim, mildest } from './claim.ts'
+import { isAnswered, knownValue, proofsOf, silence } from './facts.ts'
+import type { Preset } from './presets.ts'
+import type { Waivers } from './waivers.ts'
+
+/** Text that nothing installs or loads by itself. */
+const MILD: ReadonlySet<Surface> = new Set(['docs', 'notebook', 'import'])
+
+export interface Examination {
+  readonly now: Date
+  readonly preset: Preset
+  readonly waivers: Waivers
+}
+
+/** Says what one reference breaks, given its facts and the rules that apply to it. */
+export const examine = (
+  reference: Reference,
+  evidence: Evidence,
+  rules: readonly Applicable[],
+  examination: Examination,
+): readonly Claim[] => {
+  const claims: Claim[] = []
+  const unanswered = new Map<FactName, Applicable[]>()
+  for (const applicable of rules) {
+    const silent = applicable.needs.filter(name => !isAnswered(evidence, name))
+    for (const name of silent) unanswered.set(name, [...(unanswered.get(name) ?? []), applicable])
+    if ('bug' in applicable) claims.push(bug(reference, applicable, examination, applicable.bug))
+    else if (silent.length === 0) claims.push(...ask(reference, evidence, applicable, examination))
+  }
+  for (const [name, silent] of unanswered) {
+    claims.push(undetermined(reference, evidence, name, silent, examination))
+  }
+  return claims
+}
+
+const surfaceCap = ({ surface }: Reference): Severity => (MILD.has(surface) ? 'warning' : 'error')
+const unknownCap = ({ setting }: Applicable): Severity => (setting.unknown === 'warn' ? 'warning' : 'error')
+
+/** A gate that fails by its own fault must not pass: it says so, as an error wherever errors are meant to count. */
+const bug = (
+  reference: Reference,
+  { rule }: Applicable,
+  { preset }: Examination,
+  thrown: unknown,
+): Claim => ({
+  rule: rule.id,
+  severity: preset === 'observe' ? 'warning' : 'error',
+  state: 'undetermined',
+  reference,
+  at: reference.at,
+  message: `${reference.id} could not be judged: the gate has a bug in rule ${rule.id} (${String(thrown)}).`,
+  fix: 'Report it to the authors of the gate with the line above.',
+  evidence: [],
+})
+
+const ask = (
+  reference: Reference,
+  evidence: Evidence,
+  applicable: Applicable,
+  examination: Examination,
+): readonly Claim[] => {
+  const { rule, setting } = applicable
+  try {
+    const problems = [
+      ...rule.check({
+        reference,
+        options: setting.options,
+        now: examination.now,
+        release: knownValue(evidence.release),
+        advisories: knownValue(evidence.advisories),
+        model: knownValue(evidence.model),
+        contents: knownValue(evidence.contents),
+      }),
+    ]
+    return problems.map(problem => violated(reference, evidence, applicable, problem, examination))
+  } catch (thrown) {
+    return [bug(reference, applicable, examination, thrown)]
+  }
+}
+
+const violated = (
+  reference: Reference,
+  evidence: Evidence,
+  applicable: Applicable,
+  problem: Problem,
+  { waivers }: Examination,
+): Claim => {
+  const { rule, setting, needs } = applicable
+  const { message, fix, suggestion, atMost, at, unknown = false, evidence: more = [] } = problem
+  const waiver = waivers.find(rule.id, reference, evidence)
+  return {
+    rule: rule.id,
+    severity: mildest([
+      setting.level,
+      atMost,
+      surfaceCap(reference),
+      unknown ? unknownCap(applicable) : undefined,
+    ]),
+    state: unknown ? 'undetermined' : 'violated',
+    reference,
+    at: at ?? reference.at,
+    message,
+    ...(fix === undefined ? {} : { fix }),
+    ...(suggestion === undefined ? {} : { suggestion }),
+    evidence: [...proofsOf(evidence, needs), ...more],
+    ...(waiver ? { waiver } : {}),
+  }
+}
+
+/**
+ * One claim for a fact without answer, whatever the number of rules that need it: it stands under the worst of them.
+ * Rules that a waiver covers do not count; when it covers all, the claim is waived.
+ */
+const undetermined = (
+  reference: Reference,
+  evidence: Evidence,
+  name: FactName,
+  silent: readonly Applicable[],
+  { waivers }: Examination,
+): Claim => {
+  const graded = silent
+    .map(applicable => ({
+      id: applicable.rule.id,
+      severity: mildest([applicable.setting.level, surfaceCap(reference), unknownCap(applicable)]),
+      waiver: waivers.find(applicable.rule.id, reference, evidence),
+    }))
+    .sort((a, b) => bySeverity(a.severity, b.severity))
+  const open = graded.filter(({ waiver }) => !waiver)
+  const shown = open.length > 0 ? open : graded
+  const { id = '', severity = 'error', waiver } = shown[0] ?? {}
+  return {
+    rule: id,
+    severity,
+    state: 'undetermined',
+    reference,
+    at: reference.at,
+    message: `${reference.id} could not be checked: ${silence(name, evidence[name])}. Not checked: ${shown.map(rule => rule.id).join(', ')}.`,
+    evidence: proofsOf(evidence, [name]),
+    ...(waiver ? { waiver } : {}),
+  }
+}

@@ -1,0 +1,40 @@
+import type { Evidence, Fact, FactName } from '../evidence.ts'
+import type { Proof } from '../finding.ts'
+
+const SUBJECT: Readonly<Record<FactName, string>> = {
+  release: 'what the package registry knows of it',
+  advisories: 'its advisories',
+  model: 'what the model hub knows of it',
+  contents: 'the contents of its files',
+}
+
+/** Host of the address that was asked; a source without address goes by what it calls itself. */
+export const hostOf = (source: string): string => (URL.canParse(source) && new URL(source).host) || source
+
+/** A sentence on a fact without answer. */
+export const silence = (name: FactName, fact: Fact<unknown> | undefined): string =>
+  fact?.state === 'unknown'
+    ? `${hostOf(fact.source)} gave no answer (${fact.reason})`
+    : `no source told ${SUBJECT[name]}`
+
+const said = (name: FactName, fact: Fact<unknown>): string => {
+  const host = hostOf(fact.source)
+  if (fact.state === 'known') return `${host} answered`
+  if (fact.state === 'unknown') return silence(name, fact)
+  return `${host} answered that there is none${fact.detail ? ` (${fact.detail})` : ''}`
+}
+
+/** One proof for each fact that was used. */
+export const proofsOf = (evidence: Evidence, names: readonly FactName[]): readonly Proof[] =>
+  names.flatMap(name => {
+    const fact: Fact<unknown> | undefined = evidence[name]
+    return fact ? [{ what: said(name, fact), source: fact.source, asked: fact.asked }] : []
+  })
+
+/** Whether the question has an answer: a value, or that there is none. */
+export const isAnswered = (evidence: Evidence, name: FactName): boolean =>
+  evidence[name] !== undefined && evidence[name].state !== 'unknown'
+
+/** The value of a fact; undefined when there is none. */
+export const knownValue = <T>(fact: Fact<T> | undefined): T | undefined =>
+  fact?.state === 'known' ? fact.value : undefined

@@ -1,0 +1,30 @@
+import { Minimatch } from 'minimatch'
+import type { Ecosystem } from '../reference.ts'
+
+/** Longer text matches nothing: no file system and no registry has it, and matching it costs. */
+const LONGEST = 4096
+
+const OPTIONS = { dot: true, nocomment: true, nonegate: true, nobrace: true, noext: true } as const
+
+/** Whether one of the globs matches: `*` within a segment, `**` across segments. */
+export const matcher = (globs: readonly string[]): ((text: string) => boolean) => {
+  const compiled = globs.map(glob => new Minimatch(glob, OPTIONS))
+  return text => text.length <= LONGEST && compiled.some(glob => glob.match(text))
+}
+
+/** Which files are not judged. Workflows and the policy itself are only left out by a glob that names their folder. */
+export const ignorer = (globs: readonly string[]): ((path: string) => boolean) => {
+  const anywhere = matcher(globs)
+  const named = matcher(globs.filter(glob => glob.startsWith('.github/')))
+  return path => (path.startsWith('.github/') ? named : anywhere)(path)
+}
+
+/** Which names live in a registry of one's own. Python names compare as PEP 503 has it: `acme_*` covers `acme-foo`. */
+export const keeper = (
+  globs: Readonly<Partial<Record<Ecosystem, readonly string[] | undefined>>>,
+): ((ecosystem: Ecosystem, name: string) => boolean) => {
+  const plain = (text: string) => text.toLowerCase().replace(/[-_.]+/g, '-')
+  const npm = matcher(globs.npm ?? [])
+  const pypi = matcher((globs.pypi ?? []).map(plain))
+  return (ecosystem, name) => (ecosystem === 'npm' ? npm(name) : pypi(plain(name)))
+}

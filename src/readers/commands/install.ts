@@ -1,0 +1,174 @@
+/** A command to what it installs. */
+import { posix } from 'node:path'
+import type { PackageIndex, Surface } from '../../reference.ts'
+import { packageReference } from '../identity.ts'
+import { place, unread } from '../locate.ts'
+import type { Found, Include } from '../reader.ts'
+import type { Argument } from './argument.ts'
+import { HOLE, type Lookup } from './expansion.ts'
+import type { Role } from './managers.ts'
+import { creatorName, packageWord, UNDECIDED } from './package-words.ts'
+import { type Parsed, parseCommand } from './parse.ts'
+import { unwrap } from './wrappers.ts'
+
+/** Shell text that the command runs. */
+export interface Script {
+  readonly kind: 'script'
+  readonly script: Argument
+}
+
+export interface Context {
+  readonly path: string
+  readonly surface: Surface
+  readonly lookup: Lookup
+}
+
+type Unclear = NonNullable<Parsed['unclear']>
+
+const INPUT = 'the packages come from the output of another command'
+
+const undecided = (word: Argument): string =>
+  /\$\(|`/.test(word.written) ? 'the output of another command decides which package is installed' : UNDECIDED
+
+const indexUrl = (text: string, written: string): string => {
+  const url = text.replace(/^[\w.-]+=(?=[a-z]+:)/i, '')
+  return url.includes(HOLE) && !/^[a-z]+:\/\//i.test(url) ? written : url.replaceAll(HOLE, '$…')
+}
+
+const INDEX_ROLES: ReadonlyMap<Role, boolean> = new Map([
+  ['index', false],
+  ['extra', true],
+  ['links', true],
+])
+
+/** Indexes that options and the environment switch on. */
+const indexesOf = ({ manager, options }: Parsed, lookup: Lookup): readonly PackageIndex[] => {
+  const set = manager.environment.flatMap(({ name, extra }) =>
+    (lookup(name) ?? []).flatMap(urls =>
+      urls
+        .split(/\s+/)
+        .filter(Boolean)
+        .map(url => ({ url: indexUrl(url, `$${name}`), extra })),
+    ),
+  )
+  const named = options.flatMap(({ role, value: { text, written } }) => {
+    const extra = INDEX_ROLES.get(role)
+    if (extra === undefined || (role === 'links' && !/^[a-z]+:\/\//i.test(text))) return []
+    return [{ url: indexUrl(text, written), extra }]
+  })
+  const urls = new Set<string>()
+  return [...named, ...set].filter(({ url }) => !urls.has(url) && urls.add(url))
+}
+
+/** A file of requirements, when it lies in the repository beside or below the command's own file. */
+const include = (
+  word: Argument,
+  role: Include['role'],
+  { path, surface }: Context,
+): Include | Unclear | undefined => {
+  const { text, line } = word
+  if (/^[a-z]+:\/\//i.test(text)) {
+    return { word, why: 'the list of packages lies at a web address, which is not read' }
+  }
+  if (text === '-' || text === '/dev/stdin') return { word, why: INPUT }
+  if (text.includes(HOLE)) return { word, why: 'a variable that is set elsewhere names the list of packages' }
+  if (!text || /^[/~\\]|^[a-z]:|[*?]/i.test(text) || /\.(?:toml|py|cfg|lock)$/i.test(text)) return undefined
+  const resolved = posix.normalize(posix.join(posix.dirname(path), text))
+  if (resolved.startsWith('../') || surface === 'config') return undefined
+  return { kind: 'include', path: resolved, role, at: place(path, line) }
+}
+
+/** The words that name packages, of a creator the name that is made of them. */
+function* packageWords({ verb, operands, options }: Parsed): Iterable<Argument> {
+  for (const { role, value } of options) {
+    if (role === 'package' || role === 'instead') {
+      for (const text of value.text.split(',')) yield { ...value, text: text.trim() }
+    } else if (role === 'editable') yield value
+  }
+  const replaced = options.some(({ role }) => role === 'instead')
+  const [first, ...others] = operands
+  if (!first) return
+  if (verb.takes === 'creator') yield { ...first, text: creatorName(first.text) }
+  else if (verb.takes === 'first' && !replaced) yield first
+  else if (verb.takes === 'all') yield* operands
+  else if (verb.takes === 'rest') yield* others
+}
+
+function* packages(parsed: Parsed, context: Context): Iterable<Found | Unclear> {
+  const { manager, verb } = parsed
+  const indexes = indexesOf(parsed, context.lookup)
+  for (const word of packageWords(parsed)) {
+    const meaning = packageWord(word.text, verb.form)
+    if (meaning === 'local') continue
+    if ('why' in meaning) {
+      yield { word, why: meaning.why === UNDECIDED ? undecided(word) : meaning.why }
+      continue
+    }
+    const { name, ...found } = meaning
+    yield packageReference({
+      ecosystem: manager.ecosystem,
+      written: name,
+      ...found,
+      indexes,
+      scope: 'runtime',
+      surface: context.surface,
+      at: place(context.path, word.line),
+    })
+  }
+}
+
+function* lists({ verb, operands, options }: Parsed, context: Context): Iterable<Include | Unclear> {
+  const files: readonly [Argument, Include['role']][] = [
+    ...options.flatMap(({ role, value }): [Argument, Include['role']][] =>
+      role === 'requirements' || role === 'constraints' ? [[value, role]] : [],
+    ),
+    ...(verb.takes === 'files'
+      ? operands.map((word): [Argument, Include['role']] => [word, 'requirements'])
+      : []),
+  ]
+  for (const [word, role] of files) {
+    const found = include(word, role, context)
+    if (found) yield found
+  }
+}
+
+/** One command of a manager: its packages, its lists, and at most one thing that could not be understood. */
+function* install(parsed: Parsed, input: boolean, context: Context): Iterable<Found> {
+  const { operands, verb, said } = parsed
+  let unclear = parsed.unclear
+  for (const found of [...packages(parsed, context), ...lists(parsed, context)]) {
+    if ('word' in found) unclear ??= found
+    else yield found
+  }
+  const last = operands.at(-1) ?? parsed.options.at(-1)?.value
+  if (input && verb.takes === 'all' && last) unclear ??= { word: last, why: INPUT }
+  if (!unclear) return
+  const { word, why } = unclear
+  yield unread(place(context.path, word.line), `${said} … ${word.written}`, why, context.surface)
+}
+
+/** Most commands that hand their words on to one another, such as `uv run uv run pip`. */
+const MOST = 8
+
+/** What a command installs, and the shell text that it runs. Commands that install nothing yield nothing. */
+export function* installs(argv: readonly Argument[], context: Context): Iterable<Found | Script> {
+  let words = argv
+  for (let round = 0; round < MOST; round++) {
+    const { argv: left, script, input } = unwrap(words)
+    if (script) {
+      yield { kind: 'script', script }
+      return
+    }
+    const [first] = left
+    const parsed = parseCommand(left)
+    if (!parsed || !first) return
+    for (const { role, value } of parsed.options)
+      if (role === 'script') yield { kind: 'script', script: value }
+
+    if (input && parsed.operands.length === 0 && parsed.verb.takes === 'all') {
+      yield unread(place(context.path, first.line), `xargs ${parsed.said}`, INPUT, context.surface)
+    } else yield* install(parsed, input, context)
+    if (!parsed.command) return
+    words = parsed.command
+  }
+}

@@ -1,0 +1,89 @@
+/** What a package is called, and the reference that readers make of it. */
+import { PackageURL } from 'packageurl-js'
+import type { Location } from '../change.ts'
+import type { Ecosystem, PackageIndex, PackageReference, Surface } from '../reference.ts'
+
+export { type NpmSpecifier, npmArgument, npmSpecifier } from './npm-specifier.ts'
+export { type PypiRequirement, pypiRequirement } from './pypi-requirement.ts'
+
+/** The key of a name in its registry: PEP 503 for PyPI; npm names are exact. */
+export const canonical = (ecosystem: Ecosystem, name: string): string =>
+  ecosystem === 'pypi' ? name.toLowerCase().replace(/[-_.]+/g, '-') : name
+
+/** Longest name or version that is kept; registries allow 214 characters. */
+const LONGEST = 1000
+
+// encodeURIComponent throws on a lone surrogate.
+const encode = (text: string): string => encodeURIComponent(text.toWellFormed()).replace(/%3A/g, ':')
+
+const plain = (ecosystem: Ecosystem, name: string, version?: string): string =>
+  `pkg:${ecosystem}/${name.split('/').map(encode).join('/')}${version ? `@${encode(version)}` : ''}`
+
+/**
+ * The purl of a package. Names that the library refuses, or that it would turn into another package's name (npm has
+ * both `JSONStream` and `jsonstream`), are encoded as they are, so that two packages never share an id.
+ */
+export const packageId = (ecosystem: Ecosystem, name: string, version?: string): string => {
+  const cut = ecosystem === 'npm' && name.startsWith('@') ? name.indexOf('/') : -1
+  const [namespace, bare] = cut > 0 ? [name.slice(0, cut), name.slice(cut + 1)] : [undefined, name]
+  try {
+    const purl = new PackageURL(ecosystem, namespace, bare, version, undefined, undefined)
+    const kept = (purl.namespace ?? undefined) === namespace && purl.name === bare
+    return kept ? purl.toString() : plain(ecosystem, name, version)
+  } catch {
+    return plain(ecosystem, name, version)
+  }
+}
+
+export interface PackageParts {
+  readonly ecosystem: Ecosystem
+  /** As it stands in the text. */
+  readonly written: string
+  /** The real name, when `written` is not it. */
+  readonly name?: string | undefined
+  /** Another name under which the package is installed; becomes `written`. */
+  readonly alias?: string | undefined
+  readonly specifier?: string | undefined
+  readonly version?: string | undefined
+  /** Default: `registry`. */
+  readonly origin?: PackageReference['origin'] | undefined
+  readonly address?: string | undefined
+  readonly indexes?: readonly PackageIndex[] | undefined
+  readonly integrity?: readonly string[] | undefined
+  /** Default: `unknown`. */
+  readonly scope?: PackageReference['scope'] | undefined
+  /** Default: `direct`, since a person wrote it. */
+  readonly relation?: PackageReference['relation'] | undefined
+  readonly surface: Surface
+  /** Default: whether there is a version. */
+  readonly pinned?: boolean | undefined
+  readonly runsOnInstall?: boolean | undefined
+  readonly at: Location
+}
+
+const short = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text)
+
+/** A package reference with canonical name, purl and defaults; fields without a value are left out. */
+export const packageReference = (parts: PackageParts): PackageReference => {
+  const { ecosystem, specifier, version, origin = 'registry', address, indexes, integrity } = parts
+  const name = canonical(ecosystem, short(parts.name ?? parts.written))
+  return {
+    kind: 'package',
+    id: packageId(ecosystem, name, version === undefined ? undefined : short(version)),
+    ecosystem,
+    name,
+    written: short(parts.alias ?? parts.written),
+    ...(specifier ? { specifier: short(specifier) } : {}),
+    ...(version ? { version: short(version) } : {}),
+    origin,
+    ...(address ? { address } : {}),
+    ...(indexes?.length ? { indexes } : {}),
+    ...(integrity?.length ? { integrity } : {}),
+    scope: parts.scope ?? 'unknown',
+    relation: parts.relation ?? 'direct',
+    surface: parts.surface,
+    pinned: parts.pinned ?? version !== undefined,
+    ...(parts.runsOnInstall === undefined ? {} : { runsOnInstall: parts.runsOnInstall }),
+    at: parts.at,
+  }
+}

@@ -1,0 +1,105 @@
+/** Both sides of a file: what the change adds or worsens, each with what stood in its place before. */
+import type { ModelReference, Unread } from '../reference.ts'
+import { pairPackages } from './pair-packages.ts'
+import type { Found, Include } from './reader.ts'
+
+export type Placed = Exclude<Found, Include>
+
+const modelKey = ({ hub, type, name, callee }: ModelReference): string =>
+  JSON.stringify([hub, type, name.toLowerCase(), callee.slice(callee.lastIndexOf('.') + 1)])
+
+const modelContent = (model: ModelReference): string =>
+  JSON.stringify([
+    model.revision,
+    model.pinned,
+    model.file,
+    model.subfolder,
+    model.remoteCode !== undefined,
+    model.onlySafetensors === true,
+  ])
+
+const worsensModel = (before: ModelReference, after: ModelReference): boolean =>
+  before.revision !== after.revision ||
+  (before.pinned && !after.pinned) ||
+  before.file !== after.file ||
+  before.subfolder !== after.subfolder ||
+  (after.remoteCode !== undefined && before.remoteCode === undefined) ||
+  (before.onlySafetensors === true && !after.onlySafetensors)
+
+const likeness = (a: ModelReference, b: ModelReference): number =>
+  [a.revision === b.revision, a.file === b.file, a.subfolder === b.subfolder, a.callee === b.callee].filter(
+    Boolean,
+  ).length
+
+/** Calls with the same model that are compared; a real file has a handful. */
+const MOST_CALLS = 50
+
+/** The call that was edited: the one that shares most with what stands there now. */
+const closest = (after: ModelReference, among: readonly ModelReference[]): ModelReference | undefined =>
+  among
+    .slice(0, MOST_CALLS)
+    .reduce<ModelReference | undefined>(
+      (best, before) => (best && likeness(best, after) >= likeness(before, after) ? best : before),
+      undefined,
+    )
+
+const groupModels = (models: readonly ModelReference[]): ReadonlyMap<string, ModelReference[]> => {
+  const groups = new Map<string, ModelReference[]>()
+  for (const model of models) {
+    const known = groups.get(modelKey(model))
+    if (known) known.push(model)
+    else groups.set(modelKey(model), [model])
+  }
+  return groups
+}
+
+const pairModels = (
+  base: readonly ModelReference[],
+  head: readonly ModelReference[],
+): readonly ModelReference[] => {
+  const before = groupModels(base)
+  return [...groupModels(head)].flatMap(([key, models]) => {
+    const had = before.get(key) ?? []
+    const known = new Set(had.map(modelContent))
+    return models
+      .filter(model => !known.has(modelContent(model)))
+      .flatMap(after => {
+        const previous = closest(after, had)
+        if (!previous) return [after]
+        return worsensModel(previous, after) ? [{ ...after, previous }] : []
+      })
+  })
+}
+
+/** A file that is lost as a whole always shows; lines show when there are more of the same than before. */
+const pairUnread = (base: readonly Unread[], head: readonly Unread[]): readonly Unread[] => {
+  const key = ({ why, what }: Unread) => JSON.stringify([why, what])
+  const left = new Map<string, number>()
+  for (const one of base) left.set(key(one), (left.get(key(one)) ?? 0) + 1)
+  const parsed = !base.some(({ broken }) => broken)
+  return head.flatMap(({ broken, ...one }) => {
+    if (broken) return [parsed ? { ...one, broken } : one]
+    const count = left.get(key(one)) ?? 0
+    left.set(key(one), count - 1)
+    return count > 0 ? [] : [one]
+  })
+}
+
+const kindsOf = (found: readonly Placed[]) => ({
+  packages: found.filter(one => one.kind === 'package'),
+  models: found.filter(one => one.kind === 'model'),
+  unread: found.filter(one => one.kind === 'unread'),
+})
+
+/**
+ * @param base undefined when the file is new, so that nothing of it could be read before.
+ */
+export const pair = (base: readonly Placed[] | undefined, head: readonly Placed[]): readonly Placed[] => {
+  const [before, after] = [kindsOf(base ?? []), kindsOf(head)]
+  const unread = pairUnread(before.unread, after.unread)
+  return [
+    ...pairPackages(before.packages, after.packages),
+    ...pairModels(before.models, after.models),
+    ...(base ? unread : unread.map(({ broken: _, ...one }) => one)),
+  ]
+}

@@ -1,0 +1,85 @@
+/** Every reader: which files it knows, and how to load it. Of two that know a path the first reads it. */
+import { Minimatch, type MinimatchOptions } from 'minimatch'
+import type { ReaderEntry } from './reader.ts'
+
+export const readers: readonly ReaderEntry[] = [
+  {
+    id: 'package-json',
+    what: 'packages in package.json',
+    paths: ['**/package.json'],
+    load: async () => (await import('./manifests/package-json.ts')).packageJson,
+  },
+  {
+    id: 'package-lock',
+    what: 'packages in lockfiles of npm',
+    paths: ['**/package-lock.json', '**/npm-shrinkwrap.json'],
+    load: async () => (await import('./manifests/package-lock.ts')).packageLock,
+  },
+  {
+    id: 'requirements',
+    what: 'packages in requirements and constraints of pip',
+    paths: [
+      '**/requirements*.{txt,in}',
+      '**/*[-_.]requirements*.{txt,in}',
+      '**/requirements/*.{txt,in}',
+      '**/constraints*.{txt,in}',
+      '**/*[-_.]constraints*.{txt,in}',
+      '**/{base,ci,dev,docs,lint,local,main,prod,test,tests}.in',
+    ],
+    load: async () => (await import('./manifests/requirements.ts')).requirements,
+  },
+  {
+    id: 'pyproject',
+    what: 'packages in pyproject.toml',
+    paths: ['**/pyproject.toml'],
+    load: async () => (await import('./manifests/pyproject.ts')).pyproject,
+  },
+  {
+    id: 'dockerfile',
+    what: 'install commands and models in Dockerfiles',
+    paths: ['**/Dockerfile', '**/Dockerfile.!(dockerignore)', '**/*.dockerfile', '**/Containerfile*'],
+    load: async () => (await import('./commands/dockerfile.ts')).dockerfile,
+  },
+  {
+    id: 'shell',
+    what: 'install commands in shell scripts',
+    paths: ['**/*.{sh,bash,zsh,ksh}'],
+    load: async () => (await import('./commands/shell.ts')).shell,
+  },
+  {
+    id: 'python',
+    what: 'models and loaders in Python code',
+    paths: ['**/*.py'],
+    load: async () => (await import('./models/python.ts')).python,
+  },
+]
+
+// `platform`: a backslash in a path of git is part of a name, on Windows too.
+const OPTIONS: MinimatchOptions = {
+  dot: true,
+  nocomment: true,
+  nonegate: true,
+  nocase: true,
+  platform: 'linux',
+}
+
+interface Glob {
+  readonly entry: ReaderEntry
+  readonly glob: Minimatch
+  /** It says something of the last part of a path alone. */
+  readonly last: boolean
+}
+
+const globs: readonly Glob[] = readers.flatMap(entry =>
+  entry.paths.map(path => {
+    const bare = path.startsWith('**/') ? path.slice(3) : path
+    const last = bare !== path && !bare.includes('/')
+    return { entry, glob: new Minimatch(last ? bare : path, OPTIONS), last }
+  }),
+)
+
+/** The reader that knows a path. */
+export const matches = (path: string): ReaderEntry | undefined => {
+  const name = path.slice(path.lastIndexOf('/') + 1)
+  return globs.find(({ glob, last }) => glob.match(last ? name : path))?.entry
+}

@@ -1,0 +1,40 @@
+/** Bytes of a file to text with LF line ends, or the reason why they are none. */
+
+export type Decoded = { readonly text: string } | { readonly why: string }
+
+/** Largest text file that is read, in bytes. Real lockfiles end at some 7 MiB. */
+export const LARGEST_TEXT = 10 * 1024 * 1024
+
+const MIB = 1024 * 1024
+
+export const tooLarge = (size: number): string | undefined =>
+  size > LARGEST_TEXT
+    ? `${(size / MIB).toFixed(1)} MiB, more than the ${LARGEST_TEXT / MIB} MiB that are read`
+    : undefined
+
+const decodeAs = (encoding: string, bytes: Uint8Array): string | undefined => {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes)
+  } catch {
+    return undefined
+  }
+}
+
+const encodingOf = ([first, second]: Uint8Array): string =>
+  first === 0xff && second === 0xfe
+    ? 'utf-16le' // PowerShell's `pip freeze > requirements.txt`
+    : first === 0xfe && second === 0xff
+      ? 'utf-16be'
+      : 'utf-8'
+
+export const decode = (bytes: Uint8Array): Decoded => {
+  const large = tooLarge(bytes.length)
+  if (large) return { why: large }
+
+  const encoding = encodingOf(bytes)
+  // The decoder itself drops a byte order mark.
+  const text = decodeAs(encoding, bytes)
+  if (text === undefined) return { why: `the bytes are no ${encoding.toUpperCase()} text` }
+  if (text.includes('\0')) return { why: 'a NUL byte stands in it, so it is no text' }
+  return { text: text.replace(/\r\n?/g, '\n') }
+}

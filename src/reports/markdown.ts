@@ -1,0 +1,170 @@
+import type { Finding, Verdict } from '../finding.ts'
+import { code, sentence, urlPath } from './inert.ts'
+import type { Scene } from './report.ts'
+import { byPath, CONCLUSION, counts, looked, minute, short } from './words.ts'
+
+/** How much of each finding is shown; a report that is too long falls to the next level. */
+export type Detail = 'full' | 'plain' | 'brief'
+
+const MARK = { error: '⛔', warning: '⚠️', notice: 'ℹ️' } as const
+const TITLE = {
+  fail: '⛔ AI Artifact Gate: blocked',
+  warn: '⚠️ AI Artifact Gate: passed with warnings',
+  pass: '✅ AI Artifact Gate: passed',
+} as const
+
+const place = (path: string, line: number, verdict: Verdict, { repository }: Scene): string => {
+  const linked = repository && /^[0-9a-f]{40,64}$/.test(verdict.head) && !/\p{Cc}/u.test(path)
+  return linked
+    ? `[line ${line}](${repository}/blob/${verdict.head}/${urlPath(path)}#L${line})`
+    : `line ${line}`
+}
+
+const ruleLink = (rule: string, { docs }: Scene): string =>
+  docs ? `[${code(rule)}](${docs}/${urlPath(rule)}.md)` : code(rule)
+
+const proofList = ({ evidence }: Finding): readonly string[] =>
+  evidence.length === 0
+    ? []
+    : [
+        '  <details><summary>Evidence</summary>',
+        '',
+        ...evidence.map(
+          ({ what, source, asked }) =>
+            `  - ${[sentence(what), source && !what.includes(source) ? code(source, 300) : '', asked ? minute(asked) : ''].filter(Boolean).join(', ')}`,
+        ),
+        '',
+        '  </details>',
+      ]
+
+const item = (finding: Finding, verdict: Verdict, scene: Scene, detail: Detail): readonly string[] => {
+  const { severity, state, path, line, rule, message, fix, waiver, also } = finding
+  const mark = state === 'waived' ? '🤝' : MARK[severity]
+  const head = `- ${mark} ${place(path, line, verdict, scene)} · ${ruleLink(rule, scene)}${state === 'undetermined' ? ' · not answered' : ''}  `
+  if (detail === 'brief') return [head, `  ${sentence(message, 200)}`]
+  const others = also
+    .slice(0, 10)
+    .map(other => `${code(other.path, 200)} ${place(other.path, other.line, verdict, scene)}`)
+  return [
+    head,
+    `  ${sentence(message)}${fix || others.length > 0 || waiver ? '  ' : ''}`,
+    ...(fix ? [`  **Mend:** ${sentence(fix)}${others.length > 0 || waiver ? '  ' : ''}`] : []),
+    ...(others.length > 0
+      ? [
+          `  Also: ${others.join(', ')}${also.length > 10 ? ` and ${also.length - 10} more` : ''}${waiver ? '  ' : ''}`,
+        ]
+      : []),
+    ...(waiver
+      ? [`  **Waived** until ${code(waiver.expires)} by ${code(waiver.owner)}: ${sentence(waiver.reason)}`]
+      : []),
+    ...(detail === 'full' ? proofList(finding) : []),
+  ]
+}
+
+const sections = (
+  findings: readonly Finding[],
+  verdict: Verdict,
+  scene: Scene,
+  detail: Detail,
+): readonly string[] =>
+  [...byPath(findings)].map(([path, group]) =>
+    [
+      `**${code(path, 300)}**`,
+      '',
+      ...group.flatMap(finding => item(finding, verdict, scene, detail)),
+      '',
+    ].join('\n'),
+  )
+
+const folded = (title: string, body: readonly string[]): string =>
+  ['<details>', `<summary>${title}</summary>`, '', ...body, '</details>', ''].join('\n')
+
+const foot = (verdict: Verdict, { run }: Scene): string => {
+  const { base, head, policy, notes, off } = verdict
+  const lines = [
+    `Looked at ${looked(verdict)}, ${code(short(base))} → ${code(short(head))}. Policy: ${sentence(policy, 300)}.`,
+    ...(off.length > 0
+      ? [
+          `Rules that are off: ${off
+            .slice(0, 60)
+            .map(rule => code(rule))
+            .join(', ')}.`,
+        ]
+      : []),
+    ...notes.slice(0, 20).map(note => sentence(note, 400)),
+    ...(run ? [`[Run](${run})`] : []),
+  ]
+  return lines.map(line => `<sub>${line}</sub>`).join('<br>\n')
+}
+
+/** Everything that the findings sections stand between. */
+const frame = (verdict: Verdict, scene: Scene, body: readonly string[]): string =>
+  [`### ${TITLE[verdict.conclusion]}`, '', `${counts(verdict)}`, '', ...body, foot(verdict, scene), ''].join(
+    '\n',
+  )
+
+const whole = (verdict: Verdict, scene: Scene, detail: Detail): string => {
+  const open = verdict.findings.filter(({ state }) => state !== 'waived')
+  const waived = verdict.findings.filter(({ state }) => state === 'waived')
+  const loud = open.filter(({ severity }) => severity !== 'notice')
+  const quiet = open.filter(({ severity }) => severity === 'notice')
+  return frame(verdict, scene, [
+    ...sections(loud, verdict, scene, detail),
+    ...(quiet.length > 0
+      ? [
+          folded(
+            `${quiet.length} ${quiet.length === 1 ? 'notice' : 'notices'}`,
+            sections(quiet, verdict, scene, detail),
+          ),
+        ]
+      : []),
+    ...(waived.length > 0
+      ? [folded(`${waived.length} waived`, sections(waived, verdict, scene, detail))]
+      : []),
+  ])
+}
+
+/** The worst findings in brief, as many as fit, and how many do not. */
+const cut = (verdict: Verdict, scene: Scene, limit: number, measure: (text: string) => number): string => {
+  const open = verdict.findings.filter(({ state }) => state !== 'waived')
+  const more = (hidden: number) =>
+    `**${hidden.toLocaleString('en')} more findings are not shown here.** The findings file and the log of the run have all of them.\n`
+  let room = limit - measure(frame(verdict, scene, [more(open.length)])) - 64
+  const lines: string[] = []
+  let shown = 0
+  for (const finding of open) {
+    const text = [`**${code(finding.path, 300)}**`, '', ...item(finding, verdict, scene, 'brief'), ''].join(
+      '\n',
+    )
+    room -= measure(text) + 1
+    if (room < 0) break
+    lines.push(text)
+    shown++
+  }
+  return frame(verdict, scene, [...lines, more(open.length - shown)])
+}
+
+/**
+ * The report in Markdown, not longer than `limit` by `measure`. It degrades step by step: without evidence, then
+ * without cures, then the worst findings only, with the number of those that are left out.
+ */
+export const markdownReport = (
+  verdict: Verdict,
+  scene: Scene,
+  limit = Number.POSITIVE_INFINITY,
+  measure: (text: string) => number = text => text.length,
+): string => {
+  // Rendering ten thousand findings three times is waste: beyond this many, no level but the last can fit a comment.
+  const levels: readonly Detail[] =
+    verdict.findings.length > 3000 && limit < 2 ** 21 ? [] : ['full', 'plain', 'brief']
+  for (const detail of levels) {
+    const text = whole(verdict, scene, detail)
+    if (measure(text) <= limit) return text
+  }
+  return limit === Number.POSITIVE_INFINITY
+    ? whole(verdict, scene, 'full')
+    : cut(verdict, scene, limit, measure)
+}
+
+/** The one line of a clean or a short report. */
+export const headline = (verdict: Verdict): string => `${CONCLUSION[verdict.conclusion]}: ${counts(verdict)}`

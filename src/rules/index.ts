@@ -1,0 +1,61 @@
+import { modelAbsent } from './model/absent.ts'
+import { modelApproved } from './model/approved.ts'
+import { modelDenied } from './model/denied.ts'
+import { modelFormat } from './model/format.ts'
+import { modelPayload } from './model/payload.ts'
+import { modelPublisher } from './model/publisher.ts'
+import { modelRemoteCode } from './model/remote-code.ts'
+import { modelRevisionAbsent } from './model/revision-absent.ts'
+import { modelUnpinned } from './model/unpinned.ts'
+import { modelUnscannable } from './model/unscannable.ts'
+import { changeTruncated } from './own/change-truncated.ts'
+import { parseBroken } from './own/parse-broken.ts'
+import { policyChanged } from './own/policy-changed.ts'
+import { unread } from './own/unread.ts'
+import { waiverExpired } from './own/waiver-expired.ts'
+import { waiverUnused } from './own/waiver-unused.ts'
+import { packageAbsent } from './package/absent.ts'
+import { packageApproved } from './package/approved.ts'
+import { packageConfusion } from './package/confusion.ts'
+import { packageDenied } from './package/denied.ts'
+import { packageHeld } from './package/held.ts'
+import { packageLookalike } from './package/lookalike.ts'
+import { packageMalicious } from './package/malicious.ts'
+import { packageMisnamed } from './package/misnamed.ts'
+import { packageNew } from './package/new.ts'
+import { packageSource } from './package/source.ts'
+import { packageVersionAbsent } from './package/version-absent.ts'
+import { packageVersionNew } from './package/version-new.ts'
+import type { Rule } from './rule.ts'
+
+/** Every rule, in the order of the documentation. */
+export const rules: readonly Rule[] = [
+  packageAbsent,
+  packageVersionAbsent,
+  packageHeld,
+  packageMalicious,
+  packageNew,
+  packageVersionNew,
+  packageLookalike,
+  packageMisnamed,
+  packageSource,
+  packageConfusion,
+  packageDenied,
+  packageApproved,
+  modelAbsent,
+  modelRevisionAbsent,
+  modelUnpinned,
+  modelFormat,
+  modelPayload,
+  modelUnscannable,
+  modelRemoteCode,
+  modelPublisher,
+  modelDenied,
+  modelApproved,
+  unread,
+  parseBroken,
+  changeTruncated,
+  policyChanged,
+  waiverExpired,
+  waiverUnused,
+]

@@ -1,0 +1,45 @@
+import { count, options } from '../../schema.ts'
+import { ageOf, hoursSince, short } from '../phrase.ts'
+import { rule } from '../rule.ts'
+import { cap } from '../severity.ts'
+import { registryOf } from './words.ts'
+
+export const packageVersionNew = rule({
+  id: 'package-version-new',
+  title: 'A version must have been public for some time',
+  severity: { recommended: 'warning', strict: 'error' },
+  on: 'package',
+  needs: ['release'],
+  options: options({ hours: count('Hours since the publication of a version.', 72, 100_000) }),
+  applies: ({ origin, private: own, name, version, previous }) =>
+    origin === 'registry' &&
+    own === undefined &&
+    !(version !== undefined && previous?.name === name && previous.version === version),
+
+  *check({ reference: { ecosystem, name, surface }, release, options: { hours }, now }) {
+    if (!release || release.held !== undefined || release.match === 'none') return
+
+    const age = hoursSince(release.published, now)
+    if (age === undefined) {
+      // No version is younger than the last change of the package.
+      if (release.version === undefined || (hoursSince(release.changed, now) ?? 0) >= hours) return
+      yield {
+        message: `${registryOf(ecosystem)} does not say when ${short(name)} ${short(release.version)} was published.`,
+        unknown: true,
+        ...cap(surface),
+      }
+      return
+    }
+    if (age >= hours) return
+
+    const version = short(release.version ?? '')
+    const exact = release.match === 'exact'
+    yield {
+      message: exact
+        ? `${short(name)} ${version} was published ${ageOf(age)} ago.`
+        : `${short(name)} resolves to ${version} today, which was published ${ageOf(age)} ago.`,
+      fix: `Use an older version, or wait: most malicious releases are found and removed within ${hours} hours.`,
+      ...cap(surface, exact ? 'error' : 'warning'),
+    }
+  },
+})

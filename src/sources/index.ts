@@ -1,0 +1,128 @@
+/** References to facts: who is asked what, and what comes of it when nobody can answer. */
+import type { Evidence, Fact, FactName } from '../evidence.ts'
+import type { Kind, Reference } from '../reference.ts'
+import { huggingface } from './huggingface.ts'
+import { npm } from './npm.ts'
+import { osv } from './osv.ts'
+import { pypi } from './pypi.ts'
+import type { Http, Source } from './source.ts'
+
+/** A source is only ever handed references of the kind that it names in `on`. */
+const erase = <K extends Kind, N extends FactName>(source: Source<K, N>): Source =>
+  source as unknown as Source
+
+export const sources: readonly Source[] = [erase(npm), erase(pypi), erase(osv), erase(huggingface)]
+
+type Collected = Map<Reference, { [N in FactName]?: Fact<unknown> }>
+
+/** A name of the user's own is asked of the registry that the policy names for it; of anybody else it stays unknown. */
+const maySend = (reference: Reference, source: Source): boolean => {
+  if (reference.kind !== 'package' || reference.private === undefined) return true
+  return reference.private.asked && source.gives === 'release'
+}
+
+const isPrivate = (reference: Reference): boolean =>
+  reference.kind === 'package' && reference.private !== undefined
+
+/** What a source made of its questions; a fault in the source itself is no answer either, and no crash. */
+const ask = async (
+  source: Source,
+  references: readonly Reference[],
+  http: Http,
+): Promise<readonly Fact<unknown>[]> => {
+  const failed = (why: string): Fact<unknown>[] =>
+    references.map(() => ({
+      state: 'unknown',
+      source: source.id,
+      asked: http.now(),
+      reason: `the question to ${source.id} failed: ${why}`,
+    }))
+  try {
+    const facts = await source.ask(references, http)
+    return facts.length === references.length
+      ? facts
+      : failed(`${facts.length} answers to ${references.length} questions`)
+  } catch (error) {
+    return failed(error instanceof Error ? error.message : String(error))
+  }
+}
+
+interface Errand {
+  readonly source: Source
+  readonly references: readonly Reference[]
+}
+
+type Wanted = (reference: Reference) => ReadonlySet<FactName>
+
+const errandsOf = (
+  references: readonly Reference[],
+  wanted: Wanted,
+  among: readonly Source[],
+): readonly Errand[] => {
+  const errands = among.map(source => ({ source, references: [] as Reference[] }))
+  for (const reference of references) {
+    const facts = wanted(reference)
+    const served = new Set<FactName>()
+    for (const { source, references: queue } of errands) {
+      const { on, gives } = source
+      if (on !== reference.kind || !facts.has(gives) || served.has(gives)) continue
+      if (!maySend(reference, source) || !source.serves(reference)) continue
+      served.add(gives)
+      queue.push(reference)
+    }
+  }
+  return errands.filter(errand => errand.references.length > 0)
+}
+
+/**
+ * Asks for the wanted facts of all references. A wanted fact that no source gives is unknown; of a private name that
+ * may not be sent anywhere there is no fact at all.
+ *
+ * @param progress Told how many of the questions are answered.
+ */
+export const gather = async (
+  references: readonly Reference[],
+  wanted: Wanted,
+  http: Http,
+  progress: (done: number, all: number) => void = () => {},
+  among: readonly Source[] = sources,
+): Promise<ReadonlyMap<Reference, Evidence>> => {
+  const collected: Collected = new Map(references.map(reference => [reference, {}]))
+  const errands = errandsOf(references, wanted, among)
+  const all = errands.reduce((sum, errand) => sum + errand.references.length, 0)
+  let done = 0
+
+  await Promise.all(
+    errands.map(async ({ source, references: asked }) => {
+      const facts = await ask(source, asked, http)
+      for (const [index, reference] of asked.entries()) {
+        const evidence = collected.get(reference)
+        const fact = facts[index]
+        if (evidence && fact) evidence[source.gives] = fact
+      }
+      done += asked.length
+      progress(done, all)
+    }),
+  )
+  for (const [reference, evidence] of collected) {
+    if (!isPrivate(reference)) admitUnserved(evidence, wanted(reference), reference, http)
+  }
+  // Each source gives the facts of its own name, which `Source` ties to their type.
+  return collected as ReadonlyMap<Reference, Evidence>
+}
+
+const admitUnserved = (
+  evidence: { [N in FactName]?: Fact<unknown> },
+  wanted: ReadonlySet<FactName>,
+  { kind }: Reference,
+  http: Http,
+): void => {
+  for (const name of wanted) {
+    evidence[name] ??= {
+      state: 'unknown',
+      source: 'none',
+      asked: http.now(),
+      reason: `no source gives ${name} of this ${kind}`,
+    }
+  }
+}

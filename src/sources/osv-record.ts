@@ -1,0 +1,64 @@
+/** What a record of OSV says. https://ossf.github.io/osv-schema/ */
+import type { Advisory } from '../evidence.ts'
+import { answer, anything, type Infer, list, maybe, record, text } from '../schema.ts'
+import { cvss3, severityOf } from './cvss.ts'
+
+export const OsvRecord = answer({
+  id: text,
+  summary: maybe(text),
+  details: maybe(text),
+  withdrawn: maybe(text),
+  aliases: maybe(list(text)),
+  severity: maybe(list(answer({ type: text, score: text }))),
+  affected: maybe(
+    list(
+      answer({
+        package: maybe(answer({ ecosystem: text, name: text })),
+        ranges: maybe(list(answer({ events: list(record(anything)) }))),
+        versions: maybe(list(text)),
+      }),
+    ),
+  ),
+  database_specific: maybe(answer({ severity: maybe(text), type: maybe(text), cwe_ids: maybe(list(text)) })),
+})
+export type OsvRecord = Infer<typeof OsvRecord>
+
+const named: ReadonlyMap<string, NonNullable<Advisory['severity']>> = new Map([
+  ['CRITICAL', 'critical'],
+  ['HIGH', 'high'],
+  ['MODERATE', 'medium'],
+  ['MEDIUM', 'medium'],
+  ['LOW', 'low'],
+])
+
+/** The word of the database before a score computed from a vector. */
+export const severity = ({ database_specific: own, severity: vectors }: OsvRecord): Advisory['severity'] => {
+  const word = named.get(own?.severity?.toUpperCase() ?? '')
+  if (word) return word
+  const scores = (vectors ?? []).flatMap(({ type, score }) =>
+    type === 'CVSS_V3' ? (cvss3(score) ?? []) : [],
+  )
+  return scores.length > 0 ? severityOf(Math.max(...scores)) : undefined
+}
+
+export const isMalwareId = (id: string): boolean => id.startsWith('MAL-')
+
+/** CWE-506 is "embedded malicious code", which is how GitHub marks its malware advisories. */
+export const isMalware = ({ id, aliases, database_specific: own }: OsvRecord): boolean =>
+  isMalwareId(id) ||
+  own?.type?.toLowerCase() === 'malware' ||
+  own?.cwe_ids?.includes('CWE-506') === true ||
+  aliases?.some(isMalwareId) === true
+
+/** Whether it covers every version there is and will be: a range from 0 that nothing closes. */
+export const coversAll = ({ affected }: OsvRecord, ecosystem: string, name: string): boolean =>
+  (affected ?? []).some(
+    ({ package: of, ranges }) =>
+      of?.ecosystem.toLowerCase() === ecosystem &&
+      of.name.toLowerCase() === name.toLowerCase() &&
+      (ranges ?? []).some(
+        ({ events }) =>
+          events.some(event => event['introduced'] === '0') &&
+          events.every(event => !('fixed' in event || 'last_affected' in event || 'limit' in event)),
+      ),
+  )

@@ -1,0 +1,198 @@
+import { popularRank } from '../data/popular.ts'
+import type { Fact, Release } from '../evidence.ts'
+import type { PackageReference } from '../reference.ts'
+import { answer, anything, type Infer, list, maybe, optional, record, text } from '../schema.ts'
+import { segment } from './path.ts'
+import { kindOf, versionOf } from './pypi-file.ts'
+import { descending, latestOf, resolvePypi, versionKey } from './pypi-version.ts'
+import { isStub, present, RECENT } from './resolution.ts'
+import type { Http, Source } from './source.ts'
+
+/** The index of PEP 691, with the dates of PEP 700 and the states of PEP 792 where the index gives them. */
+const Project = answer({
+  versions: optional(list(text)),
+  files: list(
+    answer({
+      filename: text,
+      'upload-time': maybe(text),
+      /** False, true or the reason. */
+      yanked: maybe(anything),
+    }),
+  ),
+  'project-status': maybe(anything),
+  meta: maybe(record(anything)),
+})
+type Project = Infer<typeof Project>
+
+const Metadata = answer({
+  info: answer({
+    summary: maybe(text),
+    home_page: maybe(text),
+    project_urls: maybe(record(text)),
+  }),
+})
+type Metadata = Infer<typeof Metadata>
+
+const SIMPLE = { accept: 'application/vnd.pypi.simple.v1+json' }
+/** Below this age a project is looked at closely; in milliseconds. */
+const YOUNG = 90 * 86_400_000
+
+/** What the files of one version say. */
+interface Version {
+  readonly published: string | undefined
+  readonly yanked: string | undefined
+  readonly runsOnInstall: boolean | undefined
+}
+
+const yankedBy = (yanked: unknown): string | undefined => {
+  if (yanked === true || yanked === '') return 'yanked'
+  return typeof yanked === 'string' ? yanked : undefined
+}
+
+const earliest = (times: readonly (string | undefined)[]): string | undefined =>
+  times.filter(time => time !== undefined).sort()[0]
+
+const versionFrom = (files: Project['files']): Version => {
+  const kinds = files.map(({ filename }) => kindOf(filename))
+  const reasons = files.map(({ yanked }) => yankedBy(yanked))
+  return {
+    published: earliest(files.map(file => file['upload-time'])),
+    yanked: reasons.every(reason => reason !== undefined) ? reasons[0] : undefined,
+    // Without a wheel the installer runs the build of the source archive.
+    runsOnInstall: kinds.includes('source')
+      ? !kinds.includes('wheel')
+      : kinds.includes('wheel')
+        ? false
+        : undefined,
+  }
+}
+
+interface Catalogue {
+  /** All versions, as the index spells them. */
+  readonly versions: readonly string[]
+  of(version: string): Version | undefined
+}
+
+const catalogueOf = ({ versions, files }: Project, project: string): Catalogue => {
+  const groups = new Map<string, { version: string; files: Project['files'][number][] }>()
+  for (const file of files) {
+    const version = versionOf(file.filename, project)
+    const key = version === undefined ? undefined : (versionKey(version) ?? version)
+    if (version === undefined || key === undefined) continue
+    const group = groups.get(key) ?? { version, files: [] }
+    group.files.push(file)
+    groups.set(key, group)
+  }
+  return {
+    versions: versions ?? [...groups.values()].map(({ version }) => version),
+    of: version => {
+      const group = groups.get(versionKey(version) ?? version)
+      return group && versionFrom(group.files)
+    },
+  }
+}
+
+interface Status {
+  readonly state: string | undefined
+  readonly reason: string | undefined
+}
+
+/** PEP 792 says `state` in its text and `status` in its example, and the public index follows the example. */
+const statusOf = (project: Project): Status => {
+  const value = project['project-status'] ?? project.meta?.['project-status']
+  if (typeof value === 'string') return { state: value, reason: undefined }
+  const named = new Map<string, unknown>(Object.entries(value ?? {}))
+  const [state, reason] = [named.get('status') ?? named.get('state'), named.get('reason')]
+  return {
+    state: typeof state === 'string' ? state : undefined,
+    reason: typeof reason === 'string' && reason !== '' ? reason : undefined,
+  }
+}
+
+const deprecatedBy = ({ state, reason }: Status): string | undefined => {
+  if (state !== 'archived' && state !== 'deprecated') return undefined
+  return reason ? `${state}: ${reason}` : state
+}
+
+const repositoryOf = ({ info }: Metadata): string | undefined => {
+  const links = Object.entries(info.project_urls ?? {})
+  const named = links.find(([label]) => /source|repo|\bcode\b|github|gitlab/i.test(label))
+  const hosted = links.find(([, url]) =>
+    /\/\/(?:[\w.-]*\.)?(?:github|gitlab|bitbucket|codeberg|sr)\.\w+\//i.test(url),
+  )
+  return named?.[1] ?? hosted?.[1] ?? (info.home_page || undefined)
+}
+
+const isSuspect = (name: string, { firstPublished, versions }: Release, now: string): boolean => {
+  if (popularRank('pypi', name) !== undefined) return false
+  const age = Date.parse(now) - Date.parse(firstPublished ?? '')
+  return versions <= 1 || !(age >= YOUNG)
+}
+
+const releaseOf = (reference: PackageReference, project: Project): Release => {
+  const { versions, of } = catalogueOf(project, reference.name)
+  const offered = versions.filter(version => of(version)?.yanked === undefined)
+  const latest = latestOf(offered) ?? latestOf(versions)
+  const { match, version } = resolvePypi(reference, versions, offered)
+  const resolved = version === undefined ? undefined : of(version)
+  const status = statusOf(project)
+  const times = project.files.map(file => file['upload-time'])
+  return present<Release>({
+    name: reference.name,
+    firstPublished: earliest(times),
+    changed: times
+      .filter(time => time !== undefined)
+      .sort()
+      .at(-1),
+    versions: versions.length,
+    recent: descending(versions).slice(0, RECENT),
+    latest,
+    match,
+    version,
+    published: resolved?.published,
+    deprecated: deprecatedBy(status),
+    yanked: resolved?.yanked,
+    runsOnInstall: resolved?.runsOnInstall,
+    held: status.state === 'quarantined' ? 'quarantined' : undefined,
+    repository: undefined,
+    summary: undefined,
+    stub: isStub(versions),
+  })
+}
+
+const projectUrl = (name: string, http: Http): string => {
+  // People give the address of an index with and without its closing `/simple`.
+  const within = http.endpoint('pypi', '').endsWith('/simple/') ? '' : 'simple/'
+  return http.endpoint('pypi', `${within}${segment(name)}/`)
+}
+
+/** Summary and repository, which the index lacks; without an answer they stay unsaid. */
+const described = async (name: string, release: Release, http: Http): Promise<Release> => {
+  const url = http.endpoint('pypi', `pypi/${segment(name)}/json`).replace('/simple/pypi/', '/pypi/')
+  const metadata = await http.json(url, Metadata, { source: 'pypi' })
+  if (metadata.state !== 'known') return release
+  const { summary } = metadata.value.info
+  return present<Release>({
+    ...release,
+    summary: summary || undefined,
+    repository: repositoryOf(metadata.value),
+  })
+}
+
+const askOne = async (reference: PackageReference, http: Http): Promise<Fact<Release>> => {
+  const { name } = reference
+  const fact = await http.json(projectUrl(name, http), Project, { source: 'pypi', headers: SIMPLE })
+  if (fact.state !== 'known') return fact
+  const release = releaseOf(reference, fact.value)
+  const suspect = release.held === undefined && isSuspect(name, release, http.now())
+  return { ...fact, value: suspect ? await described(name, release, http) : release }
+}
+
+/** Names, versions, dates and states from PyPI, or from another index that speaks JSON. */
+export const pypi: Source<'package', 'release'> = {
+  id: 'pypi',
+  on: 'package',
+  gives: 'release',
+  serves: ({ ecosystem, origin }) => ecosystem === 'pypi' && origin === 'registry',
+  ask: (references, http) => Promise.all(references.map(reference => askOne(reference, http))),
+}
