@@ -66,9 +66,9 @@ const head = (rule: Rule): string => {
   const levels = (['observe', 'recommended', 'strict'] as const).map(preset => presetLevel(rule, preset))
   const options = optionRows(rule)
   const lines = [
-    OPEN,
     `# ${rule.id}`,
     '',
+    OPEN,
     `${rule.title}.`,
     '',
     '| | |',
@@ -90,7 +90,14 @@ const head = (rule: Rule): string => {
   return `${lines.join('\n')}\n`
 }
 
-/** A rule's page: the generated head, and below it what people wrote. */
+/** What a page says below its title and its generated head. */
+export const prose = (text: string): string =>
+  text
+    .replace(BLOCK, '')
+    .replace(/^\s*# .*\n*/, '')
+    .trim()
+
+/** A rule's page: title and generated head, and below it what people wrote. */
 const page = (rule: Rule, before: string): string => {
   const written = before
     .replace(BLOCK, '')
@@ -105,9 +112,9 @@ const table = (all: readonly Rule[]): string => {
     return row([`[${rule.id}](${rule.id}.md)`, rule.title, recommended, strict, needs(rule)])
   })
   const lines = [
-    OPEN,
     '# Rules',
     '',
+    OPEN,
     'Each rule has one reason to report. Preset `observe` is `recommended` with every rule at most at warning.',
     'How to set severities and options: [the policy](../policy.md).',
     '',
@@ -118,9 +125,6 @@ const table = (all: readonly Rule[]): string => {
   ]
   return `${lines.join('\n')}\n`
 }
-
-/** What a page says below its generated head. */
-export const prose = (text: string): string => text.replace(BLOCK, '').trim()
 
 /** Every generated file with its text; `read` gives what a file holds now, or nothing. */
 export const generate = (all: readonly Rule[], read: (path: string) => string): ReadonlyMap<string, string> =>

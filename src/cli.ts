@@ -1,27 +1,50 @@
 #!/usr/bin/env node
 /** The command's process boundary: words in, exit code out. */
 import { InputError } from './change.ts'
-import { check } from './commands/check.ts'
-import { explain } from './commands/explain.ts'
 import type { Command, ExitCode, Io } from './commands/io.ts'
-import { policy } from './commands/policy.ts'
-import { scan } from './commands/scan.ts'
 import { inContinuousIntegration, secret, wantsColour } from './environment.ts'
 import { PolicyError } from './policy/error.ts'
 import { nearest } from './policy/near.ts'
 import { inertLog, visible } from './reports/inert.ts'
 import { VERSION } from './version.ts'
 
-const demo: Command = {
-  name: 'demo',
-  what: 'show the gate block a hostile change; needs no network',
-  usage:
-    'ai-artifact-gate demo\nBuilds a small repository with a hostile change and judges it. Nothing is left behind.\n',
-  // Its server and its files are of no use to any other run.
-  run: async (words, io) => (await import('./commands/demo.ts')).runDemo(words, io),
+interface Entry {
+  readonly name: string
+  /** One line for the list of commands. */
+  readonly what: string
+  readonly load: () => Promise<Command>
 }
 
-const COMMANDS: readonly Command[] = [check, scan, explain, policy, demo]
+const CHECK: Entry = {
+  name: 'check',
+  what: 'judge what a change adds (the default command)',
+  load: async () => (await import('./commands/check.ts')).check,
+}
+
+/** Loaded one by one: a run pays for its own command alone. */
+const COMMANDS: readonly Entry[] = [
+  CHECK,
+  {
+    name: 'scan',
+    what: 'scan model files and folders of them; needs no git',
+    load: async () => (await import('./commands/scan.ts')).scan,
+  },
+  {
+    name: 'explain',
+    what: 'show what a rule reports, why, and how to mend it',
+    load: async () => (await import('./commands/explain.ts')).explain,
+  },
+  {
+    name: 'policy',
+    what: 'check, show or write a policy',
+    load: async () => (await import('./commands/policy.ts')).policy,
+  },
+  {
+    name: 'demo',
+    what: 'show the gate block a hostile change; needs no network',
+    load: async () => (await import('./commands/demo.ts')).demo,
+  },
+]
 
 const help = (): string => `ai-artifact-gate ${VERSION}
 Keeps AI-made risk out of a repository: invented packages, model files that
@@ -76,7 +99,7 @@ const dispatch = async (words: readonly string[], io: Io): Promise<ExitCode> => 
       `There is no command "${visible(first, 60)}".${near ? ` Did you mean ${near}?` : ''} \`ai-artifact-gate --help\` lists all.`,
     )
   }
-  const command = named ?? check
+  const command = await (named ?? CHECK).load()
   const given = named ? rest : words
   if (first === 'help' || given.includes('--help') || given.includes('-h')) {
     io.out(command.usage)

@@ -4,9 +4,13 @@ import { bytesInWords, final, known, type Outcome, passing, type Trouble } from 
 /** Deepest nesting of an answer; a parser recurses, and no registry nests deeper than a dozen. */
 const DEEPEST = 200
 
-const [QUOTE, BACKSLASH, LESS] = [0x22, 0x5c, 0x3c]
-const OPEN = new Set([0x5b, 0x7b])
-const CLOSE = new Set([0x5d, 0x7d])
+const QUOTE = 0x22
+const BACKSLASH = 0x5c
+const LESS = 0x3c
+/** Square and curly brackets differ by this bit alone. */
+const SHAPE = 0x20
+const OPEN = 0x5b | SHAPE
+const CLOSE = 0x5d | SHAPE
 /** White space of JSON, and the three bytes of a byte order mark. */
 const BLANK = new Set([0x20, 0x09, 0x0a, 0x0d, 0xef, 0xbb, 0xbf])
 
@@ -25,29 +29,25 @@ const nesting = (): Nesting => {
   let escaped = false
 
   const outside = (byte: number): string | undefined => {
-    if (OPEN.has(byte)) {
+    if ((byte | SHAPE) === OPEN) {
       begun = true
-      depth++
-      return depth > DEEPEST ? `the answer is nested deeper than ${DEEPEST} levels` : undefined
+      return ++depth > DEEPEST ? `the answer is nested deeper than ${DEEPEST} levels` : undefined
     }
-    if (!begun && !BLANK.has(byte)) {
-      return byte === LESS ? 'answered with HTML, not JSON' : 'answered with something that is no JSON'
-    }
-    if (CLOSE.has(byte)) depth--
+    if ((byte | SHAPE) === CLOSE) depth--
     else inString = byte === QUOTE
-    return undefined
+    if (begun || BLANK.has(byte)) return undefined
+    return byte === LESS ? 'answered with HTML, not JSON' : 'answered with something that is no JSON'
   }
   return {
     take: chunk => {
-      for (const byte of chunk) {
-        if (inString) {
-          if (escaped) escaped = false
-          else if (byte === BACKSLASH) escaped = true
-          else if (byte === QUOTE) inString = false
-          continue
-        }
-        const wrong = outside(byte)
-        if (wrong) return wrong
+      for (let at = 0; at < chunk.length; at++) {
+        const byte = chunk[at] ?? 0
+        if (!inString) {
+          const wrong = outside(byte)
+          if (wrong) return wrong
+        } else if (escaped) escaped = false
+        else if (byte === BACKSLASH) escaped = true
+        else if (byte === QUOTE) inString = false
       }
       return undefined
     },

@@ -28,9 +28,9 @@ export interface RangeSettings {
   readonly count: (bytes: number) => void
 }
 
+/** `fetch` itself adds `accept-encoding: identity` to a question for a range. */
 const request = ({ from, to, expected }: Wish): Record<string, string> => ({
   range: `bytes=${from}-${to - 1}`,
-  'accept-encoding': 'identity',
   ...(expected.validator === undefined ? {} : { 'if-range': expected.validator }),
 })
 

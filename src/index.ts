@@ -8,6 +8,7 @@ import { fromGit } from './changes/git.ts'
 import { environment, secret } from './environment.ts'
 import { tally, type Verdict } from './finding.ts'
 import { gate } from './gate.ts'
+import type { Judged } from './gate-request.ts'
 import { failsOnError, type Inputs, type Job, readInputs, readJob } from './inputs.ts'
 import { PolicyError } from './policy/error.ts'
 import { annotations } from './reports/annotations.ts'
@@ -17,7 +18,6 @@ import type { Scene } from './reports/report.ts'
 import { sarifReport } from './reports/sarif.ts'
 import { summaryReport } from './reports/summary.ts'
 import { textReport } from './reports/text.ts'
-import { rules } from './rules/index.ts'
 import { VERSION } from './version.ts'
 
 type Publishing = typeof import('./publishing.ts')
@@ -71,12 +71,12 @@ const groundOf = async (plan: Plan, job: Job, inputs: Inputs): Promise<Ground> =
   return (await desk(job, inputs)).ground(plan)
 }
 
-const sceneOf = ({ serverUrl, owner, repo, runId, action }: Job): Scene => {
+const sceneOf = ({ serverUrl, owner, repo, runId, action }: Job, titles: Scene['titles']): Scene => {
   const [name = '', ref = 'main'] = (action ?? '').split('@')
   return {
     version: VERSION,
     repository: `${serverUrl}/${owner}/${repo}`,
-    titles: new Map(rules.map(({ id, title }) => [id, title])),
+    titles,
     ...(runId ? { run: `${serverUrl}/${owner}/${repo}/actions/runs/${runId}` } : {}),
     ...(name ? { docs: `${serverUrl}/${name}/blob/${ref}/docs/rules` } : {}),
   }
@@ -122,8 +122,7 @@ const annotate = (verdict: Verdict): void => {
   }
 }
 
-const report = async (verdict: Verdict, job: Job, inputs: Inputs): Promise<void> => {
-  const scene = sceneOf(job)
+const report = async (verdict: Verdict, scene: Scene, job: Job, inputs: Inputs): Promise<void> => {
   core.info(textReport(verdict, scene, false))
   annotate(verdict)
   await attempt('The outputs', () => setOutputs(verdict))
@@ -132,7 +131,7 @@ const report = async (verdict: Verdict, job: Job, inputs: Inputs): Promise<void>
     await attempt('The job summary', () => core.summary.addRaw(summaryReport(verdict, scene)).write())
 }
 
-const judgeChange = async (plan: Plan, job: Job, inputs: Inputs): Promise<Verdict> => {
+const judgeChange = async (plan: Plan, job: Job, inputs: Inputs): Promise<Judged> => {
   say('finding the change')
   const { change, from } = await groundOf(plan, job, inputs)
   let last = ''
@@ -174,18 +173,20 @@ const main = async (): Promise<void> => {
     inputs.check && writer && plan.headSha
       ? await (await writer(job, inputs)).startCheck(plan.headSha)
       : undefined
-  let verdict: Verdict
+  let judged: Judged
   try {
-    verdict = await judgeChange(plan, job, inputs)
+    judged = await judgeChange(plan, job, inputs)
   } catch (error) {
     await check?.abandon(wordsOf(error).join('\n'))
     throw error
   }
 
-  await report(verdict, job, inputs)
-  await check?.finish(verdict, sceneOf(job))
+  const { verdict, titles } = judged
+  const scene = sceneOf(job, titles)
+  await report(verdict, scene, job, inputs)
+  await check?.finish(verdict, scene)
   if (writer && plan.pull !== undefined && plan.comment && inputs.comment !== 'off') {
-    await (await writer(job, inputs)).comment(plan.pull, verdict, sceneOf(job), inputs.comment)
+    await (await writer(job, inputs)).comment(plan.pull, verdict, scene, inputs.comment)
   }
   process.exitCode = verdict.conclusion === 'fail' ? 1 : 0
 }

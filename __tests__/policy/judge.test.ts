@@ -65,7 +65,7 @@ test('a whole verdict', () => {
           },
         ],
         also: [{ path: 'package-lock.json', line: 9 }],
-        fingerprint: '3a07e4aea4b76dcb89cd4d5ecd9bc6b4e7dbcd7ba0b4f2bfe8c6b9d0b37e3c41',
+        fingerprint: 'a2e239dbe125c6b8ed090c2edf68f0bce8506f6ad5cea9850d103ec2ed53bc8d',
       },
       {
         rule: 'model-unpinned',
@@ -78,7 +78,7 @@ test('a whole verdict', () => {
         message: 'acme/encoder is not pinned.',
         evidence: [],
         also: [],
-        fingerprint: 'x',
+        fingerprint: 'd774f0022adde10e7ffd6315255d9cf82f6f9d4191fe23a2702c0091a824743f',
       },
     ],
     off: ['package-denied'],
@@ -237,9 +237,19 @@ describe('private names', () => {
     expect(verdict.notes).toEqual(['2 private names were not asked of a public registry.'])
   })
 
-  test('are judged like others when a registry of their own is asked', () => {
-    const verdict = decide(recommended, [[pkg({ private: { asked: true } }), YOUNG]])
-    expect([verdict.findings.length, verdict.notes]).toEqual([1, []])
+  test('are asked of their own registry, and of no public advisory database', () => {
+    const reference = pkg({ private: { asked: true } })
+    const verdict = decide(recommended, [[reference, { release: known(release(1)) }]])
+    expect(brief(verdict)).toEqual(['error violated package-new package.json:3 left-padder is new.'])
+    expect(verdict.notes).toEqual(['1 private name was not asked of a public advisory database.'])
+    expect(neededFacts(recommended, RULES, [reference])).toEqual(new Map([[reference, new Set(['release'])]]))
+  })
+
+  test('are undetermined when their own registry gives no answer', () => {
+    const verdict = decide(recommended, [[pkg({ private: { asked: true } }), { release: silent }]])
+    expect(verdict.findings.map(({ rule, state }) => [rule, state])).toEqual([
+      ['package-absent', 'undetermined'],
+    ])
   })
 })
 

@@ -291,6 +291,7 @@ describe('what a policy decides', () => {
       path: undefined,
       sources: {},
       waivers: [],
+      signers: [],
       off: ['package-denied'],
       notes: [],
       written: {},

@@ -185,7 +185,7 @@ describe('an edit of the policy', () => {
       'a waiver',
       'version: 1',
       'version: 1\nwaivers:\n  - { rule: unread, reference: a.txt, reason: r, owner: o, expires: 2027-01-31 }',
-      ['waivers: adds {"rule":"unread","reference":"a.txt","reason":"r","owner":"o","expires":"2027-01-31"}'],
+      ['waivers: adds unread for a.txt until 2027-01-31, owned by o: r'],
       [],
     ],
   ])('%s', (_, base, head, summary, faults) => {

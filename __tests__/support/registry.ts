@@ -2,6 +2,7 @@
  * npm, PyPI, a model hub and OSV in one loopback server with a state of its own. It keeps the limits that the real
  * ones document, counts what it is asked, and misbehaves where a test says so.
  */
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { SourceName } from '../../src/sources/source.ts'
 import { type Handler, type Loopback, loopback } from './loopback.ts'
 import { answerHub, type HubRepository } from './registry/hub.ts'
@@ -18,6 +19,8 @@ interface State {
   readonly osv: OsvEntry[]
   /** Advisories of one query in one answer. */
   pageSize: number
+  /** Milliseconds before each answer. */
+  delay: number
 }
 
 export interface Registry extends State, Loopback {
@@ -29,13 +32,14 @@ export interface Registry extends State, Loopback {
 }
 
 export const startRegistry = async (): Promise<Registry> => {
-  const state: State = { npm: new Map(), pypi: new Map(), hub: new Map(), osv: [], pageSize: 1000 }
+  const state: State = { npm: new Map(), pypi: new Map(), hub: new Map(), osv: [], pageSize: 1000, delay: 0 }
   const overrides = new Map<string, Handler>()
 
-  const server = await loopback((asked, response) => {
+  const server = await loopback(async (asked, response) => {
     for (const [prefix, handler] of overrides) {
       if (asked.path.startsWith(prefix)) return handler(asked, response)
     }
+    if (state.delay > 0) await sleep(state.delay)
     const [, service = '', path = ''] = /^\/(\w+)\/(.*)$/.exec(asked.path) ?? []
     const replies: Readonly<Record<string, () => Reply>> = {
       npm: () => answerNpm(state.npm, path, asked),

@@ -2,14 +2,13 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { type ChangeSet, InputError } from '../change.ts'
 import { fromGit } from '../changes/git.ts'
-import type { Verdict } from '../finding.ts'
 import { gate } from '../gate.ts'
+import type { Judged } from '../gate-request.ts'
 import { jsonReport } from '../reports/json.ts'
 import { markdownReport } from '../reports/markdown.ts'
 import type { Scene } from '../reports/report.ts'
 import { sarifReport } from '../reports/sarif.ts'
 import { textReport } from '../reports/text.ts'
-import { rules } from '../rules/index.ts'
 import type { SourceName } from '../sources/source.ts'
 import { VERSION } from '../version.ts'
 import type { Command, Io } from './io.ts'
@@ -77,16 +76,12 @@ const fileText = (directory: string, path: string): string => {
 const baseTip = async (change: ChangeSet, directory: string, base: string | undefined): Promise<ChangeSet> =>
   base === undefined ? change : fromGit({ directory, base, head: base, mergeBase: false })
 
-export const scene = (): Scene => ({
-  version: VERSION,
-  titles: new Map(rules.map(({ id, title }) => [id, title])),
-})
-
-const render = (verdict: Verdict, format: (typeof FORMATS)[number], colours: boolean): string => {
-  if (format === 'json') return `${JSON.stringify(jsonReport(verdict, scene()), null, 2)}\n`
-  if (format === 'sarif') return `${JSON.stringify(sarifReport(verdict, scene()), null, 2)}\n`
-  if (format === 'markdown') return markdownReport(verdict, scene())
-  return textReport(verdict, scene(), colours)
+const render = ({ verdict, titles }: Judged, format: (typeof FORMATS)[number], colours: boolean): string => {
+  const scene: Scene = { version: VERSION, titles }
+  if (format === 'json') return `${JSON.stringify(jsonReport(verdict, scene), null, 2)}\n`
+  if (format === 'sarif') return `${JSON.stringify(sarifReport(verdict, scene), null, 2)}\n`
+  if (format === 'markdown') return markdownReport(verdict, scene)
+  return textReport(verdict, scene, colours)
 }
 
 const write = ({ out, directory }: Io, path: string | undefined, text: string): void => {
@@ -124,7 +119,7 @@ const run = async (given: readonly string[], io: Io): Promise<0 | 1> => {
   })
   const from = policy === undefined ? await baseTip(change, directory, base) : change
   try {
-    const verdict = await gate({
+    const judged = await gate({
       change,
       policy: { path: policy ?? POLICY, from, ...trusted },
       ...(mode ? { mode } : {}),
@@ -138,9 +133,9 @@ const run = async (given: readonly string[], io: Io): Promise<0 | 1> => {
     write(
       io,
       word(words, 'output'),
-      render(verdict, format, io.colours && word(words, 'output') === undefined),
+      render(judged, format, io.colours && word(words, 'output') === undefined),
     )
-    return verdict.conclusion === 'fail' ? 1 : 0
+    return judged.verdict.conclusion === 'fail' ? 1 : 0
   } finally {
     shown.end()
     await change.close()
@@ -149,8 +144,6 @@ const run = async (given: readonly string[], io: Io): Promise<0 | 1> => {
 }
 
 export const check: Command = {
-  name: 'check',
-  what: 'judge what a change adds (the default command)',
   usage: USAGE,
   run,
 }

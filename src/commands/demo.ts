@@ -8,9 +8,9 @@ import { fromGit } from '../changes/git.ts'
 import { gate } from '../gate.ts'
 import { textReport } from '../reports/text.ts'
 import type { SourceName } from '../sources/source.ts'
-import { scene } from './check.ts'
+import { VERSION } from '../version.ts'
 import { serveAnswers } from './demo-answers.ts'
-import type { Io } from './io.ts'
+import type { Command, Io } from './io.ts'
 import { readWords } from './options.ts'
 
 type Files = Readonly<Record<string, string | Uint8Array>>
@@ -100,7 +100,7 @@ Try it for real, in a git repository of yours:
 `
 
 /** Ends with 0 when the hostile change was blocked, as it must be, and with 1 when it was not. */
-export const runDemo = async (given: readonly string[], io: Io): Promise<0 | 1> => {
+const run = async (given: readonly string[], io: Io): Promise<0 | 1> => {
   readWords(given, {}, 0)
   const folder = mkdtempSync(join(tmpdir(), 'ai-artifact-gate-demo-'))
   const answers = await serveAnswers()
@@ -113,7 +113,7 @@ export const runDemo = async (given: readonly string[], io: Io): Promise<0 | 1> 
       ['huggingface', `${answers.address}/hf`],
       ['osv', `${answers.address}/osv`],
     ])
-    const verdict = await gate({
+    const { verdict, titles } = await gate({
       change,
       policy: { path: '.github/ai-artifact-policy.yml', from: change },
       sources,
@@ -122,11 +122,19 @@ export const runDemo = async (given: readonly string[], io: Io): Promise<0 | 1> 
       stage: () => undefined,
     })
     await change.close()
-    io.out(textReport(verdict, scene(), io.colours))
+    io.out(textReport(verdict, { version: VERSION, titles }, io.colours))
     io.out(`\n${CLOSING}`)
     return verdict.conclusion === 'fail' ? 0 : 1
   } finally {
     await answers.close()
     rmSync(folder, { recursive: true, force: true })
   }
+}
+
+export const demo: Command = {
+  usage: `ai-artifact-gate demo
+Builds a small repository with a hostile change and judges it. Nothing is
+installed, loaded or left behind.
+`,
+  run,
 }

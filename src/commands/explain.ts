@@ -39,8 +39,6 @@ const run = async (given: readonly string[], { out, home }: Io): Promise<0> => {
 }
 
 export const explain: Command = {
-  name: 'explain',
-  what: 'show what a rule reports, why, and how to mend it',
   usage: USAGE,
   run,
 }

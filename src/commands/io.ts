@@ -18,9 +18,6 @@ export interface Io {
 export type ExitCode = 0 | 1 | 2
 
 export interface Command {
-  readonly name: string
-  /** One line for the list of commands. */
-  readonly what: string
   readonly usage: string
   run(words: readonly string[], io: Io): Promise<ExitCode>
 }

@@ -76,4 +76,4 @@ const run = async (given: readonly string[], io: Io): Promise<ExitCode> => {
   return 0
 }
 
-export const policy: Command = { name: 'policy', what: 'check, show or write a policy', usage: USAGE, run }
+export const policy: Command = { usage: USAGE, run }

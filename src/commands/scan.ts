@@ -161,8 +161,6 @@ const run = async (given: readonly string[], io: Io): Promise<0 | 1> => {
 }
 
 export const scan: Command = {
-  name: 'scan',
-  what: 'scan model files and folders of them; needs no git',
   usage: USAGE,
   run,
 }

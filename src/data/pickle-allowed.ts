@@ -50,7 +50,11 @@ export const allowed: readonly Allowed[] = [
     library: 'torch',
     why: 'a type of numbers or memory; it is named, not called',
     shape: 'value',
-    names: { torch: `${storages} ${dtypes}`, 'torch.cuda': storages, 'torch.storage': 'UntypedStorage TypedStorage' },
+    names: {
+      torch: `${storages} ${dtypes}`,
+      'torch.cuda': storages,
+      'torch.storage': 'UntypedStorage TypedStorage',
+    },
   },
   {
     library: 'torch',
@@ -188,7 +192,8 @@ export const allowed: readonly Allowed[] = [
     names: {
       'sklearn.pipeline': 'Pipeline FeatureUnion',
       'sklearn.compose._column_transformer': 'ColumnTransformer',
-      'sklearn.preprocessing._data': 'StandardScaler MinMaxScaler MaxAbsScaler RobustScaler Normalizer PolynomialFeatures',
+      'sklearn.preprocessing._data':
+        'StandardScaler MinMaxScaler MaxAbsScaler RobustScaler Normalizer PolynomialFeatures',
       'sklearn.preprocessing._encoders': 'OneHotEncoder OrdinalEncoder',
       'sklearn.preprocessing._label': 'LabelEncoder LabelBinarizer MultiLabelBinarizer',
       'sklearn.impute._base': 'SimpleImputer',
@@ -201,7 +206,8 @@ export const allowed: readonly Allowed[] = [
       'sklearn.naive_bayes': 'GaussianNB MultinomialNB BernoulliNB',
       'sklearn.neighbors._classification': 'KNeighborsClassifier',
       'sklearn.neighbors._regression': 'KNeighborsRegressor',
-      'sklearn.tree._classes': 'DecisionTreeClassifier DecisionTreeRegressor ExtraTreeClassifier ExtraTreeRegressor',
+      'sklearn.tree._classes':
+        'DecisionTreeClassifier DecisionTreeRegressor ExtraTreeClassifier ExtraTreeRegressor',
       'sklearn.tree._tree': 'Tree',
       'sklearn.ensemble._forest':
         'RandomForestClassifier RandomForestRegressor ExtraTreesClassifier ExtraTreesRegressor',
@@ -288,7 +294,8 @@ export const allowed: readonly Allowed[] = [
     shape: 'class',
     names: {
       'accelerate.state': 'PartialState AcceleratorState',
-      'accelerate.utils.dataclasses': 'DeepSpeedPlugin FullyShardedDataParallelPlugin GradientAccumulationPlugin',
+      'accelerate.utils.dataclasses':
+        'DeepSpeedPlugin FullyShardedDataParallelPlugin GradientAccumulationPlugin',
     },
   },
   {
@@ -345,7 +352,11 @@ export const allowed: readonly Allowed[] = [
 ]
 
 /** Families in which every class is a layer without side effects of its own: the module, and how classes are written. */
-export const allowedFamilies: readonly { readonly module: RegExp; readonly name: RegExp; readonly library: string }[] = [
+export const allowedFamilies: readonly {
+  readonly module: RegExp
+  readonly name: RegExp
+  readonly library: string
+}[] = [
   { library: 'torch', module: /^torch\.nn\.modules\.[a-z0-9_]+$/, name: /^_?[A-Z][A-Za-z0-9]*(?:_)?$/ },
   // Types of TorchScript: its C++ reader finds them inside the archive, and Python has no such module.
   { library: 'TorchScript', module: /^__torch__(?:\.[A-Za-z0-9_]+)*$/, name: /^[A-Za-z_][A-Za-z0-9_]*$/ },

@@ -27,7 +27,8 @@ export const dangers: readonly Danger[] = [
   },
   {
     does: 'evaluates or compiles text as code',
-    modules: 'codeop runpy pydoc_data IPython ptpython bdb pdb doctest profile cProfile trace timeit idlelib lib2to3 turtledemo',
+    modules:
+      'codeop runpy pydoc_data IPython ptpython bdb pdb doctest profile cProfile trace timeit idlelib lib2to3 turtledemo',
     names: {
       builtins: 'eval exec compile execfile input apply breakpoint help',
       'numpy.f2py.crackfortran': 'myeval param_eval _eval_scalar getlincoef',
@@ -44,7 +45,11 @@ export const dangers: readonly Danger[] = [
   {
     does: 'imports a module that its arguments name',
     modules: 'importlib imp zipimport pkgutil pyclbr modulefinder',
-    names: { builtins: '__import__', 'test.support.import_helper': 'import_module', 'numpy.testing': 'import_nose' },
+    names: {
+      builtins: '__import__',
+      'test.support.import_helper': 'import_module',
+      'numpy.testing': 'import_nose',
+    },
   },
   {
     does: 'reaches any attribute of any object',
@@ -61,8 +66,11 @@ export const dangers: readonly Danger[] = [
   },
   {
     does: 'reads another serialised object, which can run code of its own',
-    modules: 'pickle _pickle cPickle dill marshal shelve cloudpickle jsonpickle',
+    modules: 'pickle _pickle cPickle marshal shelve cloudpickle jsonpickle',
     names: {
+      dill: 'load loads load_module load_session',
+      'dill._dill': 'load loads _import_module _eval_repr _getattribute _get_attr',
+      'dill.session': 'load_module load_session',
       torch: 'load',
       'torch.serialization': 'load _load _legacy_load',
       'torch.jit': 'load',
@@ -125,6 +133,7 @@ export const dangers: readonly Danger[] = [
   {
     does: 'makes functions or classes from raw code',
     names: {
+      'dill._dill': '_create_function _create_code _create_type',
       types: 'CodeType FunctionType LambdaType new_class DynamicClassAttribute',
       'torch.fx.graph_module': 'reduce_graph_module reduce_package_graph_module _forward_from_src',
     },

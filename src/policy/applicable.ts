@@ -1,6 +1,6 @@
 import type { FactName } from '../evidence.ts'
 import type { Severity } from '../finding.ts'
-import type { Kind, PackageReference, Reference } from '../reference.ts'
+import type { Kind, Reference } from '../reference.ts'
 import { kindsOf, needsOf, type Rule } from '../rules/rule.ts'
 import type { Policy, Setting } from './policy.ts'
 
@@ -23,9 +23,14 @@ export const rulesByKind = (rules: readonly Rule[]): RulesByKind => {
   return kinds
 }
 
-/** Whether the reference is a private name that no registry of the owner's can be asked for. */
-export const isSecret = (reference: Reference): reference is PackageReference =>
-  reference.kind === 'package' && reference.private !== undefined && !reference.private.asked
+/**
+ * Whether these facts may be asked for. A private name is asked of the registry that the policy names for it and of
+ * nobody else: neither another registry nor an advisory database is told what stands behind it.
+ */
+const mayAsk = (reference: Reference, needs: readonly FactName[]): boolean => {
+  if (reference.kind !== 'package' || reference.private === undefined) return true
+  return needs.every(name => reference.private?.asked && name === 'release')
+}
 
 const isOn = (setting: Setting): setting is Setting & { level: Severity } => setting.level !== 'off'
 
@@ -47,7 +52,7 @@ export const applicable = (
   for (const rule of kinds.get(reference.kind) ?? []) {
     const setting = policy.setting(rule.id, reference.at.path)
     const needs = needsOf(rule, reference.kind)
-    if (!isOn(setting) || (needs.length > 0 && isSecret(reference))) continue
+    if (!isOn(setting) || !mayAsk(reference, needs)) continue
     const answer = applies(rule, reference, setting.options)
     if (answer === true) found.push({ rule, setting, needs })
     else if (answer !== false) found.push({ rule, setting, needs, bug: answer.bug })

@@ -1,12 +1,16 @@
-/** What a policy's shape alone cannot say: references, days, risks. They look at values of any type: faults of shape are told elsewhere. */
+/**
+ * What the shape of a policy alone cannot say: references, days, risks. The checks look at values of any type and pass
+ * over those that do not fit: these faults are told elsewhere.
+ */
 import type { Rule } from '../rules/rule.ts'
 import { DAY, dayOf, startOfDay } from './days.ts'
 import { EXACT_WORDS, exact } from './exact.ts'
 import type { Flaw } from './faults.ts'
+import { foundWords } from './found.ts'
 import type { Layers } from './policy.ts'
 import { resolve } from './settings.ts'
 import { find, type Tree } from './tree.ts'
-import { dotted, foundWords, quoted } from './words.ts'
+import { dotted, quoted } from './words.ts'
 
 interface Context {
   readonly rules: readonly Rule[]

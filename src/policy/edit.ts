@@ -2,10 +2,12 @@ import type { PolicyEdit } from '../reference.ts'
 import type { Rule } from '../rules/rule.ts'
 import { faultText, PolicyError } from './error.ts'
 import { loadPolicy } from './load.ts'
-import { escaped } from './words.ts'
+import type { WaiverText } from './schema.ts'
+import { escaped as shortened } from './words.ts'
 
-/** Most lines of a summary. */
+/** Most lines of a summary, and most characters of a value in one. */
 const MOST = 40
+const LONGEST = 300
 
 type Written = Readonly<Record<string, unknown>>
 
@@ -23,12 +25,21 @@ const direction = (before: string, after: string): string => {
   return scale.indexOf(after) < scale.indexOf(before) ? ' (looser)' : ' (stricter)'
 }
 
+const escaped = (text: string): string => shortened(text, LONGEST)
+
 const word = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value))
+
+const itemWord = (key: string, item: unknown): string => {
+  if (key !== 'waivers') return word(item)
+  const { rule, reference, paths, reason, owner, expires } = item as WaiverText
+  const where = paths ? ` in ${paths.join(', ')}` : ''
+  return `${rule} for ${reference}${where} until ${expires}, owned by ${owner}: ${reason}`
+}
 
 /** Every value with its key; each item of a list stands for itself. */
 function* flat(value: unknown, key: string): Iterable<readonly [string, string, 'value' | 'item']> {
   if (Array.isArray(value)) {
-    for (const item of value) yield [key, word(item), 'item']
+    for (const item of value) yield [key, itemWord(key, item), 'item']
   } else if (typeof value === 'object' && value !== null) {
     for (const [name, inner] of Object.entries(value)) yield* flat(inner, key ? `${key}.${name}` : name)
   } else yield [key, word(value), 'value']
@@ -111,5 +122,6 @@ export const policyEdit = (
   if (!after.written) return edit([])
   if (!before) return edit(['adds a policy', ...differences({}, after.written)])
   if (!before.written) return edit(['mends a policy that could not be read'])
-  return edit(differences(before.written, after.written))
+  const summary = differences(before.written, after.written)
+  return edit(summary.length > 0 ? summary : ['changes comments or layout alone'])
 }

@@ -2,10 +2,11 @@ import * as v from 'valibot'
 import type { Rule } from '../rules/rule.ts'
 import type { PolicyFault } from './error.ts'
 import { expectedWords, keysOf, schemaAt, wordsOf } from './expected.ts'
+import { foundWords } from './found.ts'
 import { nearest } from './near.ts'
 import { policySchema } from './schema.ts'
 import { find, plain, type Tree } from './tree.ts'
-import { dotted, escaped, foundWords } from './words.ts'
+import { dotted, escaped } from './words.ts'
 
 type Path = readonly (string | number)[]
 /** Line and message; the path of the file is added where it is known. */

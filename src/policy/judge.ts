@@ -2,7 +2,7 @@ import type { Evidence } from '../evidence.ts'
 import { type Finding, tally, type Verdict } from '../finding.ts'
 import type { Kind, Reference } from '../reference.ts'
 import type { Rule } from '../rules/rule.ts'
-import { applicable, isIgnored, isSecret, rulesByKind } from './applicable.ts'
+import { applicable, isIgnored, rulesByKind } from './applicable.ts'
 import type { Claim } from './claim.ts'
 import { packageKey } from './exact.ts'
 import { examine } from './examine.ts'
@@ -39,20 +39,28 @@ const conclude = (findings: readonly Finding[], mode: Mode): Verdict['conclusion
   return error + warning > 0 ? 'warn' : 'pass'
 }
 
+/** Rules that would have asked others for a private name are skipped; the report says so. */
+const privateNotes = (judged: readonly Reference[]): readonly string[] => {
+  const names = (asked: boolean): number => {
+    const packages = judged.filter(reference => reference.kind === 'package')
+    return new Set(packages.filter(one => one.private?.asked === asked).map(packageKey)).size
+  }
+  const note = (count: number, whom: string): readonly string[] =>
+    count === 0 ? [] : [`${many(count, 'private name was', 'private names were')} not asked of ${whom}.`]
+  return [...note(names(false), 'a public registry'), ...note(names(true), 'a public advisory database')]
+}
+
 const notesOf = (
   { policy, references, notes }: Case,
   judged: readonly Reference[],
   findings: readonly Finding[],
 ): readonly string[] => {
-  const secret = new Set(judged.filter(isSecret).map(packageKey))
   const ignored = references.length - judged.length
   const { error } = tally({ findings })
   return [
     ...notes,
     ...policy.notes,
-    ...(secret.size > 0
-      ? [`${many(secret.size, 'private name was', 'private names were')} not asked of a public registry.`]
-      : []),
+    ...privateNotes(judged),
     ...(ignored > 0
       ? [`${many(ignored, 'reference was', 'references were')} not judged: the policy ignores their files.`]
       : []),

@@ -78,6 +78,7 @@ const policyOf = (
     ignored: ignorer(text.paths?.ignore ?? []),
     isPrivate: keeper(text.private ?? {}),
     sources: servicesOf(text.sources ?? {}),
+    signers: text.trust?.signers ?? [],
     waivers: waiversOf(tree, text.waivers ?? []),
     off: offRules(rules, layers),
     notes: [],

@@ -2,6 +2,7 @@ import type { Ecosystem } from '../reference.ts'
 import type { Level } from '../rules/rule.ts'
 import type { Exact } from './exact.ts'
 import type { OnUnknown, Preset } from './presets.ts'
+import type { Signer } from './schema.ts'
 
 export type Mode = 'enforce' | 'warn'
 
@@ -70,6 +71,8 @@ export interface Policy {
   ignored(path: string): boolean
   isPrivate(ecosystem: Ecosystem, name: string): boolean
   readonly sources: Services
+  /** Who may sign models. Nothing checks signatures yet. */
+  readonly signers: readonly Signer[]
   readonly waivers: readonly Waiver[]
   /** Rules that are switched off, and that no override switches on. */
   readonly off: readonly string[]

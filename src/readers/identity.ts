@@ -14,7 +14,8 @@ export const canonical = (ecosystem: Ecosystem, name: string): string =>
 const LONGEST = 1000
 
 // encodeURIComponent throws on a lone surrogate.
-const encode = (text: string): string => encodeURIComponent(text.toWellFormed()).replace(/%3A/g, ':')
+const encode = (text: string): string =>
+  encodeURIComponent(text.toWellFormed()).replaceAll('%3A', ':').replaceAll('%2B', '+')
 
 const plain = (ecosystem: Ecosystem, name: string, version?: string): string =>
   `pkg:${ecosystem}/${name.split('/').map(encode).join('/')}${version ? `@${encode(version)}` : ''}`

@@ -21,6 +21,10 @@ export type Found = PackageReference | ModelReference | Unread | Include
 /** Text in, references with line numbers out. Never throws on any text; knows no version semantics and no registry. */
 export interface Reader {
   readonly id: string
+  /**
+   * A file that cannot be read as a whole is one `Unread` with `broken: true`; the family's index keeps the flag only
+   * where the base side could be read.
+   */
   read(file: TextFile): Iterable<Found>
 }
 

@@ -32,22 +32,32 @@ const hitsOf = (reference: PackageReference, ids: Ids): readonly Hit[] => {
   return [...all].map(id => ({ id, covers: covering?.has(id) }))
 }
 
-/** Each package is asked with its version, which tells what covers it, and without, which tells of incidents in others. */
-const askHits = async (references: readonly PackageReference[], http: Http): Promise<readonly Hits[]> => {
-  const chunks: PackageReference[][] = []
-  for (let at = 0; at < references.length; at += MOST_QUERIES / 2) {
-    chunks.push(references.slice(at, at + MOST_QUERIES / 2))
+const keyOf = (reference: PackageReference): string => exact(reference) ?? nameless(reference)
+
+/**
+ * Each package is asked with its version, which tells what covers it, and without, which tells of incidents in others;
+ * once, however often it is named.
+ */
+const askHits = async (
+  references: readonly PackageReference[],
+  http: Http,
+): Promise<ReadonlyMap<string, Hits>> => {
+  const distinct = [...new Map(references.map(reference => [keyOf(reference), reference])).values()]
+  const hits = new Map<string, Hits>()
+  const askChunk = async (chunk: readonly PackageReference[]): Promise<void> => {
+    const purls = new Set(chunk.flatMap(reference => [nameless(reference), keyOf(reference)]))
+    const ids = await queryIds([...purls], http)
+    for (const reference of chunk) {
+      const known = ids.state === 'known'
+      hits.set(keyOf(reference), known ? { ...ids, value: hitsOf(reference, ids.value) } : ids)
+    }
   }
-  const answers = await Promise.all(
-    chunks.map(async chunk => {
-      const purls = new Set(chunk.flatMap(reference => [nameless(reference), exact(reference) ?? []].flat()))
-      const ids = await queryIds([...purls], http)
-      return chunk.map(
-        (reference): Hits => (ids.state === 'known' ? { ...ids, value: hitsOf(reference, ids.value) } : ids),
-      )
-    }),
+  const size = MOST_QUERIES / 2
+  const chunks = Array.from({ length: Math.ceil(distinct.length / size) }, (_, index) =>
+    distinct.slice(index * size, (index + 1) * size),
   )
-  return answers.flat()
+  await Promise.all(chunks.map(askChunk))
+  return hits
 }
 
 /** How much depends on reading the record: malware, then what covers the version, then what may; the rest is not read. */
@@ -130,11 +140,11 @@ export const osv: Source<'package', 'advisories'> = {
   async ask(references, http) {
     const all = await askHits(references, http)
     const records = await askRecords(
-      all.flatMap(hits => (hits.state === 'known' ? hits.value : [])),
+      [...all.values()].flatMap(hits => (hits.state === 'known' ? hits.value : [])),
       http,
     )
-    return references.map((reference, index): Fact<readonly Advisory[]> => {
-      const hits = all[index]
+    return references.map((reference): Fact<readonly Advisory[]> => {
+      const hits = all.get(keyOf(reference))
       if (hits?.state !== 'known')
         return hits ?? { state: 'unknown', source: 'osv', asked: http.now(), reason: 'not asked' }
       const open = unreadable(hits.value, records)

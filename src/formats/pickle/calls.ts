@@ -5,7 +5,17 @@ import { numberOf, textOf } from './literals.ts'
 import type { Log } from './log.ts'
 import { fits, isMember } from './shapes.ts'
 import type { Tape } from './tape.ts'
-import { type Call, type Global, isBenign, isBytes, isContainer, isInt, isText, itemsOf, type Value } from './values.ts'
+import {
+  type Call,
+  type Global,
+  isBenign,
+  isBytes,
+  isContainer,
+  isInt,
+  isText,
+  itemsOf,
+  type Value,
+} from './values.ts'
 
 /** One call that the pickle makes. */
 export interface Made {
@@ -68,7 +78,8 @@ const sentence = (
   }
 
   const name = fullName(callee.module, callee.name)
-  if (callee.judged === 'dangerous') return ['dangerous', `${loader} would call ${name}, which ${callee.known.does}.`]
+  if (callee.judged === 'dangerous')
+    return ['dangerous', `${loader} would call ${name}, which ${callee.known.does}.`]
   if (hidden) return ['dangerous', `${loader} would call ${name} with ${hidden}.`]
 
   const items = itemsOf(args)
@@ -77,13 +88,26 @@ const sentence = (
   const through = callee.known.shape === 'reconstructor' || callee.known.shape === 'new-object'
   if (through && delegate !== undefined && isGlobal(delegate) && delegate.judged === 'unknown') {
     delegate.called = true
-    return ['unknown', `${loader} would make a ${fullName(delegate.module, delegate.name)}, which ${delegate.known.does}.`]
+    return [
+      'unknown',
+      `${loader} would make a ${fullName(delegate.module, delegate.name)}, which ${delegate.known.does}.`,
+    ]
   }
-  if (callee.judged === 'unknown') return ['unknown', `${loader} would call ${name}, which ${callee.known.does}.`]
-  if (items !== undefined && (named === undefined || isBenign(named)) && fits(tape, callee.known.shape ?? 'value', items))
+  if (callee.judged === 'unknown')
+    return ['unknown', `${loader} would call ${name}, which ${callee.known.does}.`]
+  if (
+    items !== undefined &&
+    (named === undefined || isBenign(named)) &&
+    fits(tape, callee.known.shape ?? 'value', items)
+  )
     return ['safe', '']
   // A container too long to be kept whole still shows whether all of it is harmless.
-  const long = typeof args !== 'number' && isContainer(args) && args.kind === 'tuple' && args.benign && items === undefined
+  const long =
+    typeof args !== 'number' &&
+    isContainer(args) &&
+    args.kind === 'tuple' &&
+    args.benign &&
+    items === undefined
   if (long && (callee.known.shape === 'plain' || callee.known.shape === 'class')) return ['safe', '']
   return ['unknown', `${loader} would call ${name} with arguments that its library does not write.`]
 }
@@ -92,7 +116,10 @@ const attribute = ({ tape, loader }: Bench, items: readonly Value[]): readonly [
   if (items.length === 2 && isMember(tape, items)) return ['safe', '']
   const name = items[1] !== undefined && isText(items[1]) ? (textOf(tape, items[1]) ?? '') : ''
   if (/__|^(?:func|gi|cr|f|co)_/.test(name))
-    return ['dangerous', `${loader} would take the inner attribute ${name.slice(0, 80)} with getattr, a way out to any code.`]
+    return [
+      'dangerous',
+      `${loader} would take the inner attribute ${name.slice(0, 80)} with getattr, a way out to any code.`,
+    ]
   return ['unknown', `${loader} would call getattr for an attribute that decides what later runs.`]
 }
 
@@ -120,7 +147,8 @@ const within = (values: readonly Value[]): Hidden => {
       if (value.noted >= 0) places.push(value.noted)
       look(value.callee, depth + 1)
       look(value.args, depth + 1)
-    } else if (isContainer(value) && !value.benign) for (const item of value.items ?? []) look(item, depth + 1)
+    } else if (isContainer(value) && !value.benign)
+      for (const item of value.items ?? []) look(item, depth + 1)
   }
   for (const value of values) look(value, 0)
   return { name, places }
@@ -135,7 +163,10 @@ const report = (
   parts: readonly number[],
 ): number => {
   const call = describeCall(tape, callee, args)
-  const place = log.add({ level, message, call, offset: at, opcode }, level === 'unknown' ? message : undefined)
+  const place = log.add(
+    { level, message, call, offset: at, opcode },
+    level === 'unknown' ? message : undefined,
+  )
   if (level === 'dangerous' && place >= 0) for (const part of parts) if (part !== place) log.drop(part)
   return place
 }
@@ -163,5 +194,6 @@ const register = ({ tape, extensions }: Bench, args: Value): void => {
   const [module, name, code] = itemsOf(args) ?? []
   if (module === undefined || name === undefined || !isText(module) || !isText(name) || !isInt(code)) return
   const [first, second, number] = [textOf(tape, module), textOf(tape, name), numberOf(tape, code)]
-  if (first !== undefined && second !== undefined && number !== undefined) extensions.register(number, first, second)
+  if (first !== undefined && second !== undefined && number !== undefined)
+    extensions.register(number, first, second)
 }

@@ -83,4 +83,3 @@ export const containerOpcodes: readonly (readonly [string, Handler])[] = [
   ['SETITEM', (m, at) => setItems(m, m.top - 2, at)],
   ['SETITEMS', (m, at) => setItems(m, unmark(m), at)],
 ]
-

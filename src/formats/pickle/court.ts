@@ -1,7 +1,7 @@
+import { judgeCall, type Made, type Nested } from './calls.ts'
 import { describe, fullName } from './describe.ts'
 import { type Imports, importsOf } from './imports.ts'
 import { arrayOf, type RawArray } from './joblib.ts'
-import { judgeCall, type Made, type Nested } from './calls.ts'
 import { type Log, logOf } from './log.ts'
 import { isTorchStorage } from './shapes.ts'
 import type { Tape } from './tape.ts'
@@ -41,11 +41,22 @@ export const courtOf = ({ tape, loader, joblib }: Hearing): Court => {
 
   const builds = (target: Value, state: Value, at: number): RawArray | undefined => {
     if (typeof target === 'number' || isContainer(target) || target.kind === 'persistent') {
-      log.add({ level: 'unknown', message: `${loader} would set the state of a value that has none.`, offset: at, opcode: 'BUILD' })
+      log.add({
+        level: 'unknown',
+        message: `${loader} would set the state of a value that has none.`,
+        offset: at,
+        opcode: 'BUILD',
+      })
       return undefined
     }
     if (target.kind === 'global') {
-      changed(`${loader} would change ${fullName(target.module, target.name)} itself, so that a later use runs other code.`, target, state, at, 'BUILD')
+      changed(
+        `${loader} would change ${fullName(target.module, target.name)} itself, so that a later use runs other code.`,
+        target,
+        state,
+        at,
+        'BUILD',
+      )
       return undefined
     }
     target.state ??= state
@@ -55,22 +66,39 @@ export const courtOf = ({ tape, loader, joblib }: Hearing): Court => {
     return array
   }
 
-  const changed = (message: string, target: Value, state: Value | undefined, at: number, opcode?: string): void => {
+  const changed = (
+    message: string,
+    target: Value,
+    state: Value | undefined,
+    at: number,
+    opcode?: string,
+  ): void => {
     if (typeof target !== 'number' && target.kind === 'global') target.called = true
-    const call = state === undefined ? describe(tape, target) : `${describe(tape, target)}.__setstate__(${describe(tape, state)})`
+    const call =
+      state === undefined
+        ? describe(tape, target)
+        : `${describe(tape, target)}.__setstate__(${describe(tape, state)})`
     log.add({ level: 'dangerous', message, call, offset: at, ...(opcode && { opcode }) })
   }
 
   const fills = (target: Value, at: number): void => {
     if (typeof target === 'number' || target.kind !== 'global') return
-    changed(`${loader} would put values into ${fullName(target.module, target.name)} itself.`, target, undefined, at)
+    changed(
+      `${loader} would put values into ${fullName(target.module, target.name)} itself.`,
+      target,
+      undefined,
+      at,
+    )
   }
 
   const persists = (id: Value, at: number): Persistent => {
     const judged = isTorchStorage(tape, id) ? 'safe' : 'unknown'
     if (judged === 'unknown') {
       const message = `A persistent id that is no PyTorch storage: the program that loads it decides what it means.`
-      log.add({ level: 'unknown', message, call: describe(tape, id), offset: at, opcode: 'BINPERSID' }, 'persistent')
+      log.add(
+        { level: 'unknown', message, call: describe(tape, id), offset: at, opcode: 'BINPERSID' },
+        'persistent',
+      )
     }
     return { kind: 'persistent', id, judged }
   }
@@ -86,7 +114,12 @@ export const courtOf = ({ tape, loader, joblib }: Hearing): Court => {
     fills,
     hooks: (name, value, at) => {
       const call = `${name} = ${describe(tape, value)}`
-      log.add({ level: 'unknown', message: `${loader} would find code under the key ${name}, which unpicklers call.`, call, offset: at })
+      log.add({
+        level: 'unknown',
+        message: `${loader} would find code under the key ${name}, which unpicklers call.`,
+        call,
+        offset: at,
+      })
     },
     persists,
     frameCrossed: at =>
@@ -97,9 +130,18 @@ export const courtOf = ({ tape, loader, joblib }: Hearing): Court => {
         opcode: 'FRAME',
       }),
     frameInFrame: at =>
-      void log.add({ level: 'unknown', message: 'A frame begins before the last one ended; no library writes that.', offset: at, opcode: 'FRAME' }),
+      void log.add({
+        level: 'unknown',
+        message: 'A frame begins before the last one ended; no library writes that.',
+        offset: at,
+        opcode: 'FRAME',
+      }),
     frameBeyondEnd: at =>
-      void log.add({ level: 'unknown', message: 'A frame is longer than the file.', offset: at, opcode: 'FRAME' }),
+      void log.add({
+        level: 'unknown',
+        message: 'A frame is longer than the file.',
+        offset: at,
+        opcode: 'FRAME',
+      }),
   }
 }
-

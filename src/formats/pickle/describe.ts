@@ -78,8 +78,10 @@ const plain = (tape: Tape, value: number): string => {
   if (tag === NONE) return 'None'
   if (tag === BOOL) return numberOf(tape, value) === 1 ? 'True' : 'False'
   if (tag === INT) return String(numberOf(tape, value) ?? '<a large number>')
-  if (isText(value)) return quote(headOfText(tape, value, MOST_TEXT) ?? '…', operandOf(tape, value)?.length ?? 0)
-  if (tag === BYTES) return `b${quote(headOfText(tape, value, 40) ?? '…', operandOf(tape, value)?.length ?? 0)}`
+  if (isText(value))
+    return quote(headOfText(tape, value, MOST_TEXT) ?? '…', operandOf(tape, value)?.length ?? 0)
+  if (tag === BYTES)
+    return `b${quote(headOfText(tape, value, 40) ?? '…', operandOf(tape, value)?.length ?? 0)}`
   return '<a number>'
 }
 

@@ -53,7 +53,10 @@ export const importsOf = (tape: Tape, log: Log, loader: string): Imports => {
     const texts = [module, name].map(part => (isText(part) ? textOf(tape, part) : undefined))
     const [first, second] = texts
     if (first !== undefined && second !== undefined) return imports(first, second, proto, at, 'STACK_GLOBAL')
-    const computed: Known = { judged: 'dangerous', does: 'is computed while loading, to hide what is imported' }
+    const computed: Known = {
+      judged: 'dangerous',
+      does: 'is computed while loading, to hide what is imported',
+    }
     const call = `${describe(tape, module)}, ${describe(tape, name)}`
     const message = `${loader} would import a name that ${computed.does}.`
     log.add({ level: 'dangerous', message, call, offset: at, opcode: 'STACK_GLOBAL' })

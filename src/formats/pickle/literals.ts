@@ -1,3 +1,4 @@
+import { unsigned } from '../bytes/numbers.ts'
 import { opcodeName } from './opcodes.ts'
 import { type Tape, windowAt } from './tape.ts'
 import { offsetOf } from './values.ts'
@@ -39,20 +40,13 @@ export const operandOf = (tape: Tape, value: number): Operand | undefined => {
   const opcode = opcodeName(byte)
   const header = HEADERS.get(opcode)
   const start = at + 1 + (header ?? 0)
-  const length = header ? littleEndian(window.data, at + 1, header) : lineLength(window.data, start)
+  const length = header ? unsigned(window.data, at + 1, header) : lineLength(window.data, start)
   return { opcode, data: window.data.subarray(start, start + length), from: window.base + start, length }
 }
 
 const lineLength = (data: Uint8Array, from: number): number => {
   const end = data.indexOf(10, from)
   return (end < 0 ? data.length : end) - from
-}
-
-/** An unsigned little-endian number; beyond 2^53 it loses digits, which is far past any file's size. */
-export const littleEndian = (data: Uint8Array, at: number, bytes: number): number => {
-  let number = 0
-  for (let index = bytes - 1; index >= 0; index--) number = number * 256 + (data[at + index] ?? 0)
-  return number
 }
 
 const utf8 = new TextDecoder('utf-8', { ignoreBOM: true })
@@ -105,12 +99,15 @@ const named: ReadonlyMap<string, string> = new Map([
 ])
 
 const unescape = (text: string, pattern: RegExp): string =>
-  text.replace(pattern, (whole, first: string | undefined, second: string | undefined, third?: string | number) => {
-    if (first !== undefined) return String.fromCharCode(Number.parseInt(first, 16))
-    if (second !== undefined && pattern === raw) return fromCode(Number.parseInt(second, 16))
-    if (second !== undefined) return String.fromCharCode(Number.parseInt(second, 8) & 255)
-    return (typeof third === 'string' ? named.get(third) : undefined) ?? whole
-  })
+  text.replace(
+    pattern,
+    (whole, first: string | undefined, second: string | undefined, third?: string | number) => {
+      if (first !== undefined) return String.fromCharCode(Number.parseInt(first, 16))
+      if (second !== undefined && pattern === raw) return fromCode(Number.parseInt(second, 16))
+      if (second !== undefined) return String.fromCharCode(Number.parseInt(second, 8) & 255)
+      return (typeof third === 'string' ? named.get(third) : undefined) ?? whole
+    },
+  )
 
 const fromCode = (code: number): string => (code <= 0x10ffff ? String.fromCodePoint(code) : '�')
 
@@ -124,7 +121,7 @@ export const numberOf = (tape: Tape, value: number): number | undefined => {
   if (opcode === 'NEWTRUE' || opcode === 'NEWFALSE') return opcode === 'NEWTRUE' ? 1 : 0
   if (opcode !== 'LONG1' && opcode !== 'LONG4') return undefined
   if (length > 7) return undefined
-  const number = littleEndian(data, 0, length)
+  const number = unsigned(data, 0, length)
   return (data[length - 1] ?? 0) > 127 ? number - 256 ** length : number
 }
 
@@ -132,8 +129,8 @@ const binary = (tape: Tape, value: number, opcode: string): number | undefined =
   const window = windowAt(tape, offsetOf(value))
   if (window === undefined) return undefined
   const at = offsetOf(value) - window.base + 1
-  if (opcode === 'BININT') return littleEndian(window.data, at, 4) | 0
-  return littleEndian(window.data, at, opcode === 'BININT1' ? 1 : 2)
+  if (opcode === 'BININT') return unsigned(window.data, at, 4) | 0
+  return unsigned(window.data, at, opcode === 'BININT1' ? 1 : 2)
 }
 
 const parseInteger = (text: string): number | undefined => {

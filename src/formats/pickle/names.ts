@@ -60,7 +60,10 @@ export const judgeName = (module: string, name: string): Known => {
   if (whole) return whole
 
   const path = name.split('.')
-  if (path.some(isDunder) || module.split('.').some(part => isDunder(part) && part !== '__main__' && part !== '__torch__'))
+  if (
+    path.some(isDunder) ||
+    module.split('.').some(part => isDunder(part) && part !== '__main__' && part !== '__torch__')
+  )
     return REACHES
   if (path.length > 1) return judgePath(module, path)
   if (!IDENTIFIER.test(name) || module.length > 400) return NO_NAME
@@ -73,6 +76,8 @@ const judgePath = (module: string, path: readonly string[]): Known => {
   const [first = '', ...rest] = path
   const head = exact.get(`${module} ${first}`)
   if (head?.judged === 'dangerous') return head
-  const leaves = rest.length > 0 && [...path.slice(0, -1)].some(part => dangerousModule(part.replace(/^_/, '')) ?? dangerousModule(part))
+  const leaves =
+    rest.length > 0 &&
+    [...path.slice(0, -1)].some(part => dangerousModule(part.replace(/^_/, '')) ?? dangerousModule(part))
   return leaves || path.some(part => part.startsWith('_')) ? REACHES : { ...UNKNOWN }
 }

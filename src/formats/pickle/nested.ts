@@ -1,7 +1,7 @@
 import { type Bytes, bytesOf } from '../../change.ts'
-import type { Nested } from './calls.ts'
 import { part } from '../bytes/part.ts'
 import type { Inner } from '../format.ts'
+import type { Nested } from './calls.ts'
 import type { Court } from './court.ts'
 import { operandOf } from './literals.ts'
 
@@ -14,12 +14,19 @@ const MOST_TEXT = 16 * 1024 * 1024
 export const judgeNested = async (court: Court, inner: Inner): Promise<boolean> => {
   let complete = court.nested.length <= MOST
   if (!complete)
-    court.log.add({ level: 'unknown', message: `More than ${MOST} nested objects; the others were not looked into.` })
+    court.log.add({
+      level: 'unknown',
+      message: `More than ${MOST} nested objects; the others were not looked into.`,
+    })
   for (const each of court.nested.slice(0, MOST)) if (!(await judgeOne(court, inner, each))) complete = false
   return complete
 }
 
-const judgeOne = async ({ tape, log }: Court, inner: Inner, { value, callee, decides }: Nested): Promise<boolean> => {
+const judgeOne = async (
+  { tape, log }: Court,
+  inner: Inner,
+  { value, callee, decides }: Nested,
+): Promise<boolean> => {
   const operand = operandOf(tape, value)
   const bytes = operand && (await bytesFor(tape.bytes, operand))
   if (bytes === undefined || bytes.size < 2) return !decides
@@ -28,7 +35,11 @@ const judgeOne = async ({ tape, log }: Court, inner: Inner, { value, callee, dec
   if (!decides && verdict !== 'dangerous') return true
   for (const { offset: _, ...finding } of findings)
     if (decides || finding.level === 'dangerous')
-      log.add({ ...finding, message: `Within ${member}: ${finding.message}`, ...(operand && { offset: operand.from }) })
+      log.add({
+        ...finding,
+        message: `Within ${member}: ${finding.message}`,
+        ...(operand && { offset: operand.from }),
+      })
   return !decides || completeness === 'complete'
 }
 
@@ -37,7 +48,8 @@ const bytesFor = async (
   bytes: Bytes,
   { opcode, from, length, data }: { opcode: string; from: number; length: number; data: Uint8Array },
 ): Promise<Bytes | undefined> => {
-  if (!opcode.includes('UNICODE')) return opcode === 'STRING' ? bytesOf(data.slice(1, -1)) : part(bytes, from, from + length)
+  if (!opcode.includes('UNICODE'))
+    return opcode === 'STRING' ? bytesOf(data.slice(1, -1)) : part(bytes, from, from + length)
   if (length > MOST_TEXT) return undefined
   const text = new TextDecoder().decode(await bytes.slice(from, from + length))
   return bytesOf(Buffer.from(text, 'latin1'))

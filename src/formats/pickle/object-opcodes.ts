@@ -1,4 +1,4 @@
-import { littleEndian } from './literals.ts'
+import { unsigned } from '../bytes/numbers.ts'
 import { fail, type Handler, type Machine, pop, push, unmark } from './machine.ts'
 import { opcodeName } from './opcodes.ts'
 import { addAll, container, TEXT, type Value } from './values.ts'
@@ -70,7 +70,7 @@ const build: Handler = (m, at) => {
 const extension =
   (bytes: number): Handler =>
   (m, at) =>
-    push(m, m.court.extension(littleEndian(m.data, at + 1, bytes), m.proto, m.base + at))
+    push(m, m.court.extension(unsigned(m.data, at + 1, bytes), m.proto, m.base + at))
 
 const persistent: Handler = (m, at) => {
   const id = pop(m)

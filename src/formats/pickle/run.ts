@@ -1,6 +1,7 @@
 import { MalformedFile } from '../../change.ts'
+import { unsigned } from '../bytes/numbers.ts'
 import { containerOpcodes } from './container-opcodes.ts'
-import { littleEndian, READABLE } from './literals.ts'
+import { READABLE } from './literals.ts'
 import { fail, giveUp, type Handler, type Machine, machineOf } from './machine.ts'
 import { objectOpcodes } from './object-opcodes.ts'
 import { COUNT1, COUNT4S, COUNT8, INVALID, LAYOUT, LINE, LINES, opcodeByte } from './opcodes.ts'
@@ -32,15 +33,18 @@ const measure = (m: Machine, layout: number, at: number): number => {
   const header = layout === COUNT1 ? 1 : layout === COUNT8 ? 8 : 4
   const start = at + 1 + header
   if (start > data.length) return MORE
-  const length = littleEndian(data, at + 1, header)
+  const length = unsigned(data, at + 1, header)
   if (layout === COUNT4S && length >= 0x80000000) fail(m, 'a negative length')
   if (m.base + start + length > m.court.tape.bytes.size) fail(m, 'a length that passes the end of the file')
   const needed = start + (length <= READABLE ? length : SHOWN)
   return needed > data.length ? MORE : start + length
 }
 
-/** Runs until the pickle ends or breaks, a limit is met, an array follows, or more of the file is needed. */
-const run = (m: Machine): void => {
+/**
+ * Runs until the pickle ends or breaks, a limit is met, an array follows, or more of the file is needed. Gives the
+ * number of opcodes.
+ */
+export const run = (m: Machine): number => {
   let steps = 0
   const { data } = m
   while (m.running && m.array === undefined) {
@@ -56,6 +60,7 @@ const run = (m: Machine): void => {
     ;(HANDLERS[opcode] as Handler)(m, at, end)
   }
   pay(m, steps % STRIDE)
+  return steps
 }
 
 const pay = (m: Machine, opcodes: number): void => {
@@ -128,4 +133,3 @@ export const runAt = async (court: Machine['court'], offset: number, depth = 0):
   }
   return m
 }
-

@@ -44,7 +44,11 @@ const isPairs = (value: Value | undefined): boolean => {
 
 const fromType: Fits = (tape, [rebuild, type, inner, ...rest]) => {
   const args = itemsOf(inner)
-  if (!isSafeName(rebuild, 'tensor', 'parameter', 'plain', 'from-type') || !isSafeName(type) || args === undefined)
+  if (
+    !isSafeName(rebuild, 'tensor', 'parameter', 'plain', 'from-type') ||
+    !isSafeName(type) ||
+    args === undefined
+  )
     return false
   return fits(tape, rebuild.known.shape ?? 'value', args) && rest.every(isBenign)
 }
@@ -70,7 +74,9 @@ const shapes: Readonly<Record<Shape, Fits>> = {
   array: (_, [type, ...rest]) => isSafeName(type, 'class') && rest.every(isBenign),
   scalar: (_, [type, data]) => isSafeCall(type) && (data === undefined || isData(data)),
   reconstructor: (_, [type, base, state]) =>
-    isSafeName(type, 'class', 'enum', 'plain', 'pairs') && isSafeName(base) && (state === undefined || isBenign(state)),
+    isSafeName(type, 'class', 'enum', 'plain', 'pairs') &&
+    isSafeName(base) &&
+    (state === undefined || isBenign(state)),
   'new-object': (_, [type, ...rest]) => isSafeName(type, 'class', 'plain', 'pairs') && rest.every(isBenign),
   'load-bytes': (_, args) => args.length === 1 && isData(args[0]),
   'type-of-none': (_, args) => args.length === 1 && typeof args[0] === 'number' && tagOf(args[0]) === NONE,
@@ -80,13 +86,17 @@ export const fits = (tape: Tape, shape: Shape, args: Arguments): boolean => shap
 
 /** `getattr` on a class that is known to be safe, for a member that is no inner one: nested classes and enumerations. */
 export const isMember = (tape: Tape, [owner, name]: Arguments): boolean =>
-  isSafeName(owner, 'class', 'enum') && name !== undefined && isText(name) && /^[A-Z]/.test(textOf(tape, name) ?? '')
+  isSafeName(owner, 'class', 'enum') &&
+  name !== undefined &&
+  isText(name) &&
+  /^[A-Z]/.test(textOf(tape, name) ?? '')
 
 /** The tuple by which PyTorch names a storage: `('storage', type, key, device, size)`. */
 export const isTorchStorage = (tape: Tape, id: Value): boolean => {
   const items = itemsOf(id)
   if (items === undefined || items.length < 5) return false
   const [kind, type, key, device, size] = items
-  if (kind === undefined || !isText(kind) || textOf(tape, kind) !== 'storage' || !isSafeName(type, 'value')) return false
+  if (kind === undefined || !isText(kind) || textOf(tape, kind) !== 'storage' || !isSafeName(type, 'value'))
+    return false
   return key !== undefined && isText(key) && device !== undefined && isText(device) && isInt(size)
 }

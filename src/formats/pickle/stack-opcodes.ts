@@ -1,5 +1,18 @@
-import { littleEndian, textOf } from './literals.ts'
-import { fail, giveUp, type Handler, type Machine, mark, peek, pop, push, recall, remember, unmark } from './machine.ts'
+import { unsigned } from '../bytes/numbers.ts'
+import { textOf } from './literals.ts'
+import {
+  fail,
+  giveUp,
+  type Handler,
+  type Machine,
+  mark,
+  peek,
+  pop,
+  push,
+  recall,
+  remember,
+  unmark,
+} from './machine.ts'
 import { BOOL, BYTES, FLOAT, INT, NONE, OLD_TEXT, OTHER, TEXT } from './values.ts'
 
 /** Pushes a plain value: the place of the opcode, and what kind of value it is. */
@@ -37,7 +50,10 @@ const plainOpcodes: readonly (readonly [string, number])[] = [
 
 /** The index of GET and PUT, as Python reads a decimal number. */
 const indexOf = (m: Machine, at: number): number => {
-  const text = textOf(m.court.tape, (m.base + at) * 8)?.trim().replace(/^\+/, '') ?? ''
+  const text =
+    textOf(m.court.tape, (m.base + at) * 8)
+      ?.trim()
+      .replace(/^\+/, '') ?? ''
   if (/^[0-9](?:_?[0-9])*$/.test(text)) return Number(text.replaceAll('_', ''))
   fail(m, 'the index of the memo is no number')
   return 0
@@ -63,7 +79,7 @@ const popOne: Handler = m => {
 const frame: Handler = (m, at, end) => {
   const start = m.base + end
   if (m.base + at < m.frameEnd && m.frameEnd !== Number.POSITIVE_INFINITY) m.court.frameInFrame(m.base + at)
-  m.frameEnd = start + littleEndian(m.data, at + 1, 8)
+  m.frameEnd = start + unsigned(m.data, at + 1, 8)
   if (m.frameEnd > m.court.tape.bytes.size) m.court.frameBeyondEnd(m.base + at)
 }
 
@@ -94,10 +110,10 @@ export const stackOpcodes: readonly (readonly [string, Handler])[] = [
   ['DUP', m => push(m, peek(m))],
   ['GET', (m, at) => get(m, indexOf(m, at))],
   ['BINGET', (m, at) => get(m, m.data[at + 1] ?? 0)],
-  ['LONG_BINGET', (m, at) => get(m, littleEndian(m.data, at + 1, 4))],
+  ['LONG_BINGET', (m, at) => get(m, unsigned(m.data, at + 1, 4))],
   ['PUT', (m, at) => put(m, indexOf(m, at))],
   ['BINPUT', (m, at) => remember(m, m.data[at + 1] ?? 0, peek(m))],
-  ['LONG_BINPUT', (m, at) => put(m, littleEndian(m.data, at + 1, 4))],
+  ['LONG_BINPUT', (m, at) => put(m, unsigned(m.data, at + 1, 4))],
   ['MEMOIZE', m => remember(m, m.memoCount, peek(m))],
   ['FRAME', frame],
   ['PROTO', proto],

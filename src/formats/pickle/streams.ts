@@ -53,7 +53,12 @@ const runAll = async (court: Court, { most = Number.POSITIVE_INFINITY, from = 0 
       // What follows the last pickle and does nothing before it breaks is no pickle.
       const idle = court.log.count() + court.names() === before
       if (pickles > 0 && fault !== undefined && idle) return { end, pickles }
-      return { end: base + next, pickles, ...(fault !== undefined && { fault }), ...(limit !== undefined && { limit }) }
+      return {
+        end: base + next,
+        pickles,
+        ...(fault !== undefined && { fault }),
+        ...(limit !== undefined && { limit }),
+      }
     }
     end = base + next
     pickles++
@@ -75,14 +80,25 @@ const settle = (court: Court, { end, pickles, fault, limit }: Ran, streams: Stre
   }
   const rest = tape.bytes.size - end
   if (rest > 0 && !streams.dataFollows)
-    log.add({ level: 'note', message: `${rest} bytes follow the last pickle; unpicklers do not read them.`, offset: end })
+    log.add({
+      level: 'note',
+      message: `${rest} bytes follow the last pickle; unpicklers do not read them.`,
+      offset: end,
+    })
   if (pickles > 1 && streams.most === undefined)
-    log.add({ level: 'note', message: `The file holds ${pickles} pickles; a program that reads on runs them all.` })
+    log.add({
+      level: 'note',
+      message: `The file holds ${pickles} pickles; a program that reads on runs them all.`,
+    })
   return 'complete'
 }
 
 /** The same file as `pickle.load` reads it: raw arrays are opcodes to it. Only danger counts, for honest arrays break it. */
-const asPlainPickle = async (bytes: Bytes, inner: Inner, streams: Streams): Promise<readonly Observation[]> => {
+const asPlainPickle = async (
+  bytes: Bytes,
+  inner: Inner,
+  streams: Streams,
+): Promise<readonly Observation[]> => {
   const court = courtOf({ tape: tapeOf(bytes, inner.budget), loader: 'pickle.load', joblib: false })
   await runAll(court, { ...streams, most: 1 })
   court.close()

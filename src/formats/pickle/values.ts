@@ -87,8 +87,7 @@ export const container = (kind: Container['kind']): Container => ({
   weight: 1,
 })
 
-export const isContainer = (value: Value): value is Container =>
-  typeof value !== 'number' && 'count' in value
+export const isContainer = (value: Value): value is Container => typeof value !== 'number' && 'count' in value
 
 /** Whether nothing about the value needs a second look. */
 export const isBenign = (value: Value): boolean => {
@@ -100,7 +99,8 @@ export const isBenign = (value: Value): boolean => {
 export const addAll = (into: Container, stack: readonly Value[], from: number, to: number): void => {
   if (into.count === Number.POSITIVE_INFINITY) return
   if (into.items === undefined) into.items = stack.slice(from, Math.min(to, from + KEPT_ITEMS))
-  else for (let at = from; at < to && into.items.length < KEPT_ITEMS; at++) into.items.push(stack[at] as Value)
+  else
+    for (let at = from; at < to && into.items.length < KEPT_ITEMS; at++) into.items.push(stack[at] as Value)
 
   into.count += to - from
   let weight = into.weight

@@ -5,6 +5,7 @@ import { lineAt, place, unread, unreadFile } from '../locate.ts'
 import type { Found, Reader } from '../reader.ts'
 import { indexesOf, type NamedIndex, type Place, uvSources } from './pyproject-indexes.ts'
 import { poetryDependencies } from './pyproject-poetry.ts'
+import { addressed } from './python-address.ts'
 import { at, entriesAt, itemsAt, readToml, type Toml, type TomlText } from './toml.ts'
 
 type Scope = PackageReference['scope']
@@ -24,8 +25,20 @@ const placesOf = (sources: Project['sources'], name: string): readonly Place[] =
 
 /** One string of a list of requirements; several references when uv has several sources for it. */
 function* requirement({ path, indexes, sources }: Project, node: TomlText, scope: Scope): Iterable<Found> {
-  // PDM marks an editable path so.
-  const read = pypiRequirement(node.text.replace(/^-e\s+/, ''))
+  const editable = /^-e\s+(\S+)$/.exec(node.text)?.[1]
+  if (editable) {
+    const at = place(path, node.line, node.endLine)
+    yield packageReference({
+      ecosystem: 'pypi',
+      ...addressed(editable),
+      indexes,
+      scope,
+      surface: 'manifest',
+      at,
+    })
+    return
+  }
+  const read = pypiRequirement(node.text)
   if ('why' in read) {
     yield unread(place(path, node.line, node.endLine), node.text, read.why)
     return

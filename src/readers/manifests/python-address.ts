@@ -39,12 +39,12 @@ const fromPath = (path: string): { name: string; version?: string } => {
  * The package behind an address, as far as the address tells: `#egg=name`, the name of a wheel or source archive, or
  * else the last part of its path. The name is a label then, and no question to a registry.
  */
-export const addressed = (address: string, written = address): Addressed => {
+export const addressed = (address: string): Addressed => {
   const [path = '', fragment = ''] = address.split('#', 2)
   const egg = /(?:^|&)egg=([^&[\]]+)/.exec(fragment)?.[1]
   const source = pypiAddress(address)
   const withoutQuery = (path.split('?', 1)[0] ?? '').replace(/^[a-z][a-z0-9+.-]*:\/\/[^/]*/i, '')
   const found = fromPath(source.origin === 'git' ? withoutQuery.replace(/@[^@]*$/, '') : withoutQuery)
   const name = egg ? decoded(egg) : found.name
-  return { written, ...(name ? { name } : {}), version: found.version, ...source }
+  return { written: address, ...(name ? { name } : {}), version: found.version, ...source }
 }

@@ -31,20 +31,12 @@ const isPath = (text: string): boolean =>
   /^[.~]/.test(text) || /[/\\]/.test(text) || /\.(?:whl|zip|tar\.(?:gz|bz2|xz)|tgz)$/i.test(text)
 
 /** A URL or path that stands without a name before it. */
-const bare = (
-  common: Common,
-  text: string,
-  at: Location,
-  editable: boolean,
-  integrity: readonly string[],
-) => {
+const bare = (common: Common, text: string, at: Location, integrity: readonly string[]) => {
   const marker = text.search(/\s;/)
   const address = (marker < 0 ? text : text.slice(0, marker)).trim()
   // `.` is the project of this folder itself.
   if (/^(?:file:)?\.\/?(?:\[[^\]]*\])?$/.test(address)) return undefined
   if (/\s/.test(address)) return unread(at, text, 'expected one URL or path')
-  if (editable && !/^[a-z][a-z0-9+.-]+:/i.test(address))
-    return reference(common, at, addressed(`./${address}`, address))
   return reference(common, at, { ...addressed(address), integrity })
 }
 
@@ -68,7 +60,7 @@ const requirement = (
     !named &&
     (/^[a-z][a-z0-9+.-]+:\/\//i.test(text) || /^file:/i.test(text) || isPath(text.split(';', 1)[0] ?? ''))
   ) {
-    return bare(common, text, at, false, integrity)
+    return bare(common, text, at, integrity)
   }
   const read = pypiRequirement(text)
   if ('why' in read) {
@@ -119,7 +111,7 @@ function* readLine(common: Common, { text, line, endLine }: LogicalLine): Iterab
 const editable = (common: Common, value: string, at: Location): PackageReference | Unread | undefined =>
   TEMPLATE.test(value) || /^[\w.-]+\s*(?:\[[^\]]*\]\s*)?@/.test(value)
     ? requirement(common, value, at, [])
-    : bare(common, value, at, true, [])
+    : bare(common, value, at, [])
 
 function* some<T>(value: T | undefined): Iterable<T> {
   if (value !== undefined) yield value

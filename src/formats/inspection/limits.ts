@@ -1,4 +1,4 @@
-import type { Budget, Cost } from './format.ts'
+import type { Budget, Cost } from '../format.ts'
 
 /** What the inspection of one file may cost; beyond it the answer is partial, never clean. */
 export interface Limits {

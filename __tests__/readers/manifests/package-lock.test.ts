@@ -1,0 +1,62 @@
+import { describe, expect, test } from '@jest/globals'
+import { packageLock } from '../../../src/readers/manifests/package-lock.ts'
+import { fixture, rows } from './row.ts'
+
+describe('package-lock', () => {
+  test('reads the nested tree of version 1', () => {
+    expect(rows(packageLock, 'package-lock.json', fixture('package-lock/v1.json'))).toEqual([
+      '6: pkg:npm/left@1.0.0 | wants 1.0.0 | from https://registry.example/left/-/left-1.0.0.tgz | runtime | unknown | lockfile | pinned | #sha512-bGVmdA==',
+      '12: pkg:npm/right@2.0.0 | wants 2.0.0 | from https://registry.example/right/-/right-2.0.0.tgz | dev | transitive | lockfile | pinned | #sha1-cmlnaHQ=',
+      '20: pkg:npm/%40scope/real@4.5.6 | as renamed | wants 4.5.6 | from https://registry.example/@scope/real/-/real-4.5.6.tgz | optional | unknown | lockfile | pinned',
+      '25: pkg:npm/fromgit | git | from git+ssh://git@git.example/owner/repository.git#0123456789abcdef0123456789abcdef01234567 | runtime | unknown | lockfile | pinned',
+      '29: pkg:npm/fromfile | path | from file:packages/fromfile | runtime | unknown | lockfile | pinned',
+      '32: pkg:npm/fromurl | url | from https://files.example/fromurl-1.0.0.tgz | runtime | unknown | lockfile | pinned | #sha512-dXJs',
+      '36: pkg:npm/bundled@3.0.0 | wants 3.0.0 | runtime | unknown | lockfile | pinned',
+      '40: unread ""wrong": "1.0.0"": expected an object',
+    ])
+  })
+
+  test('reads the first tree of version 2 and not the second', () => {
+    expect(rows(packageLock, 'package-lock.json', fixture('package-lock/v2.json'))).toEqual([
+      '4: pkg:npm/left@1.0.0 | wants 1.0.0 | runtime | transitive | lockfile | pinned',
+    ])
+  })
+
+  test('reads version 3', () => {
+    expect(rows(packageLock, 'npm-shrinkwrap.json', fixture('package-lock/v3.json'))).toEqual([
+      '11: pkg:npm/left@1.0.0 | wants 1.0.0 | from https://registry.example/left/-/left-1.0.0.tgz | runtime | direct | lockfile | pinned | script | #sha512-bGVmdA==',
+      '18: pkg:npm/%40scope/right@2.0.0 | wants 2.0.0 | from https://registry.example/@scope%2fright/-/right-2.0.0.tgz | peer | transitive | lockfile | pinned | #sha1-cmlnaHQ= | #sha512-cmlnaHQ=',
+      '24: pkg:npm/real@4.5.6 | as renamed | wants 4.5.6 | from https://registry.example/real/-/real-4.5.6.tgz | runtime | direct | lockfile | pinned | #sha512-cmVhbA==',
+      '30: pkg:npm/other@1.0.0 | as swapped | wants 1.0.0 | from https://registry.example/other/-/other-1.0.0.tgz | runtime | transitive | lockfile | pinned | #sha512-b3RoZXI=',
+      '35: pkg:npm/%40owner/tool@1.1.0 | as tool | wants 1.1.0 | from https://npm.pkg.example/download/@owner/tool/1.1.0/abcdef | dev | direct | lockfile | pinned',
+      '40: pkg:npm/fromgit@1.0.0 | git | from git+ssh://git@git.example/owner/repository.git#0123456789abcdef0123456789abcdef01234567 | optional | transitive | lockfile | pinned',
+      '45: pkg:npm/fromurl@1.0.0 | url | from https://files.example/fromurl-1.0.0.tgz | runtime | transitive | lockfile',
+      '49: pkg:npm/fromfile@1.0.0 | path | from file:vendor/fromfile.tgz | runtime | transitive | lockfile | pinned | #sha512-ZmlsZQ==',
+      '54: pkg:npm/bundled@3.0.0 | wants 3.0.0 | runtime | transitive | lockfile | pinned',
+      '58: pkg:npm/empty | runtime | transitive | lockfile',
+      '65: pkg:npm/outer | path | from file:../outer | runtime | transitive | lockfile | pinned',
+      '69: unread ""node_modules/wrong": 7": expected an object',
+      '74: pkg:npm/own@1.2.0 | wants 1.2.0 | from https://registry.example/own/-/own-1.2.0.tgz | runtime | direct | lockfile | pinned | #sha512-b3du',
+    ])
+  })
+
+  test.each([
+    ['lockfileVersion 4', '{"lockfileVersion": 4, "packages": {}}', 'lockfileVersion 4'],
+    ['version 3 without packages', '{"lockfileVersion": 3}', 'lockfileVersion 3'],
+    ['a version that is no number', '{"lockfileVersion": "3", "packages": {}}', 'lockfileVersion "3"'],
+  ])('reports %s as a whole', (_, text, what) => {
+    const why = 'expected lockfileVersion 1, or 2 or 3 with an object "packages"'
+    expect(rows(packageLock, 'package-lock.json', text)).toEqual([`1: BROKEN "${what}": ${why}`])
+  })
+
+  test('reads 40,000 entries in well under two seconds', () => {
+    const entries = Array.from({ length: 40_000 }, (_, at) => {
+      const resolved = `https://registry.example/name-${at}/-/name-${at}-1.0.0.tgz`
+      return `"node_modules/name-${at}": {"version": "1.0.0", "resolved": "${resolved}", "integrity": "sha512-${at}"}`
+    })
+    const text = `{"lockfileVersion": 3, "packages": {${entries.join(',\n')}}}`
+    const start = performance.now()
+    expect([...packageLock.read({ path: 'package-lock.json', text })]).toHaveLength(40_000)
+    expect(performance.now() - start).toBeLessThan(2000)
+  })
+})

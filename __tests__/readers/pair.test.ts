@@ -1,0 +1,218 @@
+import { describe, expect, test } from '@jest/globals'
+import { type PackageParts, packageReference } from '../../src/readers/identity.ts'
+import { pair } from '../../src/readers/pair.ts'
+import type { ModelReference, PackageReference, Unread } from '../../src/reference.ts'
+
+const npm = (
+  version: string | undefined,
+  more: Partial<PackageParts> & { line?: number } = {},
+): PackageReference =>
+  packageReference({
+    ecosystem: 'npm',
+    written: 'left',
+    version,
+    specifier: version,
+    scope: 'runtime',
+    surface: 'lockfile',
+    at: { path: 'package-lock.json', line: more.line ?? 1 },
+    ...more,
+  })
+
+const pypi = (specifier: string, more: Partial<PackageParts> & { line?: number } = {}): PackageReference => {
+  const version = specifier.startsWith('==') ? specifier.slice(2) : undefined
+  return npm(version, { ecosystem: 'pypi', specifier, surface: 'manifest', ...more })
+}
+
+const model = (more: Partial<ModelReference> = {}): ModelReference => ({
+  kind: 'model',
+  id: 'hf:owner/name',
+  hub: 'huggingface',
+  type: 'model',
+  name: 'owner/name',
+  pinned: false,
+  resolvedBy: 'literal',
+  callee: 'AutoModel.from_pretrained',
+  surface: 'code',
+  at: { path: 'a.py', line: 1 },
+  ...more,
+})
+
+const line = (what: string, more: Partial<Unread> = {}): Unread => ({
+  kind: 'unread',
+  id: 'a',
+  what,
+  why: 'because',
+  surface: 'manifest',
+  at: { path: 'a', line: 1 },
+  ...more,
+})
+
+describe('packages', () => {
+  const git = { origin: 'git', address: 'git+https://git.example/left#main' } as const
+  const hash = (...integrity: string[]) => ({ integrity })
+
+  test.each<[string, PackageReference, PackageReference]>([
+    ['moved to another line', npm('1.0.0'), npm('1.0.0', { line: 9 })],
+    ['white space in a range', pypi('>=1, <2'), pypi('>=1,<2')],
+    ['a range that is pinned to its own version', pypi('>=1.0'), pypi('==1.0')],
+    ['a caret that is dropped', npm(undefined, { specifier: '^1.0.0' }), npm('1.0.0')],
+    ['a hash that is added', npm('1.0.0'), npm('1.0.0', hash('sha512-a'))],
+    ['a weaker hash that is replaced', npm('1.0.0', hash('sha1-a')), npm('1.0.0', hash('sha512-b'))],
+    [
+      'one hash of several that is dropped',
+      npm('1.0.0', hash('sha256:a', 'sha256:b')),
+      npm('1.0.0', hash('sha256:a')),
+    ],
+    ['lower scope', npm('1.0.0'), npm('1.0.0', { scope: 'dev' })],
+    ['an install script that is gone', npm('1.0.0', { runsOnInstall: true }), npm('1.0.0')],
+    [
+      'TLS',
+      npm('1.0.0', { address: 'http://a.example/x' }),
+      npm('1.0.0', { address: 'https://a.example/x' }),
+    ],
+    [
+      'an index that is gone',
+      npm('1.0.0', { indexes: [{ url: 'https://a.example', extra: true }] }),
+      npm('1.0.0'),
+    ],
+  ])('says nothing of %s', (_, before, after) => {
+    expect(pair([before], [after])).toEqual([])
+  })
+
+  test.each<[string, PackageReference, PackageReference]>([
+    ['a higher version', npm('1.0.0'), npm('2.0.0')],
+    ['a lower version', npm('2.0.0'), npm('1.0.0')],
+    ['another range', pypi('>=1'), pypi('>=2')],
+    ['a version where there was none', pypi(''), pypi('==1.0')],
+    ['another version that is pinned', pypi('>=1.0'), pypi('==2.0')],
+    ['a lost pin', pypi('==1.0'), pypi('>=1.0')],
+    ['another origin', npm('1.0.0'), npm(undefined, git)],
+    [
+      'another repository',
+      npm(undefined, git),
+      npm(undefined, { ...git, address: 'git+https://other.example/left' }),
+    ],
+    [
+      'another host',
+      npm('1.0.0', { address: 'https://a.example/x' }),
+      npm('1.0.0', { address: 'https://b.example/x' }),
+    ],
+    [
+      'TLS that is lost',
+      npm('1.0.0', { address: 'https://a.example/x' }),
+      npm('1.0.0', { address: 'http://a.example/x' }),
+    ],
+    ['an address where there was none', npm('1.0.0'), npm('1.0.0', { address: 'https://b.example/x' })],
+    ['another hash', npm('1.0.0', hash('sha512-a')), npm('1.0.0', hash('sha512-b'))],
+    ['one more hash', npm('1.0.0', hash('sha256:a')), npm('1.0.0', hash('sha256:a', 'sha256:b'))],
+    ['a hash that is gone', npm('1.0.0', hash('sha512-a')), npm('1.0.0')],
+    ['a weaker hash', npm('1.0.0', hash('sha512-a')), npm('1.0.0', hash('sha1-a'))],
+    ['a higher scope', npm('1.0.0', { scope: 'dev' }), npm('1.0.0', { scope: 'runtime' })],
+    ['an install script', npm('1.0.0'), npm('1.0.0', { runsOnInstall: true })],
+  ])('shows %s with what was before', (_, before, after) => {
+    expect(pair([before], [after])).toEqual([{ ...after, previous: before }])
+  })
+
+  test('a new package, and one of another name, have nothing before them', () => {
+    const [a, b] = [npm('1.0.0', { written: 'right', line: 2 }), npm('1.0.0', { written: 'Left', line: 3 })]
+    expect(pair([npm('1.0.0')], [npm('1.0.0'), a, b])).toEqual([a, b])
+    expect(pair(undefined, [a])).toEqual([a])
+  })
+
+  test('in a tree of several versions the highest new one follows the highest that is gone', () => {
+    const base = ['1.0.0', '2.0.0', '10.0.0'].map(version => npm(version))
+    const head = ['1.0.0', '2.1.0', '11.0.0', '12.0.0'].map((version, at) => npm(version, { line: at }))
+    expect(pair(base, head).map(one => [one.at.line, one.previous?.id])).toEqual([
+      [1, undefined],
+      [2, 'pkg:npm/left@2.0.0'],
+      [3, 'pkg:npm/left@10.0.0'],
+    ])
+  })
+
+  test('an alias is paired with itself, and its real name with nothing else', () => {
+    const alias = (version: string) => npm(version, { name: 'left', written: 'left-old', alias: 'left-old' })
+    const found = pair([npm('2.0.0'), alias('1.0.0')], [npm('2.0.0'), alias('1.1.0')])
+    expect(found).toEqual([{ ...alias('1.1.0'), previous: alias('1.0.0') }])
+  })
+
+  test('a harmless twin does not hide another hash', () => {
+    const base = [npm('1.0.0'), npm('1.0.0', hash('sha512-a'))]
+    const changed = npm('1.0.0', hash('sha512-b'))
+    expect(pair(base, [changed])).toEqual([{ ...changed, previous: base[1] }])
+  })
+
+  test('a new index shows once for the file, and with each package that is added', () => {
+    const indexes = [{ url: 'https://extra.example', extra: true }]
+    const names = ['a', 'b', 'c']
+    const base = names.map((written, at) => pypi('==1', { written, line: at + 1 }))
+    const head = [...names, 'd'].map((written, at) => pypi('==1', { written, line: at + 5, indexes }))
+    expect(pair(base, head)).toEqual([{ ...head[0], previous: base[0] }, head[3]])
+  })
+
+  test('a package that is sent to an index of the file shows by itself', () => {
+    const indexes = [{ url: 'https://private.example', extra: false }]
+    const base = [pypi('==1', { written: 'a', indexes }), pypi('==1', { written: 'b' })]
+    const moved = pypi('==1', { written: 'b', indexes })
+    expect(pair(base, [pypi('==1', { written: 'a', indexes }), moved])).toEqual([
+      { ...moved, previous: base[1] },
+    ])
+  })
+
+  test('100,000 versions of one name take no more than two seconds', () => {
+    const base = Array.from({ length: 50_000 }, (_, at) =>
+      npm(`1.0.${at}`, { scope: at % 2 ? 'dev' : 'runtime' }),
+    )
+    const head = Array.from({ length: 50_000 }, (_, at) => npm(`2.0.${at}`, { scope: 'peer' }))
+    const start = performance.now()
+    expect(pair(base, head)).toHaveLength(50_000)
+    expect(performance.now() - start).toBeLessThan(2000)
+  })
+})
+
+describe('models', () => {
+  test.each<[string, ModelReference, ModelReference]>([
+    ['moved to another line', model(), model({ at: { path: 'a.py', line: 7 } })],
+    ['remote code that is switched off', model({ remoteCode: 'trust_remote_code=True' }), model()],
+    ['only safetensors', model(), model({ onlySafetensors: true })],
+    ['another class of the same kind', model(), model({ callee: 'BertModel.from_pretrained' })],
+  ])('says nothing of %s', (_, before, after) => {
+    expect(pair([before], [after])).toEqual([])
+  })
+
+  test.each<[string, ModelReference, ModelReference]>([
+    ['another revision', model({ revision: 'a' }), model({ revision: 'b' })],
+    ['a lost pin', model({ revision: 'a', pinned: true }), model()],
+    ['a new pin', model(), model({ revision: 'a', pinned: true })],
+    ['remote code', model(), model({ remoteCode: 'trust_remote_code=True' })],
+    ['another file', model({ file: 'a.bin' }), model({ file: 'b.bin' })],
+    ['another folder', model(), model({ subfolder: 'a' })],
+    ['formats that are opened', model({ onlySafetensors: true }), model()],
+  ])('shows %s with what was before', (_, before, after) => {
+    expect(pair([before], [after])).toEqual([{ ...after, previous: before }])
+  })
+
+  test('another model, type or function has nothing before it', () => {
+    const added = [model({ name: 'owner/other' }), model({ type: 'dataset' }), model({ callee: 'pipeline' })]
+    expect(pair([model()], [model(), ...added])).toEqual(added)
+  })
+
+  test('of two calls the one that shares most was edited', () => {
+    const base = [model({ file: 'a' }), model({ file: 'b', revision: 'x' })]
+    const after = model({ file: 'b', revision: 'y' })
+    expect(pair(base, [after])).toEqual([{ ...after, previous: base[1] }])
+  })
+})
+
+describe('unread', () => {
+  test('only lines that are new show, counted', () => {
+    const twice = [line('a'), line('a', { at: { path: 'a', line: 2 } })]
+    expect(pair([line('a'), line('b')], [...twice, line('c')])).toEqual([twice[1], line('c')])
+  })
+
+  test('a lost file is broken only when its base could be read', () => {
+    const lost = line('all', { broken: true })
+    expect(pair([], [lost])).toEqual([lost])
+    expect(pair([lost], [lost])).toEqual([line('all')])
+    expect(pair(undefined, [lost])).toEqual([line('all')])
+  })
+})

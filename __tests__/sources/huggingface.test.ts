@@ -1,0 +1,241 @@
+import { describe, expect, test } from '@jest/globals'
+import { fileQuestion, fileUrl } from '../../src/sources/hub.ts'
+import { huggingface } from '../../src/sources/huggingface.ts'
+import { aModel, known, scene, timeless } from '../support/asking.ts'
+import type { HubRepository } from '../support/registry/hub.ts'
+
+const SHA = '86b5e0934494bd15c9632b12f734a8a67f723594'
+const tiny: HubRepository = {
+  sha: SHA,
+  files: { 'config.json': Buffer.from('{}'), 'model.safetensors': Buffer.alloc(9) },
+}
+
+const askOne = async (entry: HubRepository | undefined, fields: object = {}, token?: string) => {
+  const { registry, http } = await scene(token ? { tokens: { huggingface: { value: token } } } : {})
+  if (entry) registry.hub.set('models/org/tiny', entry)
+  const [fact] = await huggingface.ask([aModel({ name: 'org/tiny', ...fields })], http)
+  return { fact, value: known<'model'>(fact), registry, http }
+}
+
+const bare = { id: 'org/tiny', revisionExists: true, gated: false, disabled: false, files: [], code: [] }
+const files = [
+  { path: 'config.json', size: 2 },
+  { path: 'model.safetensors', size: 9 },
+]
+
+test('one question gives id, commit, dates and files', async () => {
+  const info = {
+    author: 'org',
+    createdAt: '2024-01-01T00:00:00.000Z',
+    lastModified: '2024-02-01T00:00:00.000Z',
+    siblings: [
+      { rfilename: 'config.json', size: 2 },
+      { rfilename: 'model.bin', size: 130, lfs: { sha256: 'ab', size: 9, pointerSize: 130 } },
+      { rfilename: 'unknown' },
+    ],
+  }
+  const { fact, registry } = await askOne({ ...tiny, info })
+  expect(timeless(fact)).toEqual({
+    state: 'known',
+    source: `${registry.url}/hub/api/models/org/tiny?blobs=true&securityStatus=true`,
+    value: {
+      ...bare,
+      commit: SHA,
+      author: 'org',
+      created: '2024-01-01T00:00:00.000Z',
+      modified: '2024-02-01T00:00:00.000Z',
+      files: [
+        { path: 'config.json', size: 2 },
+        { path: 'model.bin', size: 9, sha256: 'ab' },
+        { path: 'unknown' },
+      ],
+    },
+  })
+})
+
+describe('code of the repository', () => {
+  test.each<[object, readonly string[]]>([
+    [
+      { config: { auto_map: { AutoModel: 'modeling_x.X', AutoTokenizer: ['a', null] } } },
+      ['auto_map.AutoModel: modeling_x.X', 'auto_map.AutoTokenizer'],
+    ],
+    [{ config: { custom_pipelines: { text: { impl: 'x.Y' } } } }, ['custom_pipelines.text']],
+    [
+      { transformersInfo: { auto_model: 'AutoModel', custom_class: 'modeling.X' } },
+      ['custom_class: modeling.X'],
+    ],
+    [{ tags: ['custom_code', 'safetensors'] }, ['tag custom_code']],
+    [{ siblings: [{ rfilename: 'sub/run.py' }, { rfilename: 'notes.pyx' }] }, ['sub/run.py']],
+    [
+      { siblings: Array.from({ length: 200 }, (_, n) => ({ rfilename: `${n}.py` })) },
+      Array.from({ length: 50 }, (_, n) => `${n}.py`),
+    ],
+    [{ config: { auto_map: 'odd' }, tags: 'odd', transformersInfo: [] }, []],
+  ])('%j', async (info, code) => {
+    expect((await askOne({ ...tiny, info })).value).toMatchObject({ code })
+  })
+})
+
+describe('which revision and file', () => {
+  test.each([
+    [SHA, `/hub/api/models/org/tiny/revision/${SHA}?`],
+    ['refs/pr/7', '/hub/api/models/org/tiny/revision/refs%2Fpr%2F7?'],
+  ])('%s stands in the path', async (revision, path) => {
+    const { value, registry } = await askOne({ ...tiny, revisions: ['refs/pr/7'] }, { revision })
+    expect(value).toMatchObject({ revisionExists: true, commit: SHA })
+    expect(registry.count(path)).toBe(1)
+  })
+
+  test('a revision that is not there', async () => {
+    const { value, registry } = await askOne(tiny, { revision: 'v9' })
+    expect(value).toEqual({ ...bare, revisionExists: false })
+    expect(registry.asked.length).toBe(1)
+  })
+
+  test.each([
+    [{ file: 'config.json' }, true],
+    [{ file: 'nothing.bin' }, false],
+    [{ file: 'config.json', subfolder: 'sub/' }, false],
+  ])('%j', async (fields, fileExists) => {
+    expect((await askOne(tiny, fields)).value).toEqual({ ...bare, commit: SHA, files, fileExists })
+  })
+})
+
+describe('what the hub does not show', () => {
+  test.each<[string, HubRepository | undefined, string | undefined, object]>([
+    [
+      'missing',
+      undefined,
+      undefined,
+      { state: 'absent', detail: 'absent, private or hidden, asked without a token' },
+    ],
+    [
+      'missing, with a token',
+      undefined,
+      'good',
+      { state: 'absent', detail: 'absent, private or hidden, asked with a token' },
+    ],
+    [
+      'private',
+      { ...tiny, token: 'good' },
+      undefined,
+      { state: 'absent', detail: 'absent, private or hidden, asked without a token' },
+    ],
+    [
+      'private, with its token',
+      { ...tiny, token: 'good' },
+      'good',
+      { state: 'known', value: { ...bare, commit: SHA, files } },
+    ],
+    [
+      'public, with a broken token',
+      tiny,
+      'broken',
+      { state: 'known', value: { ...bare, commit: SHA, files } },
+    ],
+    [
+      'private, with a broken token',
+      { ...tiny, token: 'good' },
+      'broken',
+      {
+        state: 'unknown',
+        reason: 'the hub refused the token, and without it shows no such repository; check the token',
+      },
+    ],
+    [
+      'gated',
+      { ...tiny, gated: true },
+      undefined,
+      { state: 'known', value: { ...bare, commit: SHA, files, gated: true } },
+    ],
+    [
+      'disabled',
+      { ...tiny, disabled: true },
+      undefined,
+      { state: 'known', value: { ...bare, disabled: true } },
+    ],
+  ])('%s', async (_, entry, token, expected) => {
+    const { fact, registry } = await askOne(entry, {}, token)
+    expect(timeless(fact)).toEqual({
+      source: `${registry.url}/hub/api/models/org/tiny?blobs=true&securityStatus=true`,
+      ...expected,
+    })
+  })
+
+  test.each([
+    [
+      401,
+      'GatedRepo',
+      {
+        state: 'unknown',
+        reason: 'the repository is gated: it opens only to a token that was granted access',
+      },
+    ],
+    [401, '', { state: 'unknown', reason: 'HTTP 401, asked without a token' }],
+    [404, '', { state: 'absent' }],
+    [404, 'EntryNotFound', { state: 'absent', detail: 'the repository has no such file' }],
+  ])('HTTP %d with code "%s"', async (status, code, expected) => {
+    const { registry, http } = await scene()
+    registry.on('/hub/', (_, response) => void response.writeHead(status, { 'x-error-code': code }).end())
+    const [fact] = await huggingface.ask([aModel({ name: 'org/tiny' })], http)
+    expect(fact).toMatchObject(expected)
+  })
+})
+
+test('a renamed repository is known by its new name', async () => {
+  const { registry, http } = await scene()
+  registry.hub.set('models/old/tiny', { ...tiny, movedTo: 'org/tiny' })
+  registry.hub.set('models/org/tiny', tiny)
+  const [fact] = await huggingface.ask([aModel({ name: 'old/tiny', revision: SHA })], http)
+  expect(known<'model'>(fact)).toEqual({ ...bare, commit: SHA, files })
+  expect(registry.asked.map(({ path }) => path.split('?')[0])).toEqual([
+    `/hub/api/models/old/tiny/revision/${SHA}`,
+    `/hub/api/models/org/tiny/revision/${SHA}`,
+  ])
+})
+
+test('other types and names have addresses of their own', async () => {
+  const { registry, http } = await scene()
+  const models = [
+    aModel({ name: 'gpt2' }),
+    aModel({ name: 'org/data', type: 'dataset' }),
+    aModel({ name: 'org/app', type: 'space' }),
+    aModel({ name: 'a b/c?d' }),
+    aModel({ name: '../../secret' }),
+  ]
+  const facts = await huggingface.ask(models, http)
+  expect(facts.map(({ state }) => state)).toEqual(['absent', 'absent', 'absent', 'absent', 'unknown'])
+  expect(registry.asked.map(({ path }) => path.split('?')[0]).sort()).toEqual([
+    '/hub/api/datasets/org/data',
+    '/hub/api/models/a%20b/c%3Fd',
+    '/hub/api/models/gpt2',
+    '/hub/api/spaces/org/app',
+  ])
+})
+
+test('the bytes of a file', async () => {
+  const { registry, http } = await scene()
+  const bytes = Buffer.from('weights')
+  registry.hub.set('datasets/org/data', { sha: SHA, files: { 'sub/a b.bin': bytes } })
+  registry.hub.set('models/org/gated', { sha: SHA, files: { x: bytes }, gated: true })
+  const at = { revision: SHA } as const
+  const dataset = await http.range(
+    fileUrl(http, { type: 'dataset', name: 'org/data', ...at }, 'sub/a b.bin'),
+    7,
+    fileQuestion,
+  )
+  expect(dataset.state === 'known' && Buffer.from(await dataset.value.slice(0, 7)).toString()).toBe('weights')
+  const gated = await http.range(
+    fileUrl(http, { type: 'model', name: 'org/gated', ...at }, 'x'),
+    7,
+    fileQuestion,
+  )
+  expect(gated).toMatchObject({
+    state: 'unknown',
+    reason: 'the repository is gated: it opens only to a token that was granted access',
+  })
+  expect(registry.asked.map(({ path }) => path)).toEqual([
+    `/hub/datasets/org/data/resolve/${SHA}/sub/a%20b.bin`,
+    `/hub/org/gated/resolve/${SHA}/x`,
+  ])
+})

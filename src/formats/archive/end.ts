@@ -1,0 +1,96 @@
+import { type Bytes, MalformedFile } from '../../change.ts'
+import { startsWith, unsigned } from '../bytes/numbers.ts'
+
+/** Where one central directory of an archive lies. Offsets are those of the file. */
+export interface Directory {
+  readonly offset: number
+  /** In bytes. */
+  readonly size: number
+  readonly entries: number
+  /** Bytes before the archive, by which all its offsets are shifted. */
+  readonly shift: number
+  /** Place of the end record that names it. */
+  readonly end: number
+  /** Bytes behind the end record and its comment. */
+  readonly trailing: number
+}
+
+const END = [0x50, 0x4b, 5, 6]
+const END_SIZE = 22
+const LONGEST_COMMENT = 0xffff
+const LOCATOR = [0x50, 0x4b, 6, 7]
+const LOCATOR_SIZE = 20
+const END64 = [0x50, 0x4b, 6, 6]
+const END64_SIZE = 56
+const ENTRY = [0x50, 0x4b, 1, 2]
+/** End records that are tried. */
+const MOST = 16
+
+/**
+ * Finds the directories that readers could take for the archive's own, the one that fits best first. An honest archive
+ * has one: its end record's comment reaches exactly to the end of the file. Readers that search from the back take the
+ * last record, also within a comment, so later ones count as well.
+ *
+ * @throws MalformedFile when there is none.
+ */
+export const directoriesOf = async (bytes: Bytes): Promise<readonly Directory[]> => {
+  const start = Math.max(bytes.size - END_SIZE - LONGEST_COMMENT, 0)
+  const tail = await bytes.slice(start, bytes.size)
+  const found: Directory[] = []
+  let tried = 0
+  for (let at = tail.length - END_SIZE; at >= 0 && tried < MOST; at--) {
+    if (tail[at] !== 0x50 || !startsWith(tail, END, at)) continue
+    tried++
+    found.push(...(await directoriesAt(bytes, tail, start, at)))
+  }
+  const exact = found.find(({ trailing }) => trailing === 0)
+  const last = exact ?? found[0]
+  if (last === undefined) throw new MalformedFile('the archive has no central directory')
+  return [last, ...found.filter(other => other !== last && other.end >= last.end)]
+}
+
+const directoriesAt = async (
+  bytes: Bytes,
+  tail: Uint8Array,
+  start: number,
+  at: number,
+): Promise<Directory[]> => {
+  const end = start + at
+  const trailing = bytes.size - (end + END_SIZE + unsigned(tail, at + 20, 2))
+  let [entries, size, offset] = [
+    unsigned(tail, at + 10, 2),
+    unsigned(tail, at + 12, 4),
+    unsigned(tail, at + 16, 4),
+  ]
+  let close = end
+  if (entries === 0xffff || size === 0xffffffff || offset === 0xffffffff) {
+    const large = await readEnd64(bytes, end)
+    if (large) ({ entries, size, offset, close } = large)
+  }
+  const found: Directory[] = []
+  for (const shift of new Set([0, close - size - offset])) {
+    if (shift < 0 || offset + shift + size > end) continue
+    const first = await bytes.slice(offset + shift, offset + shift + 4)
+    if (entries > 0 && !startsWith(first, ENTRY)) continue
+    found.push({ offset: offset + shift, size, entries, shift, end, trailing })
+  }
+  return found
+}
+
+const readEnd64 = async (bytes: Bytes, end: number) => {
+  const locator = await bytes.slice(Math.max(end - LOCATOR_SIZE, 0), end)
+  if (!startsWith(locator, LOCATOR)) return undefined
+  // The stated place holds when nothing precedes the archive; right before the locator it stands in any case.
+  for (const place of new Set([unsigned(locator, 8, 8), end - LOCATOR_SIZE - END64_SIZE])) {
+    if (place < 0 || place + END64_SIZE > bytes.size) continue
+    const record = await bytes.slice(place, place + END64_SIZE)
+    if (!startsWith(record, END64)) continue
+    return {
+      entries: unsigned(record, 32, 8),
+      size: unsigned(record, 40, 8),
+      offset: unsigned(record, 48, 8),
+      close: place,
+    }
+  }
+  return undefined
+}

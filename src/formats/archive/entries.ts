@@ -1,0 +1,78 @@
+import { type Bytes, MalformedFile } from '../../change.ts'
+import { startsWith, unsigned } from '../bytes/numbers.ts'
+import type { Directory } from './end.ts'
+
+/** One entry of a central directory. */
+export interface Entry {
+  readonly name: string
+  readonly flags: number
+  /** 0: stored, 8: deflated. */
+  readonly method: number
+  /** In bytes, as stated. */
+  readonly compressed: number
+  readonly size: number
+  /** Place of the local header in the file. */
+  readonly offset: number
+}
+
+const SIGNATURE = [0x50, 0x4b, 1, 2]
+const FIXED = 46
+/** A directory larger than this is none of a model: 10,000 entries need about one megabyte. */
+const MOST_BYTES = 64 * 1024 * 1024
+
+const utf8 = new TextDecoder()
+
+/** Reads at most so many entries. @throws MalformedFile when the directory breaks off. */
+export const entriesOf = async (
+  bytes: Bytes,
+  directory: Directory,
+  most: number,
+): Promise<readonly Entry[]> => {
+  const { offset, size, entries, shift } = directory
+  if (size > MOST_BYTES)
+    throw new MalformedFile('the central directory of the archive is larger than any model needs')
+  const data = await bytes.slice(offset, offset + size)
+  const found: Entry[] = []
+  let at = 0
+  while (found.length < Math.min(entries, most)) {
+    if (!startsWith(data, SIGNATURE, at) || at + FIXED > data.length)
+      throw new MalformedFile('the central directory of the archive breaks off')
+    const [name, extra, comment] = [28, 30, 32].map(place => unsigned(data, at + place, 2)) as [
+      number,
+      number,
+      number,
+    ]
+    const fields = data.subarray(at + FIXED + name, at + FIXED + name + extra)
+    found.push({
+      name: utf8.decode(data.subarray(at + FIXED, at + FIXED + name)),
+      flags: unsigned(data, at + 8, 2),
+      method: unsigned(data, at + 10, 2),
+      ...sizes(data, at, fields, shift),
+    })
+    at += FIXED + name + extra + comment
+  }
+  return found
+}
+
+/** Sizes and offset, from the zip64 field where 32 bits do not hold them. */
+const sizes = (data: Uint8Array, at: number, extra: Uint8Array, shift: number) => {
+  const large = zip64(extra)
+  let next = 0
+  const take = (value: number): number => {
+    if (value !== 0xffffffff || next + 8 > large.length) return value
+    next += 8
+    return unsigned(large, next - 8, 8)
+  }
+  const size = take(unsigned(data, at + 24, 4))
+  const compressed = take(unsigned(data, at + 20, 4))
+  return { size, compressed, offset: take(unsigned(data, at + 42, 4)) + shift }
+}
+
+const zip64 = (extra: Uint8Array): Uint8Array => {
+  for (let at = 0; at + 4 <= extra.length; ) {
+    const length = unsigned(extra, at + 2, 2)
+    if (unsigned(extra, at, 2) === 1) return extra.subarray(at + 4, at + 4 + length)
+    at += 4 + length
+  }
+  return new Uint8Array(0)
+}

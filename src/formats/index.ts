@@ -1,0 +1,144 @@
+import { type Bytes, MalformedFile } from '../change.ts'
+import type { Completeness, Inspection, Judgement, Observation } from '../evidence.ts'
+import { compressed } from './compressed.ts'
+import type { Budget, Format, Inner, Inspected } from './format.ts'
+import { gguf } from './gguf.ts'
+import { budgetOf, defaults, type Limits } from './inspection/limits.ts'
+import { alsoPickle } from './inspection/polyglot.ts'
+import { mismatch } from './inspection/promise.ts'
+import { npy } from './npy.ts'
+import { logOf } from './pickle/log.ts'
+import { pickle } from './pickle.ts'
+import { pytorchLegacy } from './pytorch-legacy.ts'
+import { recognised, text } from './recognised.ts'
+import { safetensors } from './safetensors.ts'
+import { tar } from './tar.ts'
+import { zip } from './zip.ts'
+
+export type { Limits } from './inspection/limits.ts'
+
+/** In the order in which they are asked: signatures first, what can only be guessed last. */
+export const formats: readonly Format[] = [
+  zip,
+  gguf,
+  npy,
+  pytorchLegacy,
+  safetensors,
+  compressed,
+  tar,
+  ...recognised,
+  pickle,
+  text,
+]
+
+const HEAD = 4096
+
+/**
+ * Judges the bytes of a model file. The content decides what it is, never the name; `path` only shows whether the name
+ * promises something else. Never rejects: bytes that cannot be read give an inspection that says so.
+ */
+export const inspect = (path: string, bytes: Bytes, limits: Limits = defaults): Promise<Inspection> =>
+  inspectWithin(path, bytes, budgetOf(limits), 0, limits.depth)
+
+const inspectWithin = async (
+  path: string,
+  bytes: Bytes,
+  budget: Budget,
+  depth: number,
+  most: number,
+): Promise<Inspection> => {
+  const counted = count(bytes)
+  const inner: Inner = {
+    depth,
+    budget,
+    inspect: (content, member) => inspectWithin(member, content, budget, depth + 1, most),
+  }
+  const {
+    format = 'unknown',
+    completeness,
+    findings,
+  } = depth > most ? tooDeep(most) : await judge(path, counted, inner)
+  const listed = summary(findings)
+  return {
+    path,
+    format,
+    verdict: verdictOf(listed, completeness),
+    completeness,
+    findings: listed,
+    size: bytes.size,
+    read: counted.read(),
+  }
+}
+
+const tooDeep = (most: number): Inspected => ({
+  completeness: 'partial',
+  findings: [
+    { level: 'unknown', message: `Nested more than ${most} times; what lies deeper was not judged.` },
+  ],
+})
+
+const judge = async (path: string, bytes: Bytes, inner: Inner): Promise<Inspected> => {
+  try {
+    const head = await bytes.slice(0, HEAD)
+    const format = formats.find(({ detects }) => detects(head, bytes.size))
+    const inspected = await attempt(format, bytes, inner)
+    const name = inspected.format ?? format?.id ?? 'unknown'
+    const also = format === pickle || format === pytorchLegacy ? [] : await alsoPickle(head, bytes, inner)
+    const promised = inner.depth === 0 ? mismatch(path, name) : []
+    // Danger that was seen before a break, or beside it, is a part of the answer.
+    const completeness = also.length > 0 ? 'partial' : inspected.completeness
+    return { completeness, format: name, findings: [...inspected.findings, ...also, ...promised] }
+  } catch (error) {
+    return broken(error, 'The file could not be read')
+  }
+}
+
+const attempt = async (format: Format | undefined, bytes: Bytes, inner: Inner): Promise<Inspected> => {
+  if (format === undefined) {
+    const message = bytes.size === 0 ? 'The file is empty.' : 'The content is of no kind that is known here.'
+    return { completeness: 'unreadable', findings: [{ level: 'unknown', message }] }
+  }
+  try {
+    return await format.inspect(bytes, inner)
+  } catch (error) {
+    return broken(error, `The file begins like ${format.what} and is none`)
+  }
+}
+
+/** Bytes that break their format's rules are a result; anything else is a bug. */
+const broken = (error: unknown, what: string): Inspected => {
+  if (!(error instanceof MalformedFile)) throw error
+  return {
+    completeness: 'unreadable',
+    findings: [{ level: 'unknown', message: `${what}: ${error.message}.` }],
+  }
+}
+
+/** Each thing once, the worst first, at most a page of each level. */
+const summary = (findings: readonly Observation[]): readonly Observation[] => {
+  const log = logOf()
+  for (const finding of findings)
+    log.add(finding, `${finding.member ?? ''} ${finding.message} ${finding.call ?? ''}`)
+  return log.list()
+}
+
+/** Safe is only what was judged to its end without one open question. */
+const verdictOf = (findings: readonly Observation[], completeness: Completeness): Judgement => {
+  if (findings.some(({ level }) => level === 'dangerous')) return 'dangerous'
+  return completeness === 'complete' && !findings.some(({ level }) => level === 'unknown')
+    ? 'safe'
+    : 'unknown'
+}
+
+const count = (bytes: Bytes): Bytes & { read(): number } => {
+  let read = 0
+  return {
+    size: bytes.size,
+    read: () => Math.min(read, bytes.size),
+    slice: async (from, to) => {
+      const data = await bytes.slice(from, Math.min(to, bytes.size))
+      read += data.length
+      return data
+    },
+  }
+}

@@ -1,0 +1,45 @@
+import { MalformedFile } from '../../change.ts'
+import type { Budget } from '../format.ts'
+import { courtOf } from './court.ts'
+import { machineOf } from './machine.ts'
+import { run } from './run.ts'
+import { tapeOf } from './tape.ts'
+
+/** Enough opcodes in a row to be no accident of text or numbers. */
+const NO_ACCIDENT = 12
+
+const free: Budget = { spend: () => true, left: () => 0, late: () => false }
+
+/** What the first bytes do when they are run as a pickle. */
+export interface Trial {
+  /** No fault yet: the rest of the file would tell. */
+  readonly open: boolean
+  /** It could be no other kind of file. */
+  readonly pickle: boolean
+}
+
+/** Runs the first bytes of a file without asking for more. A pickle below protocol 2 has no signature: its acts show it. */
+export const trial = (head: Uint8Array, size: number): Trial => {
+  const bytes = { size, slice: async () => Promise.reject(new MalformedFile('not read')) }
+  const tape = tapeOf(bytes, free)
+  tape.windows.push({ base: 0, data: head })
+  const court = courtOf({ tape, loader: '', joblib: false })
+  let [names, calls] = [0, 0]
+  const m = machineOf({
+    ...court,
+    imports: (module, name, ...rest) => {
+      if (/^[A-Za-z_][\w.]*$/.test(module) && /^[A-Za-z_][\w.]*$/.test(name)) names++
+      return court.imports(module, name, ...rest)
+    },
+    calls: made => {
+      calls++
+      return court.calls(made)
+    },
+  })
+  m.data = head
+  const opcodes = run(m)
+  const end = m.stopped && m.next >= size
+  const acts = names > 0 && (m.stopped || calls > 0 || m.fault === undefined)
+  const open = m.fault === undefined && !m.stopped
+  return { open, pickle: end || acts || (open && opcodes >= NO_ACCIDENT) }
+}

@@ -1,0 +1,113 @@
+/** The second half of the story, loaded only when there is something to judge: policy → evidence → verdict. */
+import type { Blob } from './change.ts'
+import type { Evidence, FactName } from './evidence.ts'
+import type { GateRequest, Judged, PolicyText } from './gate-request.ts'
+import { neededFacts } from './policy/applicable.ts'
+import { policyEdit } from './policy/edit.ts'
+import { judge } from './policy/judge.ts'
+import { loadPolicy } from './policy/load.ts'
+import type { Policy } from './policy/policy.ts'
+import { tighten } from './policy/tighten.ts'
+import type { PackageReference, Reference } from './reference.ts'
+import { rules } from './rules/index.ts'
+
+/**
+ * The policy that decides.
+ *
+ * @throws PolicyError with every fault of it.
+ */
+export const policyOf = (source: PolicyText | undefined, { mode, now, offline }: GateRequest): Policy => {
+  const loaded = tighten(loadPolicy(source, rules, { now }), mode ? { mode } : {})
+  return offline ? forgiving(loaded) : loaded
+}
+
+/** Offline nobody answers, by the user's own wish: that is a warning, and the report says so. */
+const forgiving = (policy: Policy): Policy => ({
+  ...policy,
+  unknown: 'warn',
+  setting: (rule, path) => ({ ...policy.setting(rule, path), unknown: 'warn' }),
+})
+
+/** The change's own edit of the policy file, as a reference that rules judge. */
+const editOf = async (
+  { change, policy, now }: GateRequest,
+  text: (blob: Blob) => Promise<string>,
+): Promise<readonly Reference[]> => {
+  const file = change.files.find(({ path, base }) => path === policy.path || base?.path === policy.path)
+  if (!file) return []
+  const sides = [file.base, file.head?.path === policy.path ? file.head : undefined]
+  const [base, head] = await Promise.all(sides.map(side => (side?.kind === 'file' ? text(side) : undefined)))
+  return [policyEdit(base, head, policy.path, rules, now)]
+}
+
+const markPrivate = (policy: Policy, reference: Reference): Reference => {
+  if (reference.kind !== 'package' || !policy.isPrivate(reference.ecosystem, reference.name)) return reference
+  const marked: PackageReference = {
+    ...reference,
+    private: { asked: policy.sources[reference.ecosystem] !== undefined },
+  }
+  return marked
+}
+
+/** Sources are loaded only when there is a question: most changes have none. */
+const evidenceFor = async (
+  { sources, offline, secret, stage }: GateRequest,
+  policy: Policy,
+  references: readonly Reference[],
+): Promise<ReadonlyMap<Reference, Evidence>> => {
+  const wanted = neededFacts(policy, rules, references)
+  if (wanted.size === 0) return new Map()
+
+  stage('asking the sources', 0, wanted.size)
+  const [{ gather }, { openHttp }] = await Promise.all([import('./sources/index.ts'), import('./asking.ts')])
+  const http = openHttp({
+    services: policy.sources,
+    overrides: sources ?? new Map(),
+    offline: offline ?? false,
+    secret,
+  })
+  try {
+    const none: ReadonlySet<FactName> = new Set()
+    return await gather(
+      [...wanted.keys()],
+      reference => wanted.get(reference) ?? none,
+      http,
+      (done, all) => stage('asking the sources', done, all),
+    )
+  } finally {
+    await http.close()
+  }
+}
+
+/** Judges what was found under the policy. */
+export const judging = async (
+  request: GateRequest,
+  policy: Policy,
+  found: readonly Reference[],
+  {
+    read,
+    notes,
+    text,
+  }: {
+    readonly read: number
+    readonly notes: readonly string[]
+    readonly text: (blob: Blob) => Promise<string>
+  },
+): Promise<Judged> => {
+  const { change, now, stage } = request
+  const references = [...found.map(one => markPrivate(policy, one)), ...(await editOf(request, text))]
+  const evidence = await evidenceFor(request, policy, references)
+  stage('judging')
+  const verdict = judge({
+    policy,
+    rules,
+    references,
+    evidence,
+    now,
+    base: change.base,
+    head: change.head,
+    files: { changed: change.files.length, read },
+    notes,
+  })
+  return { verdict, titles: new Map(rules.map(({ id, title }) => [id, title])) }
+}

@@ -1,0 +1,138 @@
+/** Reads a change: what it adds or worsens, as references. */
+import type { ChangedFile, ChangeSet } from '../change.ts'
+import type { ModelFile, Reference, Unread, WholeChange } from '../reference.ts'
+import { unread } from './locate.ts'
+import { changedModel, isModelName } from './model-file.ts'
+import { type Placed, pair } from './pair.ts'
+import type { Reader, ReaderEntry } from './reader.ts'
+import { lockedVersions, withVersion } from './resolved.ts'
+import { each, type Root, readSide, reason } from './side.ts'
+import { matches, readers } from './table.ts'
+
+export interface Extracted {
+  /** In the order of paths and lines. */
+  readonly references: readonly Reference[]
+  /** Number of changed files that a reader knew, and of model files. */
+  readonly read: number
+  /** What was looked for, for people. */
+  readonly looked: readonly string[]
+}
+
+export interface ExtractOptions {
+  ignored(path: string): boolean
+}
+
+interface Known {
+  readonly file: ChangedFile
+  readonly entry: ReaderEntry
+}
+
+/** Lines of one file that are shown one by one when they were not understood. */
+const MOST_UNREAD = 50
+
+/** Both sides of the files that readers know. A base side that another reader would read is no base. */
+const rootsOf = async (
+  known: readonly Known[],
+): Promise<{ base: readonly Root[]; head: readonly Root[] }> => {
+  const loaded = new Map<ReaderEntry, Promise<Reader>>()
+  const load = (entry: ReaderEntry): Promise<Reader> => {
+    const reader = loaded.get(entry) ?? entry.load()
+    loaded.set(entry, reader)
+    return reader
+  }
+  const roots = await Promise.all(
+    known.map(async ({ file: { base, head, path, status }, entry }) => {
+      const reader = await load(entry)
+      const before = base && status !== 'copied' && matches(base.path) === entry ? base : undefined
+      return {
+        base: before ? [{ blob: before, reader, lineage: path }] : [],
+        head: head ? [{ blob: head, reader, lineage: path }] : [],
+      }
+    }),
+  )
+  return { base: roots.flatMap(({ base }) => base), head: roots.flatMap(({ head }) => head) }
+}
+
+/** Many lines that were not understood become few, and one that counts the rest. */
+const shortened = (found: readonly Placed[]): readonly Placed[] => {
+  const lines = found.filter(one => one.kind === 'unread')
+  const next = lines[MOST_UNREAD]
+  if (!next) return found
+  const rest = lines.length - MOST_UNREAD
+  const dropped = new Set<Placed>(lines.slice(MOST_UNREAD))
+  const why = `${rest.toLocaleString('en')} more lines of this file were not understood`
+  return [...found.filter(one => !dropped.has(one)), unread(next.at, next.what, why, next.surface)]
+}
+
+const placedOf = async (
+  change: ChangeSet,
+  known: readonly Known[],
+  ignored: (path: string) => boolean,
+): Promise<readonly Placed[]> => {
+  const roots = await rootsOf(known)
+  const [base, head] = await Promise.all([
+    readSide(change, 'base', roots.base, ignored),
+    readSide(change, 'head', roots.head, ignored),
+  ])
+  const [before, after] = [lockedVersions(base.values()), lockedVersions(head.values())]
+  return [...head]
+    .flatMap(([key, found]) => shortened(pair(base.get(key), found)))
+    .map(one => {
+      if (one.kind !== 'package') return one
+      const previous = one.previous && withVersion(one.previous, before)
+      return { ...withVersion(one, after), ...(previous ? { previous } : {}) }
+    })
+}
+
+/** A model file, or that it could not be told whether the file is one. */
+const modelOf = async (file: ChangedFile): Promise<ModelFile | Unread | undefined> => {
+  const { head, path } = file
+  if (!head) return undefined
+  const at = { path, line: 1 }
+  if (head.kind !== 'file') {
+    const why = 'its name is that of a model, and what it leads to is not followed'
+    return isModelName(path) ? unread(at, head.kind, why, 'file') : undefined
+  }
+  try {
+    return await changedModel(file)
+  } catch (error) {
+    return unread(at, 'the whole file', `it could not be read: ${reason(error)}`, 'file')
+  }
+}
+
+/** A name that is a folder or file of the repository is loaded from there, not from a hub. */
+const isLocal = async (change: ChangeSet, one: Placed): Promise<boolean> =>
+  one.kind === 'model' && change.exists('head', one.name)
+
+const cut = ({ truncated }: ChangeSet): readonly WholeChange[] =>
+  truncated ? [{ kind: 'change', id: 'change', truncated, surface: 'file', at: { path: '', line: 1 } }] : []
+
+const order = ({ at: a, id: one }: Reference, { at: b, id: other }: Reference): number => {
+  if (a.path !== b.path) return a.path < b.path ? -1 : 1
+  return a.line - b.line || (one < other ? -1 : one > other ? 1 : 0)
+}
+
+/** Reads what readers know, and looks at the first bytes of the rest. Costs the changed files, whatever the tree. */
+export const extract = async (change: ChangeSet, { ignored }: ExtractOptions): Promise<Extracted> => {
+  const files = change.files.filter(({ head, path }) => head && !ignored(path))
+  const known = files.flatMap(file => {
+    const entry = matches(file.path)
+    return entry ? [{ file, entry }] : []
+  })
+  const readable = new Set(known.map(({ file }) => file))
+  const [placed, models] = await Promise.all([
+    placedOf(change, known, ignored),
+    each(
+      files.filter(file => !readable.has(file)),
+      modelOf,
+    ),
+  ])
+  const local = await each(placed, one => isLocal(change, one))
+  const found = models.filter(model => model !== undefined)
+  const references: readonly Reference[] = [...cut(change), ...placed.filter((_, at) => !local[at]), ...found]
+  return {
+    references: [...references].sort(order),
+    read: known.length + found.filter(({ kind }) => kind === 'model-file').length,
+    looked: [...readers.map(({ what }) => what), 'committed model files, by name and content'],
+  }
+}

@@ -1,0 +1,81 @@
+/** Python to a syntax tree, within bounds, and the few things that are asked of its nodes. */
+import { parser } from '@lezer/python'
+
+export type Tree = ReturnType<typeof parser.parse>
+export type Node = Tree['topNode']
+
+/** Largest Python text that is parsed, in characters. */
+const LARGEST = 1024 * 1024
+/** Most steps of the parser. Code takes some 0.3 steps a character; only text that is no Python takes more than this. */
+const MOST_STEPS = 250_000
+
+export const parsePython = (text: string): { readonly tree: Tree } | { readonly why: string } => {
+  if (text.length > LARGEST) return { why: 'Python code of more than 1 MiB is not read' }
+  try {
+    const parse = parser.startParse(text)
+    for (let step = 0; step < MOST_STEPS; step++) {
+      const tree = parse.advance()
+      if (tree) return { tree }
+    }
+    return { why: 'it takes too long to parse, as text that is no Python does' }
+  } catch {
+    // Some ten thousand calls in one another are more than the stack holds.
+    return { why: 'it nests too deeply to be parsed' }
+  }
+}
+
+/** Children without comments and separators. */
+export const childrenOf = (node: Node): readonly Node[] => {
+  const children: Node[] = []
+  for (let child = node.firstChild; child; child = child.nextSibling) {
+    if (!/^(?:Comment|[(),[\]{}])$/.test(child.name)) children.push(child)
+  }
+  return children
+}
+
+export interface Arguments {
+  readonly positional: readonly Node[]
+  readonly named: ReadonlyMap<string, Node>
+  /** Whether `*` or `**` brings arguments that are not seen. */
+  readonly spread: boolean
+}
+
+/** Arguments of a call. */
+export const argumentsOf = (call: Node, text: string): Arguments => {
+  const positional: Node[] = []
+  const named = new Map<string, Node>()
+  let spread = false
+  const list = call.getChild('ArgList')
+  const children = list ? childrenOf(list) : []
+  for (let at = 0; at < children.length; at++) {
+    const child = children[at]
+    const value = children[at + 2]
+    if (!child) break
+    if (child.name === '*' || child.name === '**') {
+      spread = true
+      at++
+    } else if (child.name === 'VariableName' && children[at + 1]?.name === 'AssignOp' && value) {
+      named.set(text.slice(child.from, child.to), value)
+      at += 2
+    } else positional.push(child)
+  }
+  return { positional, named, spread }
+}
+
+/** Most parts of a dotted name that are looked at. */
+const LONGEST_PATH = 20
+
+/** `a.b.c` as parts; undefined when something other than names stands in it. */
+export const dottedPath = (node: Node, text: string): readonly string[] | undefined => {
+  const parts: string[] = []
+  let current: Node | null = node
+  while (current?.name === 'MemberExpression' && parts.length < LONGEST_PATH) {
+    const property: Node | null = current.lastChild
+    if (property?.name !== 'PropertyName') return undefined
+    parts.push(text.slice(property.from, property.to))
+    current = current.firstChild
+  }
+  if (current?.name !== 'VariableName') return undefined
+  parts.push(text.slice(current.from, current.to))
+  return parts.reverse()
+}

@@ -1,0 +1,132 @@
+/** All that readers find on one side of a change, with the files that those files include. */
+import { type Blob, type ChangeSet, lfsPointer, type Side } from '../change.ts'
+import type { Unread } from '../reference.ts'
+import { unread, unreadFile } from './locate.ts'
+import type { Placed } from './pair.ts'
+import type { Include, Reader } from './reader.ts'
+import { matches } from './table.ts'
+import { decode, tooLarge } from './text.ts'
+
+/** A changed file. Its references on both sides meet under `lineage`, the path at head. */
+export interface Root {
+  readonly blob: Blob
+  readonly reader: Reader
+  readonly lineage: string
+}
+
+/** Files at once; a blob may be 10 MiB. */
+const AT_ONCE = 8
+/** Includes that are looked up on one side, and how deep they may follow one another. */
+const MOST_INCLUDES = 200
+const DEEPEST = 20
+
+/** Does something with every item, a few at a time; results in the order of the items. */
+export const each = async <T, R>(
+  items: readonly T[],
+  work: (item: T) => Promise<R>,
+): Promise<readonly R[]> => {
+  const results: R[] = []
+  const queue = items.entries()
+  const worker = async (): Promise<void> => {
+    for (const [at, item] of queue) results[at] = await work(item)
+  }
+  await Promise.all(Array.from({ length: Math.min(AT_ONCE, items.length) }, worker))
+  return results
+}
+
+export const reason = (error: unknown): string => (error instanceof Error ? error.message : String(error))
+
+const KINDS = {
+  symlink: 'a symbolic link stands here, which is not followed',
+  submodule: 'a submodule stands here, which is not entered',
+} as const
+
+const lost = (path: string, what: string, why: string): { placed: Placed[]; includes: Include[] } => ({
+  placed: [unreadFile(path, 1, what, why, 'file')],
+  includes: [],
+})
+
+/** Never rejects: whatever stands in the way becomes an `Unread` for the whole file. */
+const readFile = async ({
+  blob,
+  reader,
+}: Pick<Root, 'blob' | 'reader'>): Promise<ReturnType<typeof lost>> => {
+  const { path, kind, size } = blob
+  if (kind !== 'file') return lost(path, kind, `${KINDS[kind]}; expected a file`)
+  const large = tooLarge(size)
+  if (large) return lost(path, 'the whole file', large)
+  try {
+    const bytes = await (await blob.bytes()).slice(0, size)
+    if (lfsPointer(bytes)) return lost(path, 'a Git LFS pointer', 'the text itself is kept elsewhere')
+    const decoded = decode(bytes)
+    if ('why' in decoded) return lost(path, 'the whole file', decoded.why)
+
+    const result = { placed: [] as Placed[], includes: [] as Include[] }
+    for (const found of reader.read({ path, text: decoded.text })) {
+      if (found.kind === 'include') result.includes.push(found)
+      else result.placed.push(found)
+    }
+    return result
+  } catch (error) {
+    return lost(path, 'the whole file', `it could not be read: ${reason(error)}`)
+  }
+}
+
+interface Visit extends Root {
+  readonly depth: number
+}
+
+/** Which of the included files are to be read; what cannot be is said at the place of the include. */
+const follower = (
+  change: ChangeSet,
+  side: Side,
+  roots: readonly Root[],
+  ignored: (path: string) => boolean,
+) => {
+  const seen = new Set(roots.map(({ blob, reader }) => `${reader.id} ${blob.path}`))
+  let asked = 0
+
+  return async ({ path, at }: Include, { reader, depth }: Visit): Promise<Visit | Unread | undefined> => {
+    const key = `${reader.id} ${path}`
+    if (seen.has(key) || ignored(path)) return undefined
+    if (path === '' || path === '..' || path.startsWith('../')) {
+      return unread(at, path, 'it lies outside of the repository; expected a path within it')
+    }
+    if (depth >= DEEPEST) return unread(at, path, `included through more than ${DEEPEST} files`)
+    if (asked++ >= MOST_INCLUDES) return unread(at, path, `more than ${MOST_INCLUDES} files are included`)
+    seen.add(key)
+
+    const blob = await change.file(side, path)
+    if (!blob) return unread(at, path, 'there is no such file; expected one that the line can include')
+    // A file that is known by its name is read when it changes; unchanged it adds nothing.
+    return matches(path)?.id === reader.id ? undefined : { blob, reader, lineage: path, depth: depth + 1 }
+  }
+}
+
+/** @returns what was found, by reader and lineage. */
+export const readSide = async (
+  change: ChangeSet,
+  side: Side,
+  roots: readonly Root[],
+  ignored: (path: string) => boolean,
+): Promise<ReadonlyMap<string, readonly Placed[]>> => {
+  const found = new Map<string, Placed[]>()
+  const follow = follower(change, side, roots, ignored)
+  let level: readonly Visit[] = roots.map(root => ({ ...root, depth: 0 }))
+  while (level.length) {
+    const read = await each(level, readFile)
+    const next: Visit[] = []
+    for (const [at, visit] of level.entries()) {
+      const { placed = [], includes = [] } = read[at] ?? {}
+      found.set(`${visit.reader.id} ${visit.lineage}`, placed)
+      for (const include of includes) {
+        const followed = await follow(include, visit)
+        if (!followed) continue
+        if ('kind' in followed) placed.push(followed)
+        else next.push(followed)
+      }
+    }
+    level = next
+  }
+  return found
+}
