@@ -27,7 +27,7 @@ import "./chunks/chunk-HANBNIMK.js";
 var CHECK = {
   name: "check",
   what: "judge what a change adds (the default command)",
-  load: async () => (await import("./chunks/check-DZTZ5J4H.js")).check
+  load: async () => (await import("./chunks/check-TNMK4KLO.js")).check
 };
 var COMMANDS = [
   CHECK,
@@ -39,17 +39,17 @@ var COMMANDS = [
   {
     name: "explain",
     what: "show what a rule reports, why, and how to mend it",
-    load: async () => (await import("./chunks/explain-NNHDSSB4.js")).explain
+    load: async () => (await import("./chunks/explain-3K6KOVKQ.js")).explain
   },
   {
     name: "policy",
     what: "check, show or write a policy",
-    load: async () => (await import("./chunks/policy-4EX6VZP5.js")).policy
+    load: async () => (await import("./chunks/policy-NEBHAXOI.js")).policy
   },
   {
     name: "demo",
     what: "show the gate block a hostile change; needs no network",
-    load: async () => (await import("./chunks/demo-STEMHKYK.js")).demo
+    load: async () => (await import("./chunks/demo-G427UQUK.js")).demo
   }
 ];
 var help = () => `ai-artifact-gate ${VERSION}

@@ -12,11 +12,11 @@ import {
   isRevision,
   revision,
   textReport
-} from "./chunks/chunk-6DCTN243.js";
+} from "./chunks/chunk-45YQXD6U.js";
 import "./chunks/chunk-YF3KV2FG.js";
 import {
   markdownReport
-} from "./chunks/chunk-FKCQUXL2.js";
+} from "./chunks/chunk-YCNKH6MB.js";
 import "./chunks/chunk-CF6LJBKA.js";
 import {
   tally
@@ -716,7 +716,7 @@ var summaryReport = (verdict, scene) => markdownReport(verdict, scene, MOST_SUMM
 var say = (line) => info(inertLine(visible(line, 2e3)));
 var tell = (notice2) => notice(visible(notice2, 2e3), { title: "AI Artifact Gate" });
 var desk = async (job, inputs) => {
-  const { openDesk } = await import("./chunks/publishing-CNEYLOSG.js");
+  const { openDesk } = await import("./chunks/publishing-7HCLBTMM.js");
   return openDesk(job, inputs.token, { say, tell });
 };
 var remoteOf = ({ serverUrl, owner, repo }, token) => ({

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, jest, test } from '@jest/globals'
 import { type Clone, cloneAt, newFolder, removeFolders } from '../support/clone.ts'
+import { mergeGroupEvent } from '../support/events.ts'
 import { brief, type FindingsFile, reportOf, timeless } from '../support/findings.ts'
 import { type GitServer, startGitServer } from '../support/git-server.ts'
 import { judge, STACK } from '../support/judging.ts'
@@ -143,21 +144,17 @@ describe('a change that is only partly seen', () => {
 
   test.concurrent('a list that GitHub cuts is completed from the trees', () =>
     withShop({}, async shop => {
-      const many = Object.fromEntries(
-        Array.from({ length: 3005 }, (_, index) => [`docs/${index}.md`, `${index}\n`]),
-      )
-      const head = shop.commit(
-        { ...HOSTILE, ...many, 'zz/package.json': manifest({ 'last-of-all': '1.0.0' }) },
-        shop.base,
-      )
-      const payload = shop.pull({ head })
+      const many = Array.from({ length: 305 }, (_, index) => [`docs/${index}.md`, `${index}\n`])
+      const last = { 'zz/package.json': manifest({ 'last-of-all': '1.0.0' }) }
+      const head = shop.commit({ ...Object.fromEntries(many), ...last }, shop.base)
       const result = await judge(shop, {
-        payload: { ...payload, pull_request: { ...payload.pull_request, changed_files: 3009 } },
+        event: 'merge_group',
+        payload: mergeGroupEvent({ base: shop.base, head }),
       })
       expect(result.code).toBe(1)
       const report = reportOf(result)
-      expect(brief(report)).toContain('error package-absent zz/package.json:5')
-      expect(report.notes.join()).toContain('GitHub lists only the first 3000 files of a pull request')
+      expect(brief(report)).toEqual(['error package-absent zz/package.json:5'])
+      expect(report.notes.join()).toContain('GitHub lists only the first 300 files of a comparison')
     }))
 })
 

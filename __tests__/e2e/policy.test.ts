@@ -3,6 +3,7 @@ import { afterAll, describe, expect, jest, test } from '@jest/globals'
 import { removeFolders } from '../support/clone.ts'
 import { brief, reportOf } from '../support/findings.ts'
 import { judge, STACK } from '../support/judging.ts'
+import type { Registry } from '../support/registry.ts'
 import { HOSTILE, MENDED, POLICY_PATH, policyFor, withShop } from '../support/shop.ts'
 
 jest.setTimeout(90_000)
@@ -24,9 +25,11 @@ const LOOSE = [
   '',
 ].join('\n')
 
+const strict = (registry: Registry): string => policyFor(registry, 'mode: enforce')
+
 describe('a change of the policy', () => {
   test.concurrent('does not loosen its own gate, and is told', () =>
-    withShop({ after: { ...HOSTILE, [POLICY_PATH]: LOOSE } }, async shop => {
+    withShop({ policy: strict, after: { ...HOSTILE, [POLICY_PATH]: LOOSE } }, async shop => {
       const result = await judge(shop)
       expect(result.code).toBe(1)
       const found = brief(reportOf(result))
@@ -38,7 +41,7 @@ describe('a change of the policy', () => {
       )
       const [told] = reportOf(result).findings.filter(({ rule }) => rule === 'policy-changed')
       expect(told?.message).toContain('takes effect after the merge')
-      expect(told?.message).toContain('looser')
+      expect(told?.message).toContain('mode: enforce → warn (looser)')
     }))
 
   test.concurrent('that adds a first policy does not either', () =>
@@ -180,6 +183,5 @@ describe('mode and waivers', () => {
       const result = await judge(shop, { payload, inputs: { policy: 'gate.yml' } })
       expect(result.code).toBe(0)
       expect(reportOf(result).policy).toContain('gate.yml')
-    }),
-  )
+    }))
 })

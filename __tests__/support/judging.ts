@@ -6,10 +6,11 @@ import type { Shop } from './shop.ts'
 
 type More = Partial<Omit<Job, 'github' | 'trap'>>
 
-export const judge = (shop: Shop, more: More = {}): Promise<JobResult> =>
+/** By default the event is that of pull request 1, as the shop has made it. */
+export const judge = (shop: Shop, { payload, ...more }: More = {}): Promise<JobResult> =>
   runAction({
     event: 'pull_request',
-    payload: shop.pull(),
+    payload: payload === undefined ? shop.pull() : payload,
     github: shop.github,
     trap: shop.trap.url,
     sha: shop.head,

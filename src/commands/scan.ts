@@ -116,6 +116,7 @@ const lines = ({
   `  ${verdict}, ${completeness}  ${format}, ${bytesInWords(size)}, judged from ${bytesInWords(read)}`,
   ...findings.flatMap(finding => [
     `  ${finding.level === 'note' ? 'note' : finding.level}: ${visible(finding.message, 2000)}`,
+    ...(finding.call ? [`    ${visible(finding.call, 2000)}`] : []),
     ...(place(finding) ? [`    ${visible(place(finding))}`] : []),
   ]),
 ]

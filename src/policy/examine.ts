@@ -140,6 +140,7 @@ const undetermined = (
     reference,
     at: reference.at,
     message: `${reference.id} could not be checked: ${silence(name, evidence[name])}. Not checked: ${shown.map(rule => rule.id).join(', ')}.`,
+    fix: 'Run the check again once there is an answer. If there is none for long, name a mirror or a token under `sources` in the policy, or let unanswered questions warn with `unknown: warn`.',
     evidence: proofsOf(evidence, [name]),
     ...(waiver ? { waiver } : {}),
   }

@@ -4,7 +4,7 @@ import type { Location } from '../change.ts'
 import type { Ecosystem, PackageIndex, PackageReference, Surface } from '../reference.ts'
 
 export { type NpmSpecifier, npmArgument, npmSpecifier } from './npm-specifier.ts'
-export { type PypiRequirement, pypiRequirement } from './pypi-requirement.ts'
+export { pypiRequirement } from './pypi-requirement.ts'
 
 /** The key of a name in its registry: PEP 503 for PyPI; npm names are exact. */
 export const canonical = (ecosystem: Ecosystem, name: string): string =>

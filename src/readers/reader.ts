@@ -13,6 +13,10 @@ export interface Include {
   /** Path from the repository's root, normalised; it may lie outside (`../`), then it is reported. */
   readonly path: string
   readonly role: 'requirements' | 'constraints' | 'workspace'
+  /** Id of the reader that reads it; default: the one that names it. */
+  readonly reader?: string
+  /** A command names it, whose working directory is not known: that it is not there is no fault. */
+  readonly optional?: true
   readonly at: Location
 }
 

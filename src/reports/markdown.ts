@@ -1,4 +1,4 @@
-import type { Finding, Verdict } from '../finding.ts'
+import type { Finding, Proof, Verdict } from '../finding.ts'
 import { code, sentence, urlPath } from './inert.ts'
 import type { Scene } from './report.ts'
 import { byPath, CONCLUSION, counts, looked, minute, short } from './words.ts'
@@ -23,20 +23,19 @@ const place = (path: string, line: number, verdict: Verdict, { repository }: Sce
 const ruleLink = (rule: string, { docs }: Scene): string =>
   docs ? `[${code(rule)}](${docs}/${urlPath(rule)}.md)` : code(rule)
 
-const proofList = ({ evidence }: Finding): readonly string[] =>
-  evidence.length === 0
-    ? []
-    : [
-        '  <details><summary>Evidence</summary>',
-        '',
-        ...evidence.map(
-          ({ what, source, asked }) =>
-            `  - ${[sentence(what), source && !what.includes(source) ? code(source, 300) : '', asked ? minute(asked) : ''].filter(Boolean).join(', ')}`,
-        ),
-        '',
-        '  </details>',
-      ]
+const proofLine = ({ what, source, asked }: Proof): string =>
+  [sentence(what), source && !what.includes(source) ? code(source, 300) : '', asked ? minute(asked) : '']
+    .filter(Boolean)
+    .join(', ')
 
+/** A proof or two stand below the finding in small print; more are folded. */
+const proofList = ({ evidence }: Finding): readonly string[] => {
+  if (evidence.length <= 2) return evidence.map(proof => `  <sub>${proofLine(proof)}</sub>  `)
+  const lines = evidence.map(proof => `  - ${proofLine(proof)}`)
+  return [`  <details><summary>${evidence.length} proofs</summary>`, '', ...lines, '', '  </details>']
+}
+
+/** Lines of one list item; a line break within it is two blanks at the end of a line. */
 const item = (finding: Finding, verdict: Verdict, scene: Scene, detail: Detail): readonly string[] => {
   const { severity, state, path, line, rule, message, fix, waiver, also } = finding
   const mark = state === 'waived' ? '🤝' : MARK[severity]
@@ -45,17 +44,14 @@ const item = (finding: Finding, verdict: Verdict, scene: Scene, detail: Detail):
   const others = also
     .slice(0, 10)
     .map(other => `${code(other.path, 200)} ${place(other.path, other.line, verdict, scene)}`)
+  const more = also.length > 10 ? ` and ${also.length - 10} more` : ''
   return [
     head,
-    `  ${sentence(message)}${fix || others.length > 0 || waiver ? '  ' : ''}`,
-    ...(fix ? [`  **Mend:** ${sentence(fix)}${others.length > 0 || waiver ? '  ' : ''}`] : []),
-    ...(others.length > 0
-      ? [
-          `  Also: ${others.join(', ')}${also.length > 10 ? ` and ${also.length - 10} more` : ''}${waiver ? '  ' : ''}`,
-        ]
-      : []),
+    `  ${sentence(message)}  `,
+    ...(fix ? [`  **Mend:** ${sentence(fix)}  `] : []),
+    ...(others.length > 0 ? [`  Also: ${others.join(', ')}${more}  `] : []),
     ...(waiver
-      ? [`  **Waived** until ${code(waiver.expires)} by ${code(waiver.owner)}: ${sentence(waiver.reason)}`]
+      ? [`  **Waived** until ${code(waiver.expires)} by ${code(waiver.owner)}: ${sentence(waiver.reason)}  `]
       : []),
     ...(detail === 'full' ? proofList(finding) : []),
   ]

@@ -18,7 +18,7 @@ cases(packageAbsent, {
     {
       reference: npm('left-padder'),
       says: ['left-padder does not exist in the npm registry.'],
-      fix: 'Did you mean left-pad? Is it private? List it under `private` in the policy.',
+      fix: 'Did you mean left-pad? If it is your own, list it under `private` in the policy.',
     },
     {
       reference: npm('beautifulsoup4'),
@@ -27,7 +27,7 @@ cases(packageAbsent, {
     },
     { reference: pypi('yaml'), says: ['yaml does not exist in PyPI.'], fix: 'Install pyyaml instead.' },
     { reference: pypi('starlette-reverse-proxy'), says: ['does not exist'], fix: 'Did you mean starlette?' },
-    { reference: npm('zzqqxxyyvv'), says: ['does not exist'], fix: /^Is it private\?/ },
+    { reference: npm('zzqqxxyyvv'), says: ['does not exist'], fix: /^Remove it: / },
     {
       name: 'in a text',
       reference: npm('left-padder', { surface: 'docs' }),

@@ -57,7 +57,11 @@ const indexesOf = ({ manager, options }: Parsed, lookup: Lookup): readonly Packa
     return [{ url: indexUrl(text, written), extra }]
   })
   const urls = new Set<string>()
-  return [...named, ...set].filter(({ url }) => !urls.has(url) && urls.add(url))
+  // An index on the command line takes the place of the one in the environment.
+  const replaced = named.some(({ extra }) => !extra)
+  return [...named, ...set.filter(({ extra }) => extra || !replaced)].filter(
+    ({ url }) => !urls.has(url) && urls.add(url),
+  )
 }
 
 /** A file of requirements, when it lies in the repository beside or below the command's own file. */
@@ -75,7 +79,14 @@ const include = (
   if (!text || /^[/~\\]|^[a-z]:|[*?]/i.test(text) || /\.(?:toml|py|cfg|lock)$/i.test(text)) return undefined
   const resolved = posix.normalize(posix.join(posix.dirname(path), text))
   if (resolved.startsWith('../') || surface === 'config') return undefined
-  return { kind: 'include', path: resolved, role, at: place(path, line) }
+  return {
+    kind: 'include',
+    path: resolved,
+    role,
+    reader: 'requirements',
+    optional: true,
+    at: place(path, line),
+  }
 }
 
 /** The words that name packages, of a creator the name that is made of them. */
@@ -90,7 +101,7 @@ function* packageWords({ verb, operands, options }: Parsed): Iterable<Argument> 
   if (!first) return
   if (verb.takes === 'creator') yield { ...first, text: creatorName(first.text) }
   else if (verb.takes === 'first' && !replaced) yield first
-  else if (verb.takes === 'all') yield* operands
+  else if (verb.takes === 'all' && !replaced) yield* operands
   else if (verb.takes === 'rest') yield* others
 }
 

@@ -144,7 +144,7 @@ const uv: Manager = {
     verb('pip install', 'all', 'pip'),
     verb('pip sync|compile', 'files', 'pip'),
     verb('add', 'all', 'pip'),
-    verb('tool install', 'first', 'tool'),
+    verb('tool install', 'all', 'tool'),
     verb('tool run', 'first', 'tool'),
     verb('run', 'command', 'pip'),
   ],

@@ -160,7 +160,7 @@ export const parseCommand = (argv: readonly Argument[]): Parsed | undefined => {
   const name = argv[0] ? unversioned(programOf(argv[0])) : ''
   const said = [name, ...state.words.map(({ text }) => text)].join(' ')
   if (!verb) {
-    return unclear && { manager, verb: UNKNOWN, said, operands: [], options: [], unclear }
+    return unclear && { manager, verb: UNKNOWN, said: name, operands: [], options: [], unclear }
   }
   if (options.some(({ role }) => role === 'idle')) return undefined
   const parsed = { manager, verb, said, operands, options, ...(unclear ? { unclear } : {}) }

@@ -129,8 +129,10 @@ const inside = (reading: Reading, text: string, lineOf: (offset: number) => numb
 }
 
 function* commandFound(command: Command, reading: Reading): Iterable<Found> {
+  // What stands before a command is not seen by its own words, but by the program.
+  const lookup = command.prefix.length ? variables(command.prefix, reading.lookup) : reading.lookup
   for (const argv of readings(command, reading)) {
-    for (const step of installs(argv, reading)) {
+    for (const step of installs(argv, { ...reading, lookup })) {
       if (step.kind !== 'script') yield step
       else {
         const { line, text, inner = text } = step.script

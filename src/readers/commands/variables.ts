@@ -20,7 +20,12 @@ const collect = (nodes: readonly SyntaxNode[]): Map<string, Value[]> => {
     if (known) known.push(value)
     else values.set(name, [value])
   }
+  // `A=b command` sets A for that command alone.
+  const passing = new Set<SyntaxNode>(
+    nodes.flatMap(node => (node.type === 'Command' && node.name ? node.prefix : [])),
+  )
   for (const node of nodes) {
+    if (passing.has(node)) continue
     if (node.type === 'Assignment') add(node.name, node.index ? undefined : wordsOf(node))
     else if (node.type === 'For' || node.type === 'Select') {
       const { wordlist } = node

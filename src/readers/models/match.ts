@@ -31,6 +31,9 @@ const importedAs = (path: readonly string[], { imports, stars, defined }: FileSc
   return defined.has(root) ? [`.${path.join('.')}`] : stars.map(star => [star, ...path].join('.'))
 }
 
+/** Layers of torch that are filled from a tensor. */
+const TENSOR_LAYER = /^Embedding(?:Bag)?$/
+
 const isClass = (name: string): boolean => /^[A-Z]/.test(name)
 
 interface Named {
@@ -55,6 +58,7 @@ const fits = (
   const receiver = path.at(-2) ?? ''
   const known = origins[0]?.split('.').at(-2) ?? ''
   if (shape.receiver && !shape.receiver.test(receiver) && !shape.receiver.test(known)) return false
+  if (TENSOR_LAYER.test(receiver)) return false
   if (origins.some(origin => OTHER_HUBS.test(origin))) return given.named.has('from_hf_hub')
   return path.length < 2 || isClass(receiver) || knowsHub
 }

@@ -15,7 +15,9 @@ const meant = ({ ecosystem, name }: PackageReference): string => {
   const other = othersThan(ecosystem).find(each => popularRank(each, name) !== undefined)
   if (other) return `A package of that name exists on ${registryOf(other)}, not on ${registryOf(ecosystem)}. `
   const guesses = nearest(ecosystem, name)
-  return guesses.length > 0 ? `Did you mean ${either(guesses)}? ` : ''
+  return guesses.length > 0
+    ? `Did you mean ${either(guesses)}? `
+    : 'Remove it: a name that nobody has can be taken by anybody. '
 }
 
 export const packageAbsent = rule({
@@ -43,7 +45,7 @@ export const packageAbsent = rule({
     const extra = indexes.length > 0 ? ' The extra index does not help: anybody may register the name.' : ''
     yield {
       message: `${short(name)} does not exist in ${registryOf(ecosystem)}.${extra}`,
-      fix: `${meant(reference)}Is it private? List it under \`private\` in the policy.`,
+      fix: `${meant(reference)}If it is your own, list it under \`private\` in the policy.`,
       ...cap(surface),
     }
   },

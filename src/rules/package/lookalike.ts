@@ -43,7 +43,8 @@ export const packageLookalike = rule({
 
   *check({ reference: { ecosystem, name, surface }, release, options: { alone }, now }) {
     const like = likeness(ecosystem, name)
-    if (!like || !release) return
+    // A name that the registry holds is reported as that.
+    if (!like || !release || release.held !== undefined) return
 
     const also = signs(release, now)
     // An affix or a number is common among honest names: it needs a second sign, and an own repository outweighs it.

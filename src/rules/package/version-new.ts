@@ -30,7 +30,8 @@ export const packageVersionNew = rule({
       }
       return
     }
-    if (age >= hours) return
+    // Of a package that is as young itself package-new tells, and once is enough.
+    if (age >= hours || (hoursSince(release.firstPublished, now) ?? hours) < hours) return
 
     const version = short(release.version ?? '')
     const exact = release.match === 'exact'
