@@ -27,29 +27,29 @@ import "./chunks/chunk-HANBNIMK.js";
 var CHECK = {
   name: "check",
   what: "judge what a change adds (the default command)",
-  load: async () => (await import("./chunks/check-TNMK4KLO.js")).check
+  load: async () => (await import("./chunks/check-Z3KSBQVS.js")).check
 };
 var COMMANDS = [
   CHECK,
   {
     name: "scan",
     what: "scan model files and folders of them; needs no git",
-    load: async () => (await import("./chunks/scan-HSROH6IY.js")).scan
+    load: async () => (await import("./chunks/scan-F5BEMQED.js")).scan
   },
   {
     name: "explain",
     what: "show what a rule reports, why, and how to mend it",
-    load: async () => (await import("./chunks/explain-3K6KOVKQ.js")).explain
+    load: async () => (await import("./chunks/explain-O3T647C2.js")).explain
   },
   {
     name: "policy",
     what: "check, show or write a policy",
-    load: async () => (await import("./chunks/policy-NEBHAXOI.js")).policy
+    load: async () => (await import("./chunks/policy-ONBO6RKL.js")).policy
   },
   {
     name: "demo",
     what: "show the gate block a hostile change; needs no network",
-    load: async () => (await import("./chunks/demo-G427UQUK.js")).demo
+    load: async () => (await import("./chunks/demo-JJTBV762.js")).demo
   }
 ];
 var help = () => `ai-artifact-gate ${VERSION}

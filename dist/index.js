@@ -12,7 +12,7 @@ import {
   isRevision,
   revision,
   textReport
-} from "./chunks/chunk-45YQXD6U.js";
+} from "./chunks/chunk-7I6AL6UH.js";
 import "./chunks/chunk-YF3KV2FG.js";
 import {
   markdownReport

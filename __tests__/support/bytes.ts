@@ -13,6 +13,7 @@ export const bytes = (...pieces: readonly Piece[]): Buffer => Buffer.concat(piec
 /** A little-endian number. */
 export const le = (number: number, width: number): Buffer => {
   const data = Buffer.alloc(width)
-  for (let index = 0, rest = number; index < width; index++, rest = Math.floor(rest / 256)) data[index] = rest % 256
+  for (let index = 0, rest = number; index < width; index++, rest = Math.floor(rest / 256))
+    data[index] = rest % 256
   return data
 }

@@ -48,7 +48,12 @@ export interface Hostile {
   readonly call?: string
 }
 
-const hostile = (name: string, data: Buffer, callText?: string, verdict: Judgement = 'dangerous'): Hostile => ({
+const hostile = (
+  name: string,
+  data: Buffer,
+  callText?: string,
+  verdict: Judgement = 'dangerous',
+): Hostile => ({
   name,
   data,
   verdict,
@@ -105,7 +110,20 @@ const memos = puts.flatMap(([put, store]) =>
     gaps.map(([gap, noise]) =>
       hostile(
         `names through ${put} and ${get} with ${gap} between`,
-        pickle(4, text('os'), store(0), POP, text('system'), store(1), POP, fetch(0), noise, fetch(1), STACK_GLOBAL, run),
+        pickle(
+          4,
+          text('os'),
+          store(0),
+          POP,
+          text('system'),
+          store(1),
+          POP,
+          fetch(0),
+          noise,
+          fetch(1),
+          STACK_GLOBAL,
+          run,
+        ),
         ID,
       ),
     ),
@@ -123,11 +141,31 @@ const memoTricks = [
     pickle(4, text('os'), MEMOIZE, POP, text('system'), MEMOIZE, POP, ['h', 0], ['h', 1], STACK_GLOBAL, run),
     ID,
   ),
-  hostile('a memo index with a sign and an underline', pickle(4, text('os'), 'p+1_0\n', POP, 'g10\n', text('system'), STACK_GLOBAL, run), ID),
-  hostile('a memo entry that is written over', pickle(4, text('safe'), 'p0\n', POP, text('os'), 'p0\n', POP, 'g0\n', text('system'), STACK_GLOBAL, run), ID),
+  hostile(
+    'a memo index with a sign and an underline',
+    pickle(4, text('os'), 'p+1_0\n', POP, 'g10\n', text('system'), STACK_GLOBAL, run),
+    ID,
+  ),
+  hostile(
+    'a memo entry that is written over',
+    pickle(4, text('safe'), 'p0\n', POP, text('os'), 'p0\n', POP, 'g0\n', text('system'), STACK_GLOBAL, run),
+    ID,
+  ),
 ]
 
-const numbers = ['I0x10\n', 'I0o17\n', 'I0b1\n', 'I1_0\n', 'I 7\n', 'I01\n', 'L0x10L\n', 'L1_0\n', 'I1\0junk\n', 'F1e5\n', 'L0b1L\n']
+const numbers = [
+  'I0x10\n',
+  'I0o17\n',
+  'I0b1\n',
+  'I1_0\n',
+  'I 7\n',
+  'I01\n',
+  'L0x10L\n',
+  'L1_0\n',
+  'I1\0junk\n',
+  'F1e5\n',
+  'L0b1L\n',
+]
 const radix = numbers.map(number =>
   hostile(`the number ${JSON.stringify(number)} before the payload`, bytes(number, POP, evil, STOP), ID),
 )
@@ -137,26 +175,95 @@ const calls = [
   hostile('INST', bytes(MARK, "S'id'\n", inst('os', 'system'), STOP), ID),
   hostile('OBJ', bytes(MARK, global('os', 'system'), "S'id'\n", OBJ, STOP), ID),
   hostile('OBJ, then POP', pickle(2, MARK, global('os', 'system'), text('id'), OBJ, POP, NONE), ID),
-  hostile('NEWOBJ', pickle(2, global('subprocess', 'Popen'), text('id'), TUPLE1, NEWOBJ), "subprocess.Popen('id')"),
-  hostile('NEWOBJ_EX', pickle(4, global('subprocess', 'Popen'), text('id'), TUPLE1, EMPTY_DICT, NEWOBJ_EX), "subprocess.Popen('id')"),
+  hostile(
+    'NEWOBJ',
+    pickle(2, global('subprocess', 'Popen'), text('id'), TUPLE1, NEWOBJ),
+    "subprocess.Popen('id')",
+  ),
+  hostile(
+    'NEWOBJ_EX',
+    pickle(4, global('subprocess', 'Popen'), text('id'), TUPLE1, EMPTY_DICT, NEWOBJ_EX),
+    "subprocess.Popen('id')",
+  ),
   hostile('REDUCE, result popped', pickle(2, evil, POP, NONE), ID),
-  hostile('arguments from the memo', pickle(2, tuple(text('id')), 'q', 0, POP, global('os', 'system'), 'h', 0, REDUCE), ID),
+  hostile(
+    'arguments from the memo',
+    pickle(2, tuple(text('id')), 'q', 0, POP, global('os', 'system'), 'h', 0, REDUCE),
+    ID,
+  ),
   hostile('within a list within a dict', pickle(2, dict(text('a'), list(list(evil)))), ID),
-  hostile('as an argument of a harmless call', pickle(2, global('collections', 'OrderedDict'), tuple(evil), REDUCE), ID),
-  hostile('two payloads', pickle(2, evil, POP, call('subprocess', 'check_output', text('ls'))), "subprocess.check_output('ls')"),
+  hostile(
+    'as an argument of a harmless call',
+    pickle(2, global('collections', 'OrderedDict'), tuple(evil), REDUCE),
+    ID,
+  ),
+  hostile(
+    'two payloads',
+    pickle(2, evil, POP, call('subprocess', 'check_output', text('ls'))),
+    "subprocess.check_output('ls')",
+  ),
   hostile('eval', pickle(2, call('builtins', 'eval', text('1+1'))), "eval('1+1')"),
-  hostile('getattr of an import', pickle(2, call('builtins', 'getattr', call('builtins', '__import__', text('os')), text('system')), run), "getattr(__import__('os'), 'system')('id')"),
-  hostile('functools.partial', pickle(2, global('functools', 'partial'), tuple(global('os', 'system'), text('id')), REDUCE, EMPTY_TUPLE, REDUCE), "functools.partial(os.system, 'id')()"),
-  hostile('operator.attrgetter', pickle(2, call('operator', 'attrgetter', text('system')), tuple(call('builtins', '__import__', text('os'))), REDUCE, run), "operator.attrgetter('system')(__import__('os'))('id')"),
-  hostile('operator.methodcaller', pickle(2, call('operator', 'methodcaller', text('system'), text('id'))), "operator.methodcaller('system', 'id')"),
-  hostile('map over a list', pickle(2, call('builtins', 'list', call('builtins', 'map', global('os', 'system'), list(text('id'))))), "list(map(os.system, ['id']))"),
-  hostile('pkgutil.resolve_name', pickle(2, call('pkgutil', 'resolve_name', text('os:system')), run), "pkgutil.resolve_name('os:system')('id')"),
-  hostile('getattr of an inner attribute', pickle(2, call('builtins', 'getattr', global('collections', 'OrderedDict'), text('__init__'))), '__init__'),
+  hostile(
+    'getattr of an import',
+    pickle(2, call('builtins', 'getattr', call('builtins', '__import__', text('os')), text('system')), run),
+    "getattr(__import__('os'), 'system')('id')",
+  ),
+  hostile(
+    'functools.partial',
+    pickle(
+      2,
+      global('functools', 'partial'),
+      tuple(global('os', 'system'), text('id')),
+      REDUCE,
+      EMPTY_TUPLE,
+      REDUCE,
+    ),
+    "functools.partial(os.system, 'id')()",
+  ),
+  hostile(
+    'operator.attrgetter',
+    pickle(
+      2,
+      call('operator', 'attrgetter', text('system')),
+      tuple(call('builtins', '__import__', text('os'))),
+      REDUCE,
+      run,
+    ),
+    "operator.attrgetter('system')(__import__('os'))('id')",
+  ),
+  hostile(
+    'operator.methodcaller',
+    pickle(2, call('operator', 'methodcaller', text('system'), text('id'))),
+    "operator.methodcaller('system', 'id')",
+  ),
+  hostile(
+    'map over a list',
+    pickle(2, call('builtins', 'list', call('builtins', 'map', global('os', 'system'), list(text('id'))))),
+    "list(map(os.system, ['id']))",
+  ),
+  hostile(
+    'pkgutil.resolve_name',
+    pickle(2, call('pkgutil', 'resolve_name', text('os:system')), run),
+    "pkgutil.resolve_name('os:system')('id')",
+  ),
+  hostile(
+    'getattr of an inner attribute',
+    pickle(2, call('builtins', 'getattr', global('collections', 'OrderedDict'), text('__init__'))),
+    '__init__',
+  ),
   hostile('posix', pickle(2, call('posix', 'system', text('id'))), "posix.system('id')"),
   hostile('nt', pickle(2, call('nt', 'system', text('id'))), "nt.system('id')"),
   hostile('runpy', pickle(2, call('runpy', '_run_code', text('x'))), 'runpy._run_code'),
-  hostile('torch.hub', pickle(2, call('torch.hub', 'load', text('a/b'), text('c'))), "torch.hub.load('a/b', 'c')"),
-  hostile('numpy.f2py', pickle(2, call('numpy.f2py.crackfortran', 'myeval', text('1'))), 'numpy.f2py.crackfortran.myeval'),
+  hostile(
+    'torch.hub',
+    pickle(2, call('torch.hub', 'load', text('a/b'), text('c'))),
+    "torch.hub.load('a/b', 'c')",
+  ),
+  hostile(
+    'numpy.f2py',
+    pickle(2, call('numpy.f2py.crackfortran', 'myeval', text('1'))),
+    'numpy.f2py.crackfortran.myeval',
+  ),
   hostile('import only', pickle(2, global('os', 'system'))),
   hostile('import only, protocol 0', bytes(global('subprocess', 'Popen'), STOP)),
 ]
@@ -166,14 +273,32 @@ const names = [
   hostile('a path to another module', pickle(4, stackGlobal(text('collections'), text('_sys.modules')))),
   hostile('a path through a function', pickle(4, stackGlobal(text('statistics'), text('mean.__globals__')))),
   hostile('a path through a module', pickle(4, stackGlobal(text('statistics'), text('sys.modules.get')))),
-  hostile('a computed name', pickle(4, stackGlobal(text('os'), call('builtins', 'str', text('system'))), run)),
-  hostile('a joined name', pickle(4, stackGlobal(call('operator', 'concat', text('o'), text('s')), text('system')), run)),
+  hostile(
+    'a computed name',
+    pickle(4, stackGlobal(text('os'), call('builtins', 'str', text('system'))), run),
+  ),
+  hostile(
+    'a joined name',
+    pickle(4, stackGlobal(call('operator', 'concat', text('o'), text('s')), text('system')), run),
+  ),
   hostile('__builtin__ of Python 2', pickle(2, call('__builtin__', 'eval', text('1'))), "eval('1')"),
   hostile('cPickle of Python 2', pickle(0, call('cPickle', 'loads', raw(pickle(2, evil)))), 'pickle.loads'),
-  hostile('urllib2 of Python 2', pickle(2, call('urllib2', 'urlopen', text('http://evil.example'))), "urllib.request.urlopen('http://evil.example')"),
+  hostile(
+    'urllib2 of Python 2',
+    pickle(2, call('urllib2', 'urlopen', text('http://evil.example'))),
+    "urllib.request.urlopen('http://evil.example')",
+  ),
   hostile('reduce of Python 2', pickle(2, call('__builtin__', 'reduce', NONE, NONE)), 'functools.reduce'),
-  hostile('thread of Python 2', pickle(2, call('thread', 'start_new_thread', NONE, EMPTY_TUPLE)), '_thread.start_new_thread'),
-  hostile('commands of Python 2', pickle(2, call('commands', 'getoutput', text('id'))), "subprocess.getoutput('id')"),
+  hostile(
+    'thread of Python 2',
+    pickle(2, call('thread', 'start_new_thread', NONE, EMPTY_TUPLE)),
+    '_thread.start_new_thread',
+  ),
+  hostile(
+    'commands of Python 2',
+    pickle(2, call('commands', 'getoutput', text('id'))),
+    "subprocess.getoutput('id')",
+  ),
   unknown('an unknown module', pickle(2, call('evil_package', 'run', text('id')))),
   unknown('an unknown module, import only', bytes('cantigravity\ngeohash\n', STOP)),
   unknown('letters that only look like a name', pickle(4, stackGlobal(text('ｏｓ'), text('system')), run)),
@@ -181,14 +306,35 @@ const names = [
 ]
 
 const building = [
-  hostile('BUILD on an imported function', pickle(2, global('collections', 'OrderedDict'), dict(text('a'), text('b')), BUILD)),
-  hostile('BUILD on an imported class of torch', pickle(2, global('torch.nn.modules.linear', 'Linear'), dict(text('forward'), NONE), BUILD)),
-  hostile('BUILD on an imported module function, then a call', pickle(4, stackGlobal(text('evil'), text('f')), dict(text('__code__'), NONE), BUILD, EMPTY_TUPLE, REDUCE)),
+  hostile(
+    'BUILD on an imported function',
+    pickle(2, global('collections', 'OrderedDict'), dict(text('a'), text('b')), BUILD),
+  ),
+  hostile(
+    'BUILD on an imported class of torch',
+    pickle(2, global('torch.nn.modules.linear', 'Linear'), dict(text('forward'), NONE), BUILD),
+  ),
+  hostile(
+    'BUILD on an imported module function, then a call',
+    pickle(4, stackGlobal(text('evil'), text('f')), dict(text('__code__'), NONE), BUILD, EMPTY_TUPLE, REDUCE),
+  ),
   hostile('values put into an imported list', pickle(2, global('mod', 'path'), text('/tmp'), APPEND)),
-  hostile('a key put into an imported dictionary', pickle(2, global('mod', 'registry'), text('a'), NONE, SETITEM)),
+  hostile(
+    'a key put into an imported dictionary',
+    pickle(2, global('mod', 'registry'), text('a'), NONE, SETITEM),
+  ),
   hostile(
     'a hook that BUILD calls',
-    pickle(2, global('argparse', 'Namespace'), EMPTY_TUPLE, NEWOBJ, dict(text('__setstate__'), global('os', 'system')), BUILD, text('id'), BUILD),
+    pickle(
+      2,
+      global('argparse', 'Namespace'),
+      EMPTY_TUPLE,
+      NEWOBJ,
+      dict(text('__setstate__'), global('os', 'system')),
+      BUILD,
+      text('id'),
+      BUILD,
+    ),
   ),
   unknown('a hook of an unknown name', pickle(2, dict(text('__setstate__'), global('a', 'b')))),
 ]
@@ -206,9 +352,15 @@ const registry = [
 
 const shapes = [
   unknown('OrderedDict called with a text', pickle(2, call('collections', 'OrderedDict', text('x')))),
-  unknown('a tensor without a storage', pickle(2, call('torch._utils', '_rebuild_tensor_v2', NONE, int(0), EMPTY_TUPLE, EMPTY_TUPLE))),
+  unknown(
+    'a tensor without a storage',
+    pickle(2, call('torch._utils', '_rebuild_tensor_v2', NONE, int(0), EMPTY_TUPLE, EMPTY_TUPLE)),
+  ),
   unknown('encode with another codec', pickle(2, call('_codecs', 'encode', text('x'), text('rot13')))),
-  unknown('type with three arguments', pickle(2, call('builtins', 'type', text('X'), EMPTY_TUPLE, EMPTY_DICT))),
+  unknown(
+    'type with three arguments',
+    pickle(2, call('builtins', 'type', text('X'), EMPTY_TUPLE, EMPTY_DICT)),
+  ),
   unknown('a dtype that is called', pickle(2, call('torch', 'float32', int(1)))),
   unknown('a persistent id that is no storage', pickle(2, text('file:///etc/passwd'), 'Q')),
   unknown('PERSID', bytes('Pabc\n', STOP)),
@@ -218,14 +370,36 @@ const shapes = [
 const inner = pickle(2, evil)
 const nested = [
   hostile('pickle.loads', pickle(4, call('pickle', 'loads', raw(inner))), 'pickle.loads'),
-  hostile('_load_from_bytes of a pickle', pickle(4, call('torch.storage', '_load_from_bytes', raw(inner))), ID),
-  hostile('_load_from_bytes of Latin-1 text', pickle(2, call('torch.storage', '_load_from_bytes', call('_codecs', 'encode', text(inner.toString('latin1')), text('latin1')))), ID),
-  unknown('_load_from_bytes of noise', pickle(4, call('torch.storage', '_load_from_bytes', raw(Buffer.from('noise'))))),
+  hostile(
+    '_load_from_bytes of a pickle',
+    pickle(4, call('torch.storage', '_load_from_bytes', raw(inner))),
+    ID,
+  ),
+  hostile(
+    '_load_from_bytes of Latin-1 text',
+    pickle(
+      2,
+      call(
+        'torch.storage',
+        '_load_from_bytes',
+        call('_codecs', 'encode', text(inner.toString('latin1')), text('latin1')),
+      ),
+    ),
+    ID,
+  ),
+  unknown(
+    '_load_from_bytes of noise',
+    pickle(4, call('torch.storage', '_load_from_bytes', raw(Buffer.from('noise')))),
+  ),
   hostile('an unknown reader of a pickle', pickle(4, call('evil', 'loads', raw(inner))), ID),
 ]
 
 const several = [2, 3, 6].map(count =>
-  hostile(`payload in pickle ${count}`, bytes(...Array.from({ length: count - 1 }, () => pickle(2, NONE)), pickle(2, evil)), ID),
+  hostile(
+    `payload in pickle ${count}`,
+    bytes(...Array.from({ length: count - 1 }, () => pickle(2, NONE)), pickle(2, evil)),
+    ID,
+  ),
 )
 
 const broken = [
@@ -239,7 +413,10 @@ const broken = [
 ]
 
 const frames = [
-  hostile('an opcode that crosses its frame', bytes(proto(4), frame(2), raw(Buffer.alloc(131_000)), POP, NONE, STOP)),
+  hostile(
+    'an opcode that crosses its frame',
+    bytes(proto(4), frame(2), raw(Buffer.alloc(131_000)), POP, NONE, STOP),
+  ),
   hostile('a payload within frames', bytes(proto(4), frame(bytes(evil, STOP).length), evil, STOP), ID),
   unknown('a frame longer than the file', bytes(proto(4), frame(1000), NONE, STOP)),
   unknown('a frame within a frame', bytes(proto(4), frame(20), frame(5), NONE, NONE, NONE, STOP)),
@@ -247,7 +424,12 @@ const frames = [
 ]
 
 const nestedMarks = bytes(proto(2), '('.repeat(100_000), STOP)
-const laughs = bytes(proto(2), EMPTY_LIST, Array.from({ length: 60 }, () => [DUP, TUPLE2]), STOP)
+const laughs = bytes(
+  proto(2),
+  EMPTY_LIST,
+  Array.from({ length: 60 }, () => [DUP, TUPLE2]),
+  STOP,
+)
 
 /** Small files that cost a reader much. */
 export const bombs: readonly Hostile[] = [
@@ -263,7 +445,19 @@ export const bombs: readonly Hostile[] = [
 /** Decoys: they look like an attack and are none. */
 export const decoys: readonly { readonly name: string; readonly data: Buffer }[] = [
   { name: 'names as plain texts', data: pickle(4, list(text('os'), text('system'), text('eval'))) },
-  { name: 'names that are popped', data: pickle(4, text('os'), text('system'), POP, POP, stackGlobal(text('collections'), text('OrderedDict')), EMPTY_TUPLE, REDUCE) },
+  {
+    name: 'names that are popped',
+    data: pickle(
+      4,
+      text('os'),
+      text('system'),
+      POP,
+      POP,
+      stackGlobal(text('collections'), text('OrderedDict')),
+      EMPTY_TUPLE,
+      REDUCE,
+    ),
+  },
   { name: 'opcodes within bytes', data: pickle(4, raw(pickle(2, evil))) },
 ]
 

@@ -50,7 +50,8 @@ export const stackGlobal = (module: Piece, name: Piece): Piece => [module, name,
 export const frame = (length: number): Piece => [0x95, le(length, 8)]
 
 /** A pickle of the pieces, with protocol and STOP. */
-export const pickle = (version: number, ...pieces: readonly Piece[]): Buffer => bytes(proto(version), ...pieces, STOP)
+export const pickle = (version: number, ...pieces: readonly Piece[]): Buffer =>
+  bytes(proto(version), ...pieces, STOP)
 
 /** `os.system('id')`, without protocol and STOP. */
 export const evil: Piece = call('os', 'system', text('id'))
@@ -64,7 +65,14 @@ export const storage = (key: string, size: number, type = 'FloatStorage'): Piece
 /** `torch._utils._rebuild_tensor_v2` of a storage, as PyTorch writes a tensor. */
 export const tensor = (key: string, size: number): Piece => [
   global('torch._utils', '_rebuild_tensor_v2'),
-  tuple(storage(key, size), int(0), tuple(int(size)), tuple(int(1)), FALSE, call('collections', 'OrderedDict')),
+  tuple(
+    storage(key, size),
+    int(0),
+    tuple(int(size)),
+    tuple(int(1)),
+    FALSE,
+    call('collections', 'OrderedDict'),
+  ),
   REDUCE,
 ]
 
@@ -74,6 +82,9 @@ export const stateDict = (tensors: number, size = 4): Buffer =>
     2,
     call('collections', 'OrderedDict'),
     MARK,
-    Array.from({ length: tensors }, (_, index) => [text(`layer.${index}.weight`), tensor(String(index), size)]),
+    Array.from({ length: tensors }, (_, index) => [
+      text(`layer.${index}.weight`),
+      tensor(String(index), size),
+    ]),
     SETITEMS,
   )

@@ -1,6 +1,6 @@
 /** Runs the committed bundle as the runner of GitHub Actions would, or as a user at a terminal would. */
 import { spawn } from 'node:child_process'
-import { accessSync, constants, readFileSync, realpathSync, writeFileSync } from 'node:fs'
+import { accessSync, constants, readFileSync, realpathSync, statSync, writeFileSync } from 'node:fs'
 import { delimiter, join, resolve } from 'node:path'
 import { parse } from 'yaml'
 import { newFolder } from './clone.ts'
@@ -169,13 +169,9 @@ const jobVariables = (job: Job, temp: string, workspace: string): Record<string,
   }
 }
 
-const readable = (path: string): string => {
-  try {
-    return readFileSync(path, 'utf8')
-  } catch {
-    return ''
-  }
-}
+/** Text of an ordinary file; a device such as /dev/full never ends. */
+const readable = (path: string): string =>
+  statSync(path, { throwIfNoEntry: false })?.isFile() ? readFileSync(path, 'utf8') : ''
 
 /** Runs `dist/index.js` for one event. */
 export const runAction = async (job: Job): Promise<JobResult> => {

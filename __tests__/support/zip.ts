@@ -74,11 +74,30 @@ const centralHeader = ({ content, crc = crc32(content), flags = 0, ...member }: 
 }
 
 export const endRecord = (entries: number, size: number, offset: number, comment = Buffer.alloc(0)): Buffer =>
-  bytes('PK\x05\x06', le(0, 4), le(entries, 2), le(entries, 2), le(size, 4), le(offset, 4), le(comment.length, 2), comment)
+  bytes(
+    'PK\x05\x06',
+    le(0, 4),
+    le(entries, 2),
+    le(entries, 2),
+    le(size, 4),
+    le(offset, 4),
+    le(comment.length, 2),
+    comment,
+  )
 
 const end64 = (entries: number, size: number, offset: number, at: number): Buffer =>
   bytes(
-    bytes('PK\x06\x06', le(44, 8), le(45, 2), le(45, 2), le(0, 8), le(entries, 8), le(entries, 8), le(size, 8), le(offset, 8)),
+    bytes(
+      'PK\x06\x06',
+      le(44, 8),
+      le(45, 2),
+      le(45, 2),
+      le(0, 8),
+      le(entries, 8),
+      le(entries, 8),
+      le(size, 8),
+      le(offset, 8),
+    ),
     bytes('PK\x06\x07', le(0, 4), le(at, 8), le(1, 4)),
     endRecord(0xffff, 0xffffffff, 0xffffffff),
   )

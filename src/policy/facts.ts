@@ -19,7 +19,8 @@ export const silence = (name: FactName, fact: Fact<unknown> | undefined): string
 
 const said = (name: FactName, fact: Fact<unknown>): string => {
   const host = hostOf(fact.source)
-  if (fact.state === 'known') return `${host} answered`
+  if (fact.state === 'known')
+    return URL.canParse(fact.source) ? `${host} answered` : `read from ${fact.source}`
   if (fact.state === 'unknown') return silence(name, fact)
   return `${host} answered that there is none${fact.detail ? ` (${fact.detail})` : ''}`
 }

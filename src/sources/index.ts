@@ -1,6 +1,7 @@
 /** References to facts: who is asked what, and what comes of it when nobody can answer. */
 import type { Evidence, Fact, FactName } from '../evidence.ts'
 import type { Kind, Reference } from '../reference.ts'
+import { contents, remoteContents } from './contents.ts'
 import { huggingface } from './huggingface.ts'
 import { npm } from './npm.ts'
 import { osv } from './osv.ts'
@@ -11,7 +12,14 @@ import type { Http, Source } from './source.ts'
 const erase = <K extends Kind, N extends FactName>(source: Source<K, N>): Source =>
   source as unknown as Source
 
-export const sources: readonly Source[] = [erase(npm), erase(pypi), erase(osv), erase(huggingface)]
+export const sources: readonly Source[] = [
+  erase(npm),
+  erase(pypi),
+  erase(osv),
+  erase(huggingface),
+  erase(contents),
+  erase(remoteContents),
+]
 
 type Collected = Map<Reference, { [N in FactName]?: Fact<unknown> }>
 

@@ -39,6 +39,10 @@ const REACHES: Known = {
   judged: 'dangerous',
   does: 'reaches through other objects for something that no library stores',
 }
+const CUT: Known = {
+  judged: 'dangerous',
+  does: 'has a zero byte in it: some versions of Python read only what stands before, and import that',
+}
 const NO_NAME: Known = { judged: 'unknown', does: 'is no name that a library would write' }
 
 const isDunder = (word: string): boolean => /^__.*__$/s.test(word)
@@ -56,6 +60,7 @@ const dangerousModule = (module: string): Known | undefined => {
 export const judgeName = (module: string, name: string): Known => {
   const known = exact.get(`${module} ${name}`)
   if (known) return known
+  if (module.includes('\0') || name.includes('\0')) return CUT
   const whole = dangerousModule(module)
   if (whole) return whole
 

@@ -1,9 +1,10 @@
 import { MalformedFile } from '../../change.ts'
 import type { Budget } from '../format.ts'
-import { courtOf } from './court.ts'
+import { type Court, courtOf } from './court.ts'
 import { machineOf } from './machine.ts'
 import { run } from './run.ts'
 import { tapeOf } from './tape.ts'
+import type { Global } from './values.ts'
 
 /** Enough opcodes in a row to be no accident of text or numbers. */
 const NO_ACCIDENT = 12
@@ -25,20 +26,31 @@ export const trial = (head: Uint8Array, size: number): Trial => {
   tape.windows.push({ base: 0, data: head })
   const court = courtOf({ tape, loader: '', joblib: false })
   let [names, calls] = [0, 0]
-  const m = machineOf({
+  const seen = (global: Global): Global => {
+    if (/^[\w.]+$/.test(global.module) && /^[\w.]+$/.test(global.name)) names++
+    return global
+  }
+  const counting: Court = {
     ...court,
-    imports: (module, name, ...rest) => {
-      if (/^[A-Za-z_][\w.]*$/.test(module) && /^[A-Za-z_][\w.]*$/.test(name)) names++
-      return court.imports(module, name, ...rest)
-    },
+    imports: (...made) => seen(court.imports(...made)),
+    importsFrom: (...made) => seen(court.importsFrom(...made)),
     calls: made => {
       calls++
       return court.calls(made)
     },
-  })
-  m.data = head
-  const opcodes = run(m)
-  const end = m.stopped && m.next >= size
+  }
+
+  let next = 0
+  let opcodes = 0
+  let m = machineOf(counting)
+  do {
+    m = machineOf(counting)
+    m.data = head
+    m.next = next
+    opcodes += run(m)
+    next = m.next
+  } while (m.stopped && next < head.length)
+  const end = m.stopped && next >= size
   const acts = names > 0 && (m.stopped || calls > 0 || m.fault === undefined)
   const open = m.fault === undefined && !m.stopped
   return { open, pickle: end || acts || (open && opcodes >= NO_ACCIDENT) }

@@ -2,7 +2,6 @@ import { unsigned } from '../bytes/numbers.ts'
 import { textOf } from './literals.ts'
 import {
   fail,
-  giveUp,
   type Handler,
   type Machine,
   mark,
@@ -50,10 +49,12 @@ const plainOpcodes: readonly (readonly [string, number])[] = [
 
 /** The index of GET and PUT, as Python reads a decimal number. */
 const indexOf = (m: Machine, at: number): number => {
-  const text =
-    textOf(m.court.tape, (m.base + at) * 8)
-      ?.trim()
-      .replace(/^\+/, '') ?? ''
+  // Python hands the line to C, where a zero byte ends it.
+  const line = textOf(m.court.tape, (m.base + at) * 8) ?? ''
+  const text = line
+    .replace(/\0[\s\S]*/, '')
+    .trim()
+    .replace(/^\+/, '')
   if (/^[0-9](?:_?[0-9])*$/.test(text)) return Number(text.replaceAll('_', ''))
   fail(m, 'the index of the memo is no number')
   return 0
@@ -67,7 +68,8 @@ const get = (m: Machine, index: number): void => {
 
 const put = (m: Machine, index: number): void => {
   // CPython makes room up to the index at once: two bytes of file could ask for gigabytes.
-  if (index > 1_000_000 && index > 4 * m.memoCount) giveUp(m, `a memo index of ${index} wastes memory`)
+  if (index > 1_000_000 && index > 4 * m.memoCount)
+    m.limit ??= `a memo index of ${index} asks for more memory than any model`
   remember(m, index, peek(m))
 }
 

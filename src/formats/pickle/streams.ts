@@ -46,6 +46,7 @@ const runAll = async (court: Court, { most = Number.POSITIVE_INFINITY, from = 0 
   const { size } = court.tape.bytes
   let end = from
   let pickles = 0
+  let wasted: string | undefined
   while (pickles < most && (end < size || pickles === 0)) {
     const before = court.log.count() + court.names()
     const { stopped, fault, limit, base, next } = await runAt(court, end)
@@ -60,10 +61,11 @@ const runAll = async (court: Court, { most = Number.POSITIVE_INFINITY, from = 0 
         ...(limit !== undefined && { limit }),
       }
     }
+    wasted ??= limit
     end = base + next
     pickles++
   }
-  return { end, pickles }
+  return { end, pickles, ...(wasted !== undefined && { limit: wasted }) }
 }
 
 /** Says what the run leaves open. */

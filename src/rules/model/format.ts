@@ -1,3 +1,4 @@
+import { loaded, type Weights } from '../../data/weights.ts'
 import type { HubModel, Inspection } from '../../evidence.ts'
 import type { ModelReference } from '../../reference.ts'
 import { globs, options } from '../../schema.ts'
@@ -5,7 +6,6 @@ import { matches } from '../match.ts'
 import { either, many, short } from '../phrase.ts'
 import { type Problem, rule } from '../rule.ts'
 import { cap } from '../severity.ts'
-import { loaded, type Weights } from './weights.ts'
 
 /** Files that a message names. */
 const NAMED = 3

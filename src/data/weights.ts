@@ -2,8 +2,7 @@
  * Which files of a repository on a hub hold weights, in which format, and which of them a loader would take. The
  * names are all there is to go by here: what the bytes are is for the rules on contents.
  */
-import type { HubFile } from '../../evidence.ts'
-import type { ModelReference } from '../../reference.ts'
+import type { ModelReference } from '../reference.ts'
 
 const FORMATS: ReadonlyMap<string, string> = new Map([
   ['safetensors', 'safetensors'],
@@ -40,6 +39,15 @@ export interface Weights {
   readonly format: string
 }
 
+/**
+ * The files that a loader of several formats would open: safetensors where they stand in the same folder, since every
+ * current loader prefers them; otherwise all.
+ */
+export const opened = (weights: readonly Weights[]): readonly Weights[] => {
+  const safe = new Set(weights.flatMap(({ format, folder }) => (format === 'safetensors' ? [folder] : [])))
+  return weights.filter(({ format, folder }) => format === 'safetensors' || !safe.has(folder))
+}
+
 export const formatOf = (path: string): string | undefined =>
   FORMATS.get(path.slice(path.lastIndexOf('.') + 1).toLowerCase())
 
@@ -59,7 +67,7 @@ const MODULE = /^\d{1,2}_[^/]+$/
  */
 export const loaded = (
   { file, subfolder = '' }: Pick<ModelReference, 'file' | 'subfolder'>,
-  files: readonly HubFile[],
+  files: readonly { readonly path: string }[],
 ): readonly Weights[] => {
   const base = subfolder.replace(/^\/+|\/+$/g, '')
   if (file !== undefined) return weightsOf(base && !file.startsWith(`${base}/`) ? `${base}/${file}` : file)

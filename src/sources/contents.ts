@@ -1,0 +1,122 @@
+/** What the bytes of model files are: committed ones from the change, remote ones by ranges. Nothing is ever loaded. */
+import { type Bytes, MalformedFile } from '../change.ts'
+import { loaded, opened } from '../data/weights.ts'
+import type { Fact, Inspection } from '../evidence.ts'
+import { inspect } from '../formats/index.ts'
+import type { ModelFile, ModelReference } from '../reference.ts'
+import { askHub, fileQuestion, fileUrl, type HubInfo } from './hub.ts'
+import type { Http, Source } from './source.ts'
+
+/** Files of one repository that are inspected; the rest is told as not judged. */
+const MOST_FILES = 8
+
+type Contents = readonly Inspection[]
+
+const unreadable = (path: string, size: number, message: string): Inspection => ({
+  path,
+  format: 'unknown',
+  verdict: 'unknown',
+  completeness: 'unreadable',
+  findings: [{ level: 'unknown', message }],
+  size,
+  read: 0,
+})
+
+const lfsWords = (oid: string, size: number): string =>
+  `the repository holds only its Git LFS pointer (sha256 ${oid}, ${size} bytes); fetch the object with \`git lfs pull\`, or \`lfs: true\` in the checkout step`
+
+/** The bytes that a loader would see: of a pointer the object, when it is on this machine. */
+const bytesOf = async ({ blob, pointer }: ModelFile): Promise<Bytes | undefined> =>
+  pointer ? blob.object?.(pointer) : blob.bytes()
+
+const inspectFile = async (file: ModelFile): Promise<Inspection> => {
+  const { path, pointer, blob } = file
+  try {
+    const bytes = await bytesOf(file)
+    if (bytes) return await inspect(path, bytes)
+    return pointer
+      ? { ...unreadable(path, pointer.size, lfsWords(pointer.oid, pointer.size)), format: 'lfs-pointer' }
+      : unreadable(path, blob.size, 'its bytes are not to be had')
+  } catch (error) {
+    if (error instanceof MalformedFile) return unreadable(path, blob.size, error.message)
+    throw error
+  }
+}
+
+/** Committed model files, and Git LFS objects that are on this machine. One at a time: a file may be large. */
+export const contents: Source<'model-file', 'contents'> = {
+  id: 'contents',
+  on: 'model-file',
+  gives: 'contents',
+  serves: () => true,
+
+  async ask(files, http) {
+    const facts: Fact<Contents>[] = []
+    for (const file of files) {
+      const value = [await inspectFile(file)]
+      facts.push({ state: 'known', value, source: 'the change', asked: http.now() })
+    }
+    return facts
+  },
+}
+
+const remote = async (
+  http: Http,
+  url: string,
+  path: string,
+  size: number | undefined,
+): Promise<Inspection | Fact<never>> => {
+  const fact = await http.range(url, size, fileQuestion)
+  if (fact.state === 'unknown') return fact
+  if (fact.state === 'absent') return unreadable(path, size ?? 0, 'the hub lists it and has no bytes of it')
+  const inspection = await inspect(path, fact.value)
+  return { ...inspection, read: fact.value.read() }
+}
+
+const isFact = (one: Inspection | Fact<never>): one is Fact<never> => 'state' in one
+
+/** The bytes are asked for at the commit that the hub named, so that all files are of one state. */
+const inspectRepository = async (
+  reference: ModelReference,
+  { value, source, asked }: Extract<Fact<HubInfo>, { state: 'known' }>,
+  http: Http,
+): Promise<Fact<Contents>> => {
+  const sizes = new Map(value.siblings.map(({ rfilename, size, lfs }) => [rfilename, lfs?.size ?? size]))
+  const files = opened(
+    loaded(
+      reference,
+      [...sizes.keys()].map(path => ({ path })),
+    ),
+  )
+  const at = { ...reference, name: value.id, ...(value.sha ? { revision: value.sha } : {}) }
+  const inspections: Inspection[] = []
+  for (const { path } of files.slice(0, MOST_FILES)) {
+    if (!sizes.has(path)) continue
+    const one = await remote(http, fileUrl(http, at, path), path, sizes.get(path))
+    if (isFact(one)) return one
+    inspections.push(one)
+  }
+  const rest = files.slice(MOST_FILES)
+  const first = rest[0]
+  if (first) {
+    const words = `${rest.length} more weight files of the repository were not judged: at most ${MOST_FILES} are`
+    inspections.push({ ...unreadable(first.path, 0, words), completeness: 'partial' })
+  }
+  return { state: 'known', value: inspections, source, asked }
+}
+
+/** The weight files that a reference to a hub would load, of the default branch where it names no revision. */
+export const remoteContents: Source<'model', 'contents'> = {
+  id: 'remote-contents',
+  on: 'model',
+  gives: 'contents',
+  serves: ({ hub }) => hub === 'huggingface',
+
+  ask: (references, http) =>
+    Promise.all(
+      references.map(async reference => {
+        const info = await askHub(reference, http)
+        return info.state === 'known' ? inspectRepository(reference, info, http) : info
+      }),
+    ),
+}
