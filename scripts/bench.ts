@@ -5,11 +5,11 @@
 import { spawn, spawnSync } from 'node:child_process'
 import {
   closeSync,
+  createReadStream,
   ftruncateSync,
   mkdirSync,
   mkdtempSync,
   openSync,
-  readFileSync,
   rmSync,
   statSync,
   writeFileSync,
@@ -284,10 +284,160 @@ const questions = async (): Promise<Row> => {
   }
 }
 
-export { closeSync, ftruncateSync, openSync, readFileSync, statSync, writeSync }
+const TENSOR = 128 * 1024 * 1024
+const TENSORS = 8
+
+const number = (value: number, bytes: 2 | 4): Buffer => {
+  const buffer = Buffer.alloc(bytes)
+  if (bytes === 2) buffer.writeUInt16LE(value)
+  else buffer.writeUInt32LE(value)
+  return buffer
+}
+
+const raw = (text: string): Buffer => Buffer.from(text, 'latin1')
+
+/** Opcodes of a state dict with one float tensor for each storage, as `torch.save` writes it. */
+const stateDict = (): Buffer => {
+  const text = (word: string) => Buffer.concat([raw('X'), number(word.length, 4), raw(word)])
+  const integer = (value: number) => Buffer.concat([raw('J'), number(value, 4)])
+  const tensor = (index: number): readonly Buffer[] => {
+    const count = TENSOR / 4
+    const name = [text(`layer${index}.weight`), raw('ctorch._utils\n_rebuild_tensor_v2\n(')]
+    const words = [
+      text('storage'),
+      raw('ctorch\nFloatStorage\n'),
+      text(String(index)),
+      text('cpu'),
+      integer(count),
+    ]
+    const storage = [raw('('), ...words, raw('tQ')]
+    const shape = [
+      integer(0),
+      integer(count),
+      raw('\x85'),
+      integer(1),
+      raw('\x85\x89ccollections\nOrderedDict\n)RtR'),
+    ]
+    return [...name, ...storage, ...shape]
+  }
+  const tensors = Array.from({ length: TENSORS }, (_, index) => tensor(index)).flat()
+  return Buffer.concat([raw('\x80\x02}('), ...tensors, raw('u.')])
+}
+
+/** A PyTorch checkpoint of 1 GiB whose tensors are holes of a sparse file. */
+const checkpoint = (path: string): number => {
+  const file = openSync(path, 'w')
+  const central: Buffer[] = []
+  let at = 0
+  const add = (name: string, size: number, data?: Buffer): void => {
+    const sizes = Buffer.concat([
+      number(0, 4),
+      number(size, 4),
+      number(size, 4),
+      number(name.length, 2),
+      number(0, 2),
+    ])
+    const common = Buffer.concat([number(20, 2), number(0, 2), number(0, 2), number(0, 4), sizes])
+    const local = Buffer.concat([Buffer.from('PK\x03\x04'), common, Buffer.from(name)])
+    writeSync(file, local, 0, local.length, at)
+    if (data) writeSync(file, data, 0, data.length, at + local.length)
+    central.push(
+      Buffer.concat([
+        Buffer.from('PK\x01\x02'),
+        number(20, 2),
+        common,
+        Buffer.alloc(10),
+        number(at, 4),
+        Buffer.from(name),
+      ]),
+    )
+    at += local.length + size
+  }
+  const pickle = stateDict()
+  add('archive/data.pkl', pickle.length, pickle)
+  for (let index = 0; index < TENSORS; index++) add(`archive/data/${index}`, TENSOR)
+  add('archive/version', 2, Buffer.from('3\n'))
+  const directory = Buffer.concat(central)
+  const end = Buffer.concat([
+    Buffer.from('PK\x05\x06'),
+    number(0, 4),
+    number(central.length, 2),
+    number(central.length, 2),
+    number(directory.length, 4),
+    number(at, 4),
+    number(0, 2),
+  ])
+  writeSync(file, directory, 0, directory.length, at)
+  writeSync(file, end, 0, end.length, at + directory.length)
+  ftruncateSync(file, at + directory.length + end.length)
+  closeSync(file)
+  return statSync(path).size
+}
+
+const share = (what: string, read: number, size: number): Row => ({
+  what,
+  measured: `${(read / 1024).toFixed(0)} KiB / ${(size / 1024 ** 2).toFixed(0)} MiB`,
+  ratio: read / size,
+  bound: 0.01,
+})
+
+/** A hub with the checkpoint in one repository, served by ranges; counts the bytes that it sends. */
+const hub = async (path: string, size: number) => {
+  const sent = { bytes: 0 }
+  const { url, server } = await serve((request, response) => {
+    if (!request.url?.includes('/resolve/')) {
+      response.setHeader('content-type', 'application/json')
+      response.end(
+        json({
+          id: 'bench/model',
+          sha: 'c'.repeat(40),
+          siblings: [{ rfilename: 'pytorch_model.bin', size }],
+        }),
+      )
+      return
+    }
+    const [, from = '0', to = ''] = /bytes=(\d+)-(\d*)/.exec(request.headers.range ?? '') ?? []
+    const [first, last] = [Number(from), Math.min(size - 1, to === '' ? size - 1 : Number(to))]
+    sent.bytes += last - first + 1
+    response.writeHead(206, {
+      etag: '"bench"',
+      'content-length': last - first + 1,
+      'content-range': `bytes ${first}-${last}/${size}`,
+    })
+    createReadStream(path, { start: first, end: last }).pipe(response)
+  })
+  return { sent, url, server }
+}
+
+const scanning = async (): Promise<readonly Row[]> => {
+  const path = join(scratch, 'checkpoint.pt')
+  const size = checkpoint(path)
+  const { out } = await once([CLI, 'scan', '--format', 'json', path], scratch)
+  const { files } = JSON.parse(out) as {
+    files: readonly { read: number; verdict: string; completeness: string }[]
+  }
+  const [file] = files
+  if (file?.verdict !== 'safe' || file.completeness !== 'complete')
+    throw new Error(`The checkpoint was judged ${out}`)
+
+  const { sent, url, server } = await hub(path, size)
+  const folder = repository('remote', 50, {
+    'train.py':
+      "from transformers import AutoModel\nAutoModel.from_pretrained('bench/model', revision='" +
+      'c'.repeat(40) +
+      "')\n",
+  })
+  await once([CLI, 'check', '--base', 'HEAD~1', '--source', `huggingface=${url}`], folder)
+  server.close()
+  if (sent.bytes === 0) throw new Error('The remote checkpoint was not read at all.')
+  return [
+    share('A PyTorch checkpoint of 1 GiB, bytes that `scan` reads', file.read, size),
+    share('The same on a hub, bytes that are sent', sent.bytes, size),
+  ]
+}
 
 try {
-  const rows = [...(await start()), await size(), await questions()]
+  const rows = [...(await start()), await size(), await questions(), ...(await scanning())]
   console.log('| what | measured | ratio | bound |\n|---|---|---:|---:|')
   for (const { what, measured, ratio, bound } of rows) {
     console.log(`| ${what} | ${measured} | ${ratio < 0.1 ? ratio.toFixed(5) : ratio.toFixed(2)} | ${bound} |`)

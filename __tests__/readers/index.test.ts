@@ -204,6 +204,11 @@ describe('included files', () => {
     expect(await found({}, head)).toEqual(['list.sh:1 pkg:pypi/a@1'])
   })
 
+  test('that a command names are read as requirements when they are there', async () => {
+    const head = { Dockerfile: 'FROM a\nRUN pip install -r list -r none\n', list: 'a==1\n' }
+    expect(await found({}, head)).toEqual(['list:1 pkg:pypi/a@1'])
+  })
+
   test('are at most 200', async () => {
     const lists = Object.fromEntries(Array.from({ length: 210 }, (_, at) => [`l${at}`, '']))
     const lines = await found(

@@ -116,11 +116,12 @@ const LFS = 'version https://git-lfs.github.com/spec/'
 /** Valid UTF-8 without control characters, but for a character that the end of `head` cuts. */
 const isText = (head: Uint8Array): boolean => {
   const start = new TextDecoder().decode(head.subarray(0, 4000))
-  return (
-    head.length > 0 &&
-    !/[\0-\x08\x0e-\x1a\x1c-\x1f\ufffd]/.test(head.length > 4000 ? start.slice(0, -2) : start)
-  )
+  const seen = head.length > 4000 ? start.slice(0, -2) : start
+  return head.length > 0 && !seen.includes('\ufffd') && !head.some(isControl)
 }
+
+/** Below space, but for tab, line feed, carriage return, form feed and escape. */
+const isControl = (byte: number): boolean => byte < 32 && ![9, 10, 12, 13, 27].includes(byte)
 
 /** Text is no model: a configuration, a web page that was saved in its place, or a pointer to the real file. */
 export const text: Format = {

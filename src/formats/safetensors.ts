@@ -19,7 +19,6 @@ const TARGETS = /"_target_"|"_partial_"|!!python\/|\b(?:os|subprocess|builtins|p
  *
  * @throws MalformedFile when the file is none that the reference implementation reads: N passes the file's end or the
  * limit, the header is no JSON object or names a key twice, or the tensors do not tile the data exactly.
- * @see https://huggingface.co/docs/safetensors/index#format
  */
 export const safetensors: Format = {
   id: 'safetensors',

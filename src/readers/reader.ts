@@ -7,7 +7,7 @@ export interface TextFile {
   readonly text: string
 }
 
-/** Another file of the same tree that belongs to this one, to be read by the same reader. */
+/** Another file of the same tree that belongs to this one. */
 export interface Include {
   readonly kind: 'include'
   /** Path from the repository's root, normalised; it may lie outside (`../`), then it is reported. */

@@ -4,7 +4,7 @@ import type { Unread } from '../reference.ts'
 import { unread, unreadFile } from './locate.ts'
 import type { Placed } from './pair.ts'
 import type { Include, Reader } from './reader.ts'
-import { matches } from './table.ts'
+import { matches, readers } from './table.ts'
 import { decode, tooLarge } from './text.ts'
 
 /** A changed file. Its references on both sides meet under `lineage`, the path at head. */
@@ -86,20 +86,28 @@ const follower = (
   const seen = new Set(roots.map(({ blob, reader }) => `${reader.id} ${blob.path}`))
   let asked = 0
 
-  return async ({ path, at }: Include, { reader, depth }: Visit): Promise<Visit | Unread | undefined> => {
-    const key = `${reader.id} ${path}`
+  return async (include: Include, { reader: own, depth }: Visit): Promise<Visit | Unread | undefined> => {
+    const { path, at, reader: id = own.id, optional } = include
+    const key = `${id} ${path}`
     if (seen.has(key) || ignored(path)) return undefined
     if (path === '' || path === '..' || path.startsWith('../')) {
-      return unread(at, path, 'it lies outside of the repository; expected a path within it')
+      return optional
+        ? undefined
+        : unread(at, path, 'it lies outside of the repository; expected a path within it')
     }
     if (depth >= DEEPEST) return unread(at, path, `included through more than ${DEEPEST} files`)
     if (asked++ >= MOST_INCLUDES) return unread(at, path, `more than ${MOST_INCLUDES} files are included`)
-    seen.add(key)
 
     const blob = await change.file(side, path)
+    if (!blob && optional) return undefined
+    seen.add(key)
     if (!blob) return unread(at, path, 'there is no such file; expected one that the line can include')
     // A file that is known by its name is read when it changes; unchanged it adds nothing.
-    return matches(path)?.id === reader.id ? undefined : { blob, reader, lineage: path, depth: depth + 1 }
+    if (matches(path)?.id === id) return undefined
+
+    const reader = id === own.id ? own : await readers.find(entry => entry.id === id)?.load()
+    if (!reader) return unread(at, path, `there is no reader "${id}"`)
+    return { blob, reader, lineage: path, depth: depth + 1 }
   }
 }
 

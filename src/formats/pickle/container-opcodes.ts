@@ -35,11 +35,11 @@ const dict: Handler = (m, at) => {
 
 /** Adds the values above `from` to the container or object below them. */
 const extend = (m: Machine, from: number, at: number): void => {
-  if (from <= m.fence) return fail(m, 'the stack has too few values')
-  if (from === m.top) return
+  if (from <= m.fence) fail(m, 'the stack has too few values')
+  if (from === m.top || m.fault !== undefined) return
   const target = m.stack[from - 1] as Value
-  if (typeof target !== 'number' && isContainer(target)) return pour(m, from, target)
-  m.court.fills(target, m.base + at)
+  if (typeof target !== 'number' && isContainer(target)) pour(m, from, target)
+  else m.court.fills(target, m.base + at)
   m.top = from
 }
 
@@ -55,7 +55,7 @@ const watch = (m: Machine, from: number, at: number): void => {
 }
 
 const setItems = (m: Machine, from: number, at: number): void => {
-  if ((m.top - from) % 2 !== 0) return fail(m, 'a key without a value')
+  if ((m.top - from) % 2 !== 0) fail(m, 'a key without a value')
   watch(m, from, at)
   extend(m, from, at)
 }

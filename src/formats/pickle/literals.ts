@@ -59,9 +59,9 @@ export const headOfText = (tape: Tape, value: number, most: number): string | un
   const data = operand.data.subarray(0, most)
   switch (operand.opcode) {
     case 'STRING':
-      return unescape(latin1(data).trim().slice(1, -1), quoted)
+      return unescaped(latin1(data).trim().slice(1, -1), quoted)
     case 'UNICODE':
-      return unescape(latin1(data), raw)
+      return unescaped(latin1(data), raw)
     case 'BINSTRING':
     case 'SHORT_BINSTRING':
     case 'BINBYTES':
@@ -98,7 +98,7 @@ const named: ReadonlyMap<string, string> = new Map([
   ['\n', ''],
 ])
 
-const unescape = (text: string, pattern: RegExp): string =>
+const unescaped = (text: string, pattern: RegExp): string =>
   text.replace(
     pattern,
     (whole, first: string | undefined, second: string | undefined, third?: string | number) => {

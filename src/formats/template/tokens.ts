@@ -56,7 +56,7 @@ const tokensFrom = (template: string, from: number, close: string) => {
   for (let match = TOKEN.exec(template); match !== null; match = TOKEN.exec(template)) {
     const [, name, text, , sign] = match
     if (name !== undefined) tokens.push({ kind: 'name', text: name })
-    if (text !== undefined) tokens.push({ kind: 'text', text: unescape(text.slice(1, -1)) })
+    if (text !== undefined) tokens.push({ kind: 'text', text: unescaped(text.slice(1, -1)) })
     if (sign === undefined) continue
     if (depth === 0 && template.startsWith(close, match.index)) return { tokens, end: match.index + 2 }
     if (sign === '"' || sign === "'") return { tokens, end: -1 }
@@ -67,7 +67,7 @@ const tokensFrom = (template: string, from: number, close: string) => {
   return { tokens, end: -1 }
 }
 
-const unescape = (text: string): string =>
+const unescaped = (text: string): string =>
   text.replace(
     /\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|([0-7]{1,3})|([\s\S]))/g,
     (_, ...parts) => {
