@@ -27,19 +27,19 @@ import "./chunks/chunk-HANBNIMK.js";
 var CHECK = {
   name: "check",
   what: "judge what a change adds (the default command)",
-  load: async () => (await import("./chunks/check-Z3KSBQVS.js")).check
+  load: async () => (await import("./chunks/check-GOOZEJGD.js")).check
 };
 var COMMANDS = [
   CHECK,
   {
     name: "scan",
     what: "scan model files and folders of them; needs no git",
-    load: async () => (await import("./chunks/scan-F5BEMQED.js")).scan
+    load: async () => (await import("./chunks/scan-C7XUNBFB.js")).scan
   },
   {
     name: "explain",
     what: "show what a rule reports, why, and how to mend it",
-    load: async () => (await import("./chunks/explain-O3T647C2.js")).explain
+    load: async () => (await import("./chunks/explain-LQ465DSP.js")).explain
   },
   {
     name: "policy",
@@ -49,7 +49,7 @@ var COMMANDS = [
   {
     name: "demo",
     what: "show the gate block a hostile change; needs no network",
-    load: async () => (await import("./chunks/demo-JJTBV762.js")).demo
+    load: async () => (await import("./chunks/demo-J7R2YWDA.js")).demo
   }
 ];
 var help = () => `ai-artifact-gate ${VERSION}

@@ -10,9 +10,11 @@ import {
   fromGit,
   gate,
   isRevision,
-  revision,
+  revision
+} from "./chunks/chunk-WFZRM7TI.js";
+import {
   textReport
-} from "./chunks/chunk-7I6AL6UH.js";
+} from "./chunks/chunk-WV6F3LZ4.js";
 import "./chunks/chunk-YF3KV2FG.js";
 import {
   markdownReport

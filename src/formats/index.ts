@@ -32,6 +32,8 @@ export const formats: readonly Format[] = [
 ]
 
 const HEAD = 4096
+/** Observations of one level and file; more are counted. */
+const MOST_TOLD = 60
 
 /**
  * Judges the bytes of a model file. The content decides what it is, never the name; `path` only shows whether the name
@@ -83,14 +85,29 @@ const judge = async (path: string, bytes: Bytes, inner: Inner): Promise<Inspecte
     const format = formats.find(({ detects }) => detects(head, bytes.size))
     const inspected = await attempt(format, bytes, inner)
     const name = inspected.format ?? format?.id ?? 'unknown'
-    const also = format === pickle || format === pytorchLegacy ? [] : await alsoPickle(head, bytes, inner)
+    const also = [
+      ...(format === pickle || format === pytorchLegacy ? [] : await alsoPickle(head, bytes, inner)),
+      ...(format === zip ? [] : await alsoZip(bytes, inner)),
+    ]
     const promised = inner.depth === 0 ? mismatch(path, name) : []
     // Danger that was seen before a break, or beside it, is a part of the answer.
-    const completeness = also.length > 0 ? 'partial' : inspected.completeness
+    const completeness = also.length > 0 && inspected.completeness !== 'complete' ? 'partial' : inspected.completeness
     return { completeness, format: name, findings: [...inspected.findings, ...also, ...promised] }
   } catch (error) {
     return broken(error, 'The file could not be read')
   }
+}
+
+/** Where an end record must begin to be looked for; a longer comment is no use to a reader of models. */
+const TAIL = 1024
+
+/** Archives are found by their end, so any file with one at its end is an archive to those who look there. */
+const alsoZip = async (bytes: Bytes, inner: Inner): Promise<readonly Observation[]> => {
+  const tail = Buffer.from(await bytes.slice(Math.max(bytes.size - TAIL, 0), bytes.size))
+  if (!tail.includes('PK\x05\x06', 0, 'latin1')) return []
+  const { completeness, findings } = await attempt(zip, bytes, inner)
+  if (completeness === 'unreadable') return []
+  return [{ level: 'unknown', message: 'The file is a zip archive as well: readers disagree on what it is.' }, ...findings]
 }
 
 const attempt = async (format: Format | undefined, bytes: Bytes, inner: Inner): Promise<Inspected> => {
@@ -116,7 +133,7 @@ const broken = (error: unknown, what: string): Inspected => {
 
 /** Each thing once, the worst first, at most a page of each level. */
 const summary = (findings: readonly Observation[]): readonly Observation[] => {
-  const log = logOf()
+  const log = logOf(MOST_TOLD)
   for (const finding of findings)
     log.add(finding, `${finding.member ?? ''} ${finding.message} ${finding.call ?? ''}`)
   return log.list()

@@ -4,13 +4,13 @@ import type { Scene } from './report.ts'
 import { byPath, CONCLUSION, counts, looked, minute, short } from './words.ts'
 
 /** Columns of the terminal that the report is laid out for. */
-const WIDTH = 80
+export const WIDTH = 80
 
 type Paint = (style: keyof typeof STYLES, text: string) => string
 const STYLES = { error: 31, warning: 33, notice: 36, waived: 90, good: 32, bold: 1, dim: 2 } as const
 
 /** Lines of at most `width` characters; a word that is longer is broken, since a URL or a digest must not be lost. */
-const wrap = (text: string, width: number): readonly string[] => {
+export const wrap = (text: string, width: number): readonly string[] => {
   const lines: string[] = []
   let line = ''
   for (let word of text.split(' ')) {

@@ -82,7 +82,7 @@ test.each<[string, readonly string[]]>([
 describe('around a command', () => {
   test.each<[string, readonly string[]]>([
     ['sudo -u me -H pip install a', ['1 a']],
-    ['env -i A=b -u C pip install a', ['1 a']],
+    ['env -i -u C A=b pip install a', ['1 a']],
     ['env -S "pip install a"', ['1 a']],
     ['nice -n 5 timeout -k 1 60 nohup time -f x pip install a', ['1 a']],
     ['exec pip install a', ['1 a']],
@@ -120,34 +120,36 @@ describe('around a command', () => {
 
 describe('variables', () => {
   test.each<[string, readonly string[]]>([
-    ['V=1.0\npip install a==$V "b==${V}"', ['2 a ==1.0', '2 b ==1.0']],
+    ['V=1.0\npip install a==$V "b==§{V}"', ['2 a ==1.0', '2 b ==1.0']],
     ['V=1\nW=$V.0\nX="a==$W"\npip install $X', ['4 a ==1.0']],
     ['P="a b>=1 c"\npip install $P', ['2 a', '2 b >=1', '2 c']],
-    ['P=(a "b>=1")\nP+=(c)\npip install "${P[@]}"', ['3 a', '3 b >=1', '3 c']],
+    ['P=(a "b>=1")\nP+=(c)\npip install "§{P[@]}"', ['3 a', '3 b >=1', '3 c']],
     ['if x; then P=a; else P=b; fi\npip install $P', ['2 a', '2 b']],
     ['for p in a b; do pip install $p==1; done', ['1 a ==1', '1 b ==1']],
-    ['pip install ${P:-a} ${Q-b==1}', ['1 a', '1 b ==1']],
+    ['pip install §{P:-a} §{Q-b==1}', ['1 a', '1 b ==1']],
     ['pip install {a,b}==1', ['1 a ==1', '1 b ==1']],
     ['PIP=pip3\n$PIP install a', ['2 a']],
-    ['"$PIP" install a; ${PYTHON} -m pip install b', ['1 a', '1 b']],
+    ['"$PIP" install a; §{PYTHON} -m pip install b', ['1 a', '1 b']],
     // A version that is decided elsewhere is any version; the name is known.
-    ['pip install a==$V "b[x]>=$V" c@1', ['1 a', '1 b', '1 ?pip install … c@1']],
-    ['npm i a@$V @b/c@${V}', ['1 a', '1 @b/c']],
+    ['pip install a==$V "b[x]>=$V"', ['1 a', '1 b']],
+    ['npm i a@$V @b/c@§{V}', ['1 a', '1 @b/c']],
     ['pip install $P', ['1 ?pip install … $P']],
     // One command, one word about it.
     ['pip install $P a $Q "$R"', ['1 a', '1 ?pip install … $P']],
     ['pip install a$P', ['1 ?pip install … a$P']],
-    ['npm i @scope/$P', ['1 ?npm install … @scope/$P']],
+    ['npm i @scope/$P', ['1 ?npm i … @scope/$P']],
     ['pip $ACTION a', ['1 ?pip … $ACTION']],
     ['pip install -r $FILE', ['1 ?pip install … $FILE']],
     ['pip install $DIR/dist/a.whl "$HOME/b"', []],
     ['read P\npip install $P', ['2 ?pip install … $P']],
     ['P=$(cat list)\npip install $P', ['2 ?pip install … $P']],
     ['P=$P$P\npip install a$P', ['2 a']],
-    ['pip install ${{ matrix.package }}', ['1 ?pip install … ${{ matrix.package }}']],
+    ['pip install §{{ matrix.package }}', ['1 ?pip install … §{{ matrix.package }}']],
     ['$TOOL a b; "$@"', []],
-  ])('%s', (text, expected) => {
-    expect(brief(text).map(line => line.replace('npm i …', 'npm install …'))).toEqual(expected)
+  ])('%s', (written, expected) => {
+    // The linter takes a brace behind a dollar for a template string.
+    const plain = (text: string) => text.replaceAll('§', '$')
+    expect(brief(plain(written))).toEqual(expected.map(plain))
   })
 
   test('indexes come from options and from the environment, for the commands that see them', () => {

@@ -43,10 +43,11 @@ export const directoriesOf = async (bytes: Bytes): Promise<readonly Directory[]>
     tried++
     found.push(...(await directoriesAt(bytes, tail, start, at)))
   }
-  const exact = found.find(({ trailing }) => trailing === 0)
-  const last = exact ?? found[0]
-  if (last === undefined) throw new MalformedFile('the archive has no central directory')
-  return [last, ...found.filter(other => other !== last && other.end >= last.end)]
+  // The first that fits holds the others in its comment; where none fits, readers take the last.
+  const end = found.findLast(({ trailing }) => trailing === 0)?.end ?? found[0]?.end
+  const own = found.find(each => each.end === end)
+  if (own === undefined) throw new MalformedFile('the archive has no central directory')
+  return [own, ...found.filter(other => other !== own && other.end >= own.end)]
 }
 
 const directoriesAt = async (

@@ -22,7 +22,6 @@ export interface Court extends Imports {
   persists(id: Value, at: number): Persistent
   frameCrossed(at: number): void
   frameInFrame(at: number): void
-  frameBeyondEnd(at: number): void
 }
 
 export interface Hearing {
@@ -133,13 +132,6 @@ export const courtOf = ({ tape, loader, joblib }: Hearing): Court => {
       void log.add({
         level: 'unknown',
         message: 'A frame begins before the last one ended; no library writes that.',
-        offset: at,
-        opcode: 'FRAME',
-      }),
-    frameBeyondEnd: at =>
-      void log.add({
-        level: 'unknown',
-        message: 'A frame is longer than the file.',
         offset: at,
         opcode: 'FRAME',
       }),

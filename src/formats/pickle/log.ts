@@ -1,7 +1,7 @@
 import type { Observation } from '../../evidence.ts'
 
 /** Observations of one level that are told in full; more are counted. */
-const MOST = 50
+const MOST_TOLD = 50
 
 type Level = Observation['level']
 
@@ -17,7 +17,7 @@ export interface Log {
   count(): number
 }
 
-export const logOf = (): Log => {
+export const logOf = (most = MOST_TOLD): Log => {
   const entries: (Observation | undefined)[] = []
   const places = new Map<string, number>()
   const seen = { dangerous: 0, unknown: 0, note: 0 }
@@ -28,7 +28,7 @@ export const logOf = (): Log => {
     const id = `${level} ${key ?? `${message} ${call}`}`
     const known = places.get(id)
     if (known !== undefined) return known
-    if (seen[level] >= MOST) {
+    if (seen[level] >= most) {
       more[level]++
       return -1
     }

@@ -82,7 +82,7 @@ const frame: Handler = (m, at, end) => {
   const start = m.base + end
   if (m.base + at < m.frameEnd && m.frameEnd !== Number.POSITIVE_INFINITY) m.court.frameInFrame(m.base + at)
   m.frameEnd = start + unsigned(m.data, at + 1, 8)
-  if (m.frameEnd > m.court.tape.bytes.size) m.court.frameBeyondEnd(m.base + at)
+  if (m.frameEnd > m.court.tape.bytes.size) m.limit ??= 'a frame is longer than the file'
 }
 
 const proto: Handler = (m, at) => {
