@@ -62,6 +62,12 @@ describe('by content', () => {
     expect(found?.pointer).toEqual({ oid: 'a'.repeat(64), size: 12345 })
     expect(await find({}, { 'picture.dat': `${POINTER}more\n` })).toBeUndefined()
   })
+
+  test('but of a picture or a film', async () => {
+    expect(await find({}, { 'docs/logo.PNG': POINTER })).toBeUndefined()
+    expect(await find({}, { 'intro.mp4': POINTER })).toBeUndefined()
+    expect(await find({}, { 'weights.pt.gz': POINTER })).toMatchObject({ path: 'weights.pt.gz' })
+  })
 })
 
 describe('names that other files have as well', () => {

@@ -14,6 +14,17 @@ const MODELS = new Set(
 )
 /** Suffixes that other files have as well: text under such a name is no model. */
 const AMBIGUOUS = new Set('bin model p pb engine plan bst msgpack'.split(' '))
+/**
+ * Suffixes of what large-file storage mostly holds beside models: pictures, sound, film, fonts, scenes, documents, tables.
+ * The pointer alone would have to be reported as not scanned, and no loader of models takes such a name by habit.
+ */
+const MEDIA = new Set(
+  (
+    'png jpg jpeg gif webp avif svg ico bmp tif tiff psd ai exr hdr tga dds heic raw mp4 m4v mov webm avi mkv mp3 wav ogg ' +
+    'flac aac m4a mid ttf otf woff woff2 eot fbx obj glb gltf stl blend usd usdz unity prefab asset uasset umap pdf doc docx ' +
+    'ppt pptx xls xlsx csv tsv parquet arrow feather json jsonl txt md html xml srt vtt dmg apk ipa exe dll so dylib jar whl'
+  ).split(' '),
+)
 /** What a model may be wrapped in. */
 const WRAPPING = /\.(?:gz|bz2|xz|z|zst|lz4|lzma|zip|7z|tar|tgz)$/i
 
@@ -71,7 +82,7 @@ const look = async (blob: Blob): Promise<ModelFile | undefined> => {
   const bytes = await blob.bytes()
   const head = await bytes.slice(0, HEAD)
   const pointer = bytes.size <= LONGEST_POINTER ? lfsPointer(head) : undefined
-  if (pointer) return modelFile(blob, pointer)
+  if (pointer) return MEDIA.has(suffixOf(blob.path)) ? undefined : modelFile(blob, pointer)
   const named = isModelName(blob.path) || (AMBIGUOUS.has(suffixOf(blob.path)) && !isPlainText(head))
   return named || isModelContent(head) ? modelFile(blob, undefined) : undefined
 }

@@ -53,7 +53,10 @@ describe('which calls load', () => {
     ['from datasets import load_dataset\nload_dataset("json", data_files=x)', []],
     ['def load_dataset(x): pass\nload_dataset("a/b")', []],
     ['hf_hub_download("a/b", "c.bin")', ['1 hf:a/b literal']],
-    ['api.snapshot_download("a/b", repo_type="dataset")', ['1 hf-dataset:a/b literal']],
+    [
+      'import huggingface_hub\napi.snapshot_download("a/b", repo_type="dataset")',
+      ['2 hf-dataset:a/b literal'],
+    ],
     ['from modelscope import snapshot_download\nsnapshot_download("a/b")', []],
     [
       'SentenceTransformer("a/b"); SentenceTransformer("c")',
@@ -150,7 +153,7 @@ describe('what a name may stand for', () => {
     ['X: str = "a/b"', ['a/b constant']],
     ['X = Y = "a/b"', ['a/b constant']],
     ['X, Y = "a/b", "c/d"', ['a/b constant']],
-    ['(Y, [Z, X]) = 1, 2\n(Y, (X, Z)) = (1, ("a/b", 2))', ['?']],
+    ['(Y, [Z, X]) = 1, 2\n(Y, (X, Z)) = (1, ("a/b", 2))', ['a/b constant', '?']],
     ['Y = "a/b"\nX = Y', ['a/b constant']],
     ['X = "a/" "b"', ['a/b constant']],
     ["X = r'a/b'", ['a/b constant']],

@@ -6,6 +6,11 @@ cases(modelFormat, {
   accepts: [
     { reference: file('a.safetensors'), contents: [inspection('a.safetensors', { format: 'safetensors' })] },
     {
+      name: 'a plain array that was judged whole',
+      reference: file('expected.npy'),
+      contents: [inspection('expected.npy', { format: 'npy', verdict: 'safe', completeness: 'complete' })],
+    },
+    {
       name: 'what was not recognised',
       reference: file('a.bin'),
       contents: [inspection('a.bin', { format: 'unknown' })],
@@ -44,6 +49,12 @@ cases(modelFormat, {
     },
   ],
   reports: [
+    {
+      name: 'an array that holds more than numbers',
+      reference: file('objects.npy'),
+      contents: [inspection('objects.npy', { format: 'npy', verdict: 'unknown', completeness: 'complete' })],
+      says: ['objects.npy is in the format npy'],
+    },
     {
       reference: file('a.pkl'),
       contents: [inspection('a.pkl')],

@@ -1,5 +1,5 @@
 /** Shell text to the packages that its commands install, wherever in it they stand. */
-import { type Command, forEachChild, type ParsedScript, type Pipeline, parse, type SyntaxNode } from 'unbash'
+import type { Command, Pipeline } from 'unbash'
 import type { Surface } from '../../reference.ts'
 import { lineFinder } from '../lines.ts'
 import { place, unread, unreadFile } from '../locate.ts'
@@ -8,6 +8,7 @@ import { type Argument, programOf } from './argument.ts'
 import { cleared, expand, HOLE, type Lookup } from './expansion.ts'
 import { type Context, installs } from './install.ts'
 import { mentionsManager } from './managers.ts'
+import { type Parsing, tryParse, walk, withoutTemplates } from './syntax.ts'
 import { variables } from './variables.ts'
 import { readsInput } from './wrappers.ts'
 
@@ -22,10 +23,6 @@ export interface Origin {
   readonly bare?: boolean
 }
 
-/** Largest shell text that is parsed, in characters; real scripts end far below. */
-const LARGEST = 512 * 1024
-/** Characters that substitutions and here-documents may make the parser pass over again, together. */
-const MOST_WORK = 1_000_000_000
 /** Shell text in shell text. */
 const DEEPEST = 6
 /** Most shell texts in one: readings of variables could multiply them. */
@@ -36,56 +33,6 @@ const MOST_READINGS = 8
 const VARIABLE = /\$\{[^{}\n]{0,200}\}|\$\w+|\{\{[^{}\n]{0,200}\}\}/g
 
 const NOTHING: Lookup = () => undefined
-
-type Parsing = { readonly script: ParsedScript } | { readonly why: string }
-
-const tryParse = (text: string): Parsing => {
-  if (text.length > LARGEST) return { why: `shell text of more than ${LARGEST / 1024} KiB is not read` }
-  const openers = text.match(/[$<>]\(|<<|`/g)?.length ?? 0
-  if (openers * text.length > MOST_WORK) return { why: 'it nests too many substitutions to be read' }
-  try {
-    return { script: parse(text) }
-  } catch {
-    return { why: 'it is no shell text that can be parsed, or it nests too deeply' }
-  }
-}
-
-/** Templates and workflow expressions become holes of the same length, so that each stays one word on its line. */
-const withoutTemplates = (text: string): string =>
-  text.includes('{{') || text.includes('{%')
-    ? text
-        .replace(/\$?\{\{[^{}\n]{0,400}\}\}/g, found => HOLE.repeat(found.length))
-        .replace(/\{%[^%\n]{0,400}%\}/g, found => ' '.repeat(found.length))
-    : text
-
-/** A decoded script of escaped backquotes, whose offsets count in a text of their own. */
-interface Decoded {
-  readonly source: string
-  readonly at: number
-}
-
-interface Walked {
-  readonly nodes: readonly SyntaxNode[]
-  readonly decoded: readonly Decoded[]
-}
-
-/** Every node in source order; nothing recurses, since hostile scripts nest deeply. */
-const walk = (script: ParsedScript): Walked => {
-  const nodes: SyntaxNode[] = []
-  const decoded: Decoded[] = []
-  const stack: SyntaxNode[] = [script]
-  for (let node = stack.pop(); node; node = stack.pop()) {
-    nodes.push(node)
-    if ('script' in node && node.script?.source !== undefined) {
-      decoded.push({ source: node.script.source, at: node.pos })
-      continue
-    }
-    const children: SyntaxNode[] = []
-    forEachChild(node, child => children.push(child))
-    for (const child of children.reverse()) stack.push(child)
-  }
-  return { nodes, decoded }
-}
 
 /** How many more texts may be read, for a whole file. */
 interface Budget {

@@ -74,7 +74,7 @@ const bindTarget = (
   text: string,
   depth = 0,
 ): void => {
-  if (target.name === 'TupleExpression' || target.name === 'ParenthesizedExpression') {
+  if (/^(?:Tuple|Array|Parenthesized)Expression$/.test(target.name)) {
     if (depth >= DEEPEST_TARGET) return
     const values = binding.how === 'value' ? itemsOf(binding.node) : undefined
     for (const [part, child] of childrenOf(target).entries()) {
@@ -184,7 +184,10 @@ const visit = (node: Node, scope: Scope, found: Collected): void => {
     found.calls.push({ node, scope })
     const callee = node.firstChild?.lastChild ?? node.firstChild
     const name = callee ? text.slice(callee.from, Math.min(callee.to, callee.from + 40)) : ''
-    if (name === 'add_argument' || name === 'option') option(node, found)
+    if (name === 'add_argument') option(node, found)
+  } else if (node.name === 'Decorator') {
+    const last = node.getChildren('VariableName').at(-1)
+    if (last && text.slice(last.from, last.to) === 'option') option(node, found)
   } else if (node.name === 'AssignStatement') assign(node, scope, found)
   else if (node.name === 'ImportStatement') imported(node, found)
   else if (LOOPS.test(node.name)) loops(node, scope, found)
@@ -199,7 +202,7 @@ const visit = (node: Node, scope: Scope, found: Collected): void => {
 
 const SCOPES = /^(?:FunctionDefinition|LambdaExpression|ClassDefinition)$/
 const VISITED =
-  /^(?:CallExpression|AssignStatement|ImportStatement|ForStatement|NamedExpression|UpdateStatement|\w*ComprehensionExpression)$/
+  /^(?:CallExpression|Decorator|AssignStatement|ImportStatement|ForStatement|NamedExpression|UpdateStatement|\w*ComprehensionExpression)$/
 
 const enter = (node: Node, parent: Scope, found: Collected): Scope => {
   const kind = node.name === 'ClassDefinition' ? 'class' : 'function'
