@@ -27,29 +27,29 @@ import "./chunks/chunk-HANBNIMK.js";
 var CHECK = {
   name: "check",
   what: "judge what a change adds (the default command)",
-  load: async () => (await import("./chunks/check-GOOZEJGD.js")).check
+  load: async () => (await import("./chunks/check-27GH4AWA.js")).check
 };
 var COMMANDS = [
   CHECK,
   {
     name: "scan",
     what: "scan model files and folders of them; needs no git",
-    load: async () => (await import("./chunks/scan-C7XUNBFB.js")).scan
+    load: async () => (await import("./chunks/scan-R5HR2SSR.js")).scan
   },
   {
     name: "explain",
     what: "show what a rule reports, why, and how to mend it",
-    load: async () => (await import("./chunks/explain-LQ465DSP.js")).explain
+    load: async () => (await import("./chunks/explain-6QFVG5MQ.js")).explain
   },
   {
     name: "policy",
     what: "check, show or write a policy",
-    load: async () => (await import("./chunks/policy-ONBO6RKL.js")).policy
+    load: async () => (await import("./chunks/policy-VPG3VDIH.js")).policy
   },
   {
     name: "demo",
     what: "show the gate block a hostile change; needs no network",
-    load: async () => (await import("./chunks/demo-J7R2YWDA.js")).demo
+    load: async () => (await import("./chunks/demo-7WTKPWCD.js")).demo
   }
 ];
 var help = () => `ai-artifact-gate ${VERSION}

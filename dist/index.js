@@ -11,7 +11,7 @@ import {
   gate,
   isRevision,
   revision
-} from "./chunks/chunk-WFZRM7TI.js";
+} from "./chunks/chunk-P3VIIPX4.js";
 import {
   textReport
 } from "./chunks/chunk-WV6F3LZ4.js";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
+import { bytes, type Piece } from '../support/bytes.ts'
 import { bombs, decoys, hostilePickles } from '../support/hostile-pickles.ts'
 import { look, messages, outcome } from '../support/inspecting.ts'
-import { bytes } from '../support/bytes.ts'
 import {
   APPENDS,
   BUILD,
@@ -29,12 +29,17 @@ import {
   tuple,
 } from '../support/pickle.ts'
 
-test.each(hostilePickles.map(each => [each.name, each] as const))('%s', async (_, { data, verdict, call }) => {
-  const inspection = await look(data)
-  expect(inspection.verdict).toBe(verdict)
-  if (call !== undefined)
-    expect(inspection.findings.map(finding => finding.call ?? '')).toContainEqual(expect.stringContaining(call))
-})
+test.each(hostilePickles.map(each => [each.name, each] as const))(
+  '%s',
+  async (_, { data, verdict, call }) => {
+    const inspection = await look(data)
+    expect(inspection.verdict).toBe(verdict)
+    if (call !== undefined)
+      expect(inspection.findings.map(finding => finding.call ?? '')).toContainEqual(
+        expect.stringContaining(call),
+      )
+  },
+)
 
 test('no two hostile pickles have the same name', () => {
   const names = hostilePickles.map(({ name }) => name)
@@ -47,7 +52,10 @@ test.each(decoys)('$name is no attack', async ({ data }) => {
 
 test.each(bombs)('$name ends soon and is not clean', async ({ data }) => {
   const start = performance.now()
-  expect(await look(data)).toMatchObject({ verdict: 'unknown', completeness: expect.not.stringMatching('complete') })
+  expect(await look(data)).toMatchObject({
+    verdict: 'unknown',
+    completeness: expect.not.stringMatching('complete'),
+  })
   expect(performance.now() - start).toBeLessThan(1000)
 })
 
@@ -78,7 +86,13 @@ test('a chain of calls is told once, whole', async () => {
 })
 
 test('the same call many times is told once; a flood of others is counted', async () => {
-  const same = await look(pickle(2, Array.from({ length: 200 }, () => [evil, POP]), NONE))
+  const same = await look(
+    pickle(
+      2,
+      Array.from({ length: 200 }, () => [evil, POP]),
+      NONE,
+    ),
+  )
   expect(same.findings).toHaveLength(1)
 
   const commands = Array.from({ length: 70 }, (_, index) => [call('os', 'system', text(`id ${index}`)), POP])
@@ -90,7 +104,9 @@ test('the same call many times is told once; a flood of others is counted', asyn
 })
 
 test('texts in a decoded call are cut and hold no control characters', async () => {
-  const { findings } = await look(pickle(2, call('os', 'system', text(`\u001b[31m\u202e\n'${'x'.repeat(5000)}`))))
+  const { findings } = await look(
+    pickle(2, call('os', 'system', text(`\u001b[31m\u202e\n'${'x'.repeat(5000)}`))),
+  )
   expect(findings[0]?.call).toMatch(/^os\.system\('\\u\{1b\}\[31m\\u\{202e\}\\n\\'x+…'\)$/)
   expect(findings[0]?.call?.length).toBeLessThan(420)
 })
@@ -130,9 +146,12 @@ describe('harmless pickles', () => {
 
   test.each([
     ['nothing', pickle(2, NONE)],
-    ['protocol 0', bytes('(lp0\nI1\naS\'x\'\np1\na', STOP)],
+    ['protocol 0', bytes("(lp0\nI1\naS'x'\np1\na", STOP)],
     ['a NumPy array', pickle(2, array)],
-    ['a NumPy number', pickle(2, global('numpy.core.multiarray', 'scalar'), tuple(dtype, raw(Buffer.alloc(8))), REDUCE)],
+    [
+      'a NumPy number',
+      pickle(2, global('numpy.core.multiarray', 'scalar'), tuple(dtype, raw(Buffer.alloc(8))), REDUCE),
+    ],
     ['settings of a training run', pickle(2, settings)],
     ['a layer of torch', pickle(2, layer)],
     ['ordered pairs', pickle(2, call('collections', 'OrderedDict', list(tuple(text('a'), int(1)))))],
@@ -148,22 +167,46 @@ describe('harmless pickles', () => {
         BUILD,
       ),
     ],
-    ['a member of an enumeration', pickle(4, call('builtins', 'getattr', global('accelerate.utils.dataclasses', 'DistributedType'), text('NO')))],
-    ['100,000 numbers', pickle(2, EMPTY_LIST, MARK, Array.from({ length: 100_000 }, () => int(7)), APPENDS)],
+    [
+      'a member of an enumeration',
+      pickle(
+        4,
+        call('builtins', 'getattr', global('accelerate.utils.dataclasses', 'DistributedType'), text('NO')),
+      ),
+    ],
+    [
+      '100,000 numbers',
+      pickle(
+        2,
+        EMPTY_LIST,
+        MARK,
+        Array.from({ length: 100_000 }, () => int(7)),
+        APPENDS,
+      ),
+    ],
   ])('%s', async (_, data) => {
-    expect(await look(data)).toMatchObject({ format: 'pickle', verdict: 'safe', completeness: 'complete', findings: [] })
+    expect(await look(data)).toMatchObject({
+      format: 'pickle',
+      verdict: 'safe',
+      completeness: 'complete',
+      findings: [],
+    })
   })
 })
 
 describe('several pickles in a file', () => {
   test('are all judged, and told', async () => {
     const data = bytes(pickle(2, NONE), pickle(4, NONE))
-    expect(await messages(data)).toEqual(['note: The file holds 2 pickles; a program that reads on runs them all.'])
+    expect(await messages(data)).toEqual([
+      'note: The file holds 2 pickles; a program that reads on runs them all.',
+    ])
   })
 
   test('bytes behind the last one are told', async () => {
     const data = bytes(pickle(2, NONE), Buffer.from([0xff, 0xff]))
-    expect(await messages(data)).toEqual(['note: 2 bytes follow the last pickle; unpicklers do not read them.'])
+    expect(await messages(data)).toEqual([
+      'note: 2 bytes follow the last pickle; unpicklers do not read them.',
+    ])
     expect(await outcome(data)).toBe('pickle safe complete')
   })
 })
@@ -219,10 +262,19 @@ describe('arrays of joblib', () => {
     ),
     BUILD,
   ]
-  const padded = (padding: number, ...content: Parameters<typeof bytes>) => bytes(padding, Buffer.alloc(padding, 0xff), ...content)
+  const padded = (padding: number, ...content: readonly Piece[]) =>
+    bytes(padding, Buffer.alloc(padding, 0xff), ...content)
 
   test('are passed by their size', async () => {
-    const data = pickle(3, list(wrapper('f8', 4), padded(5, Buffer.alloc(32, 0xff)), wrapper('U3', 2), padded(0, Buffer.alloc(24, 0xff))))
+    const data = pickle(
+      3,
+      list(
+        wrapper('f8', 4),
+        padded(5, Buffer.alloc(32, 0xff)),
+        wrapper('U3', 2),
+        padded(0, Buffer.alloc(24, 0xff)),
+      ),
+    )
     expect(await look(data)).toMatchObject({ verdict: 'safe', completeness: 'complete', findings: [] })
   })
 
@@ -246,7 +298,11 @@ describe('arrays of joblib', () => {
 })
 
 test('more opcodes than the limit allows end in a partial answer', async () => {
-  const data = pickle(2, Array.from({ length: 300_000 }, () => [NONE, POP]), NONE)
+  const data = pickle(
+    2,
+    Array.from({ length: 300_000 }, () => [NONE, POP]),
+    NONE,
+  )
   const limits = { depth: 5, entries: 10, inflated: 1e6, opcodes: 100_000, kept: 1e8, milliseconds: 10_000 }
   expect(await look(data, 'model.pkl', limits)).toMatchObject({ verdict: 'unknown', completeness: 'partial' })
   expect(await outcome(data)).toBe('pickle safe complete')
@@ -254,6 +310,7 @@ test('more opcodes than the limit allows end in a partial answer', async () => {
 
 test('pickles within pickles end at a depth', async () => {
   let data: Buffer = pickle(4, NONE)
-  for (let depth = 0; depth < 8; depth++) data = pickle(4, call('torch.storage', '_load_from_bytes', raw(data)))
+  for (let depth = 0; depth < 8; depth++)
+    data = pickle(4, call('torch.storage', '_load_from_bytes', raw(data)))
   expect(await outcome(data)).toBe('pickle unknown partial')
 })

@@ -20,7 +20,13 @@ describe('PyTorch archives', () => {
     ['tensors', torchZip(clean, tensors)],
     ['deflated', zip([{ name: 'm/data.pkl', content: clean, deflate: true }])],
     ['zip64', torchZip(clean, tensors, { zip64: true })],
-    ['TorchScript', torchZip(clean, [{ name: 'archive/constants.pkl', content: pickle(2, NONE) }, { name: 'archive/code/m.py', content: Buffer.from('def forward(self):\n  return 1\n') }])],
+    [
+      'TorchScript',
+      torchZip(clean, [
+        { name: 'archive/constants.pkl', content: pickle(2, NONE) },
+        { name: 'archive/code/m.py', content: Buffer.from('def forward(self):\n  return 1\n') },
+      ]),
+    ],
     ['tensors that look like a payload', torchZip(clean, [{ name: 'archive/data/0', content: payload }])],
     ['a comment', torchZip(clean, tensors, { comment: Buffer.from('made by hand') })],
   ])('%s: safe', async (_, data) => {
@@ -45,7 +51,8 @@ describe('PyTorch archives', () => {
     ])
   })
 
-  const inMember = (name: string, more: Partial<Member> = {}) => torchZip(clean, [{ name, content: payload, ...more }])
+  const inMember = (name: string, more: Partial<Member> = {}) =>
+    torchZip(clean, [{ name, content: payload, ...more }])
   const flags = [0x1, 0x20, 0x40, 0x2000]
   test.each<[string, Buffer]>([
     ['another suffix', inMember('archive/config.p')],
@@ -54,7 +61,10 @@ describe('PyTorch archives', () => {
     ['constants.pkl', inMember('archive/constants.pkl')],
     ['debug_pkl', inMember('archive/code/m.py.debug_pkl')],
     ['deflated', inMember('archive/more.pkl', { deflate: true })],
-    ['an archive within', inMember('archive/inner.zip', { content: zip([{ name: 'x.bin', content: payload }]) })],
+    [
+      'an archive within',
+      inMember('archive/inner.zip', { content: zip([{ name: 'x.bin', content: payload }]) }),
+    ],
     ['wrong checksum', inMember('archive/more.pkl', { crc: 1 })],
     ['wrong checksum, deflated', inMember('archive/more.pkl', { crc: 1, deflate: true })],
     ['another local name', inMember('archive/more.pkl', { localName: 'archive/less.txt' })],
@@ -63,7 +73,9 @@ describe('PyTorch archives', () => {
     ['a size that is too small, deflated', inMember('archive/more.pkl', { size: 3, deflate: true })],
     ['a size that is too large, deflated', inMember('archive/more.pkl', { size: 300, deflate: true })],
     ...flags.map(flag => [`flag ${flag}`, inMember('archive/more.pkl', { flags: flag })] as [string, Buffer]),
-    ...flags.map(flag => [`local flag ${flag}`, inMember('archive/more.pkl', { localFlags: flag })] as [string, Buffer]),
+    ...flags.map(
+      flag => [`local flag ${flag}`, inMember('archive/more.pkl', { localFlags: flag })] as [string, Buffer],
+    ),
     ['bytes before', torchZip(payload, [], { prefix: Buffer.from('#!/bin/sh\n') })],
     ['bytes behind', torchZip(payload, [], { suffix: Buffer.alloc(50) })],
     ['many bytes behind', torchZip(payload, [], { suffix: Buffer.alloc(5000, 0x50) })],
@@ -72,7 +84,11 @@ describe('PyTorch archives', () => {
   ])('payload: %s', async (name, data) => {
     const { verdict, findings } = await look(data)
     // An archive behind other bytes is found by its end, not by its head.
-    expect([name, verdict, findings.some(({ call }) => call === "os.system('id')")]).toEqual([name, 'dangerous', true])
+    expect([name, verdict, findings.some(({ call }) => call === "os.system('id')")]).toEqual([
+      name,
+      'dangerous',
+      true,
+    ])
   })
 
   test('duplicates are told, and so is who reads which', async () => {
@@ -88,14 +104,42 @@ describe('archives that readers could read in two ways', () => {
   const inner = zip([{ name: 'archive/data.pkl', content: payload }])
 
   test.each<[string, Buffer, string]>([
-    ['another local name', torchZip(clean, [{ name: 'archive/a.pkl', content: clean, localName: 'archive/b.pkl' }]), 'states its name ("archive/b.pkl") twice'],
-    ['another local size', torchZip(clean, [{ name: 'archive/a.pkl', content: clean, localSize: 9 }]), 'states the size twice'],
-    ['encrypted', torchZip(clean, [{ name: 'archive/a.pkl', content: clean, flags: 1 }]), 'says that it is encrypted'],
+    [
+      'another local name',
+      torchZip(clean, [{ name: 'archive/a.pkl', content: clean, localName: 'archive/b.pkl' }]),
+      'states its name ("archive/b.pkl") twice',
+    ],
+    [
+      'another local size',
+      torchZip(clean, [{ name: 'archive/a.pkl', content: clean, localSize: 9 }]),
+      'states the size twice',
+    ],
+    [
+      'encrypted',
+      torchZip(clean, [{ name: 'archive/a.pkl', content: clean, flags: 1 }]),
+      'says that it is encrypted',
+    ],
     ['bytes behind', torchZip(clean, [], { suffix: Buffer.alloc(7) }), '7 bytes stand behind the archive'],
-    ['a path outside', torchZip(clean, [{ name: '../../etc/cron.d/x', content: Buffer.from('x') }]), 'a path outside the folder'],
-    ['an absolute path', torchZip(clean, [{ name: '/etc/x', content: Buffer.from('x') }]), 'a path outside the folder'],
-    ['a path of Windows', torchZip(clean, [{ name: 'a\\..\\..\\x', content: Buffer.from('x') }]), 'a path outside the folder'],
-    ['an entry that the directory hides', torchZip(clean, [{ name: 'archive/x.pkl', content: Buffer.alloc(900), hidden: true }]), 'hides an entry of 943 bytes'],
+    [
+      'a path outside',
+      torchZip(clean, [{ name: '../../etc/cron.d/x', content: Buffer.from('x') }]),
+      'a path outside the folder',
+    ],
+    [
+      'an absolute path',
+      torchZip(clean, [{ name: '/etc/x', content: Buffer.from('x') }]),
+      'a path outside the folder',
+    ],
+    [
+      'a path of Windows',
+      torchZip(clean, [{ name: 'a\\..\\..\\x', content: Buffer.from('x') }]),
+      'a path outside the folder',
+    ],
+    [
+      'an entry that the directory hides',
+      torchZip(clean, [{ name: 'archive/x.pkl', content: Buffer.alloc(900), hidden: true }]),
+      'hides an entry of 943 bytes',
+    ],
     ['a second directory in the comment', torchZip(clean, [], two(bytes(inner))), 'more than one end record'],
   ])('%s', async (_, data, said) => {
     const { verdict, findings } = await look(data)
@@ -125,7 +169,10 @@ describe('limits', () => {
   })
 
   test('20,000 entries are too many to be judged', async () => {
-    const members = Array.from({ length: 20_000 }, (_, index) => ({ name: `${index}.npy`, content: numbers() }))
+    const members = Array.from({ length: 20_000 }, (_, index) => ({
+      name: `${index}.npy`,
+      content: numbers(),
+    }))
     const data = zip(members)
     const start = performance.now()
     expect(await outcome(data)).toBe('npz unknown partial')
@@ -133,14 +180,24 @@ describe('limits', () => {
   }, 20_000)
 
   test('a bomb is no clean file', async () => {
-    const data = zip([{ name: 'archive/data.pkl', content: bytes([0x80, 2, 'B'], le(60_000_000, 4), Buffer.alloc(60_000_000)), deflate: true }])
+    const data = zip([
+      {
+        name: 'archive/data.pkl',
+        content: bytes([0x80, 2, 'B'], le(60_000_000, 4), Buffer.alloc(60_000_000)),
+        deflate: true,
+      },
+    ])
     expect(data.length).toBeLessThan(100_000)
     expect(await outcome(data)).toBe('pytorch-zip unknown partial')
   })
 
   test('of a large checkpoint less than a hundredth is read', async () => {
     const size = 4_000_000
-    const large = Array.from({ length: 20 }, (_, key) => ({ name: `archive/data/${key}`, content: Buffer.alloc(size), padding: 20 }))
+    const large = Array.from({ length: 20 }, (_, key) => ({
+      name: `archive/data/${key}`,
+      content: Buffer.alloc(size),
+      padding: 20,
+    }))
     const data = torchZip(stateDict(20, size / 4), large)
     const { verdict, read } = await inspect('pytorch_model.bin', bytesOf(data))
     expect(verdict).toBe('safe')
@@ -150,11 +207,29 @@ describe('limits', () => {
 
 describe('other archives', () => {
   test.each<[string, Buffer, string]>([
-    ['npz of numbers', zip([{ name: 'a.npy', content: numbers() }, { name: 'b.npy', content: numbers(), deflate: true }]), 'npz safe complete'],
-    ['npz of objects', zip([{ name: 'a.npy', content: objects(payload), deflate: true }]), 'npz dangerous complete'],
+    [
+      'npz of numbers',
+      zip([
+        { name: 'a.npy', content: numbers() },
+        { name: 'b.npy', content: numbers(), deflate: true },
+      ]),
+      'npz safe complete',
+    ],
+    [
+      'npz of objects',
+      zip([{ name: 'a.npy', content: objects(payload), deflate: true }]),
+      'npz dangerous complete',
+    ],
     ['safetensors', zip([{ name: 'a.safetensors', content: goodSafetensors() }]), 'zip safe complete'],
     ['text', zip([{ name: 'README.md', content: Buffer.from('# Words') }]), 'zip unknown partial'],
-    ['Keras', zip([{ name: 'metadata.json', content: Buffer.from('{}') }, { name: 'config.json', content: Buffer.from('{}') }]), 'keras unknown partial'],
+    [
+      'Keras',
+      zip([
+        { name: 'metadata.json', content: Buffer.from('{}') },
+        { name: 'config.json', content: Buffer.from('{}') },
+      ]),
+      'keras unknown partial',
+    ],
     ['nothing', endRecord(0, 0, 0), 'zip safe complete'],
     ['a head without an end', Buffer.from('PK\x03\x04 and more'), 'zip unknown unreadable'],
   ])('%s', async (_, data, expected) => {

@@ -28,7 +28,10 @@ export interface Gguf {
 }
 
 const width = 8
-export const ggufText = (content: string): Piece => [le(Buffer.byteLength(content), width), Buffer.from(content)]
+export const ggufText = (content: string): Piece => [
+  le(Buffer.byteLength(content), width),
+  Buffer.from(content),
+]
 export const pair = (key: string, type: number, value: Piece): Piece => [ggufText(key), le(type, 4), value]
 export const textPair = (key: string, value: string): Piece => pair(key, 8, ggufText(value))
 export const textList = (key: string, ...values: readonly string[]): Piece =>
@@ -45,7 +48,14 @@ export const ggufTensor = (name: string, dimensions: readonly number[], offset =
 
 export const gguf = ({ version = 3, tensors = [], pairs = [], data = 64, ...stated }: Gguf = {}): Buffer => {
   const { tensorCount = tensors.length, pairCount = pairs.length } = stated
-  const head = bytes('GGUF', le(version, 4), le(tensorCount, width), le(pairCount, width), ...pairs, ...tensors)
+  const head = bytes(
+    'GGUF',
+    le(version, 4),
+    le(tensorCount, width),
+    le(pairCount, width),
+    ...pairs,
+    ...tensors,
+  )
   return bytes(head, Buffer.alloc((32 - (head.length % 32)) % 32), Buffer.alloc(data))
 }
 

@@ -85,13 +85,16 @@ const judge = async (path: string, bytes: Bytes, inner: Inner): Promise<Inspecte
     const format = formats.find(({ detects }) => detects(head, bytes.size))
     const inspected = await attempt(format, bytes, inner)
     const name = inspected.format ?? format?.id ?? 'unknown'
-    const also = [
-      ...(format === pickle || format === pytorchLegacy ? [] : await alsoPickle(head, bytes, inner)),
-      ...(format === zip ? [] : await alsoZip(bytes, inner)),
-    ]
+    const isPickle = format === pickle || format === pytorchLegacy
+    const archive = format === zip ? [] : await alsoZip(bytes, inner)
+    const also = isPickle
+      ? // A tensor within a pickle is an archive of its own, often the last thing in the file.
+        archive.filter(({ level }) => level === 'dangerous')
+      : [...(await alsoPickle(head, bytes, inner)), ...archive]
     const promised = inner.depth === 0 ? mismatch(path, name) : []
     // Danger that was seen before a break, or beside it, is a part of the answer.
-    const completeness = also.length > 0 && inspected.completeness !== 'complete' ? 'partial' : inspected.completeness
+    const completeness =
+      also.length > 0 && inspected.completeness !== 'complete' ? 'partial' : inspected.completeness
     return { completeness, format: name, findings: [...inspected.findings, ...also, ...promised] }
   } catch (error) {
     return broken(error, 'The file could not be read')
@@ -107,7 +110,10 @@ const alsoZip = async (bytes: Bytes, inner: Inner): Promise<readonly Observation
   if (!tail.includes('PK\x05\x06', 0, 'latin1')) return []
   const { completeness, findings } = await attempt(zip, bytes, inner)
   if (completeness === 'unreadable') return []
-  return [{ level: 'unknown', message: 'The file is a zip archive as well: readers disagree on what it is.' }, ...findings]
+  return [
+    { level: 'unknown', message: 'The file is a zip archive as well: readers disagree on what it is.' },
+    ...findings,
+  ]
 }
 
 const attempt = async (format: Format | undefined, bytes: Bytes, inner: Inner): Promise<Inspected> => {

@@ -41,11 +41,11 @@ export const readValue = async (layout: Layout, type: number, keep: boolean, dep
   if (width === undefined) throw new MalformedFile(`a value of the unknown type ${type}`)
   if (width > 0) return readNumber(layout, width)
   if (type === STRING) return readText(layout)
-  if (depth >= MOST_DEPTH) throw new MalformedFile('lists nested too deep')
   return readList(layout, keep, depth)
 }
 
 const readList = async (layout: Layout, keep: boolean, depth: number): Promise<Value> => {
+  if (depth >= MOST_DEPTH) throw new MalformedFile('lists nested too deep')
   const { cursor, size } = layout
   const type = await readNumber(layout, 4)
   const count = await readNumber(layout, layout.width)

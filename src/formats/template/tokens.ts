@@ -37,15 +37,20 @@ export const blocksOf = (
     if (end < 0) closed = false
     blocks.push({ kind, tokens, at: open.index })
     if (end < 0) return { blocks, closed }
-    OPEN.lastIndex = tokens[0]?.text === 'raw' ? endOfRaw(template, end) : end
+    const next = isRaw(tokens) ? endOfRaw(template, end) : end
+    if (next < 0) return { blocks, closed: false }
+    OPEN.lastIndex = next
   }
   return { blocks, closed }
 }
 
+const isRaw = (tokens: readonly Token[]): boolean =>
+  tokens.find(({ text }) => text !== '-' && text !== '+')?.text === 'raw'
+
 const endOfRaw = (template: string, from: number): number => {
   const end = /\{%[-+]?\s*endraw\s*[-+]?%\}/g
   end.lastIndex = from
-  return end.exec(template) === null ? template.length : end.lastIndex
+  return end.exec(template) === null ? -1 : end.lastIndex
 }
 
 /** Tokens up to the closing sign outside of texts and brackets; `end` is behind it, or -1. */

@@ -1,0 +1,136 @@
+import { describe, expect, test } from '@jest/globals'
+import { bytesOf } from '../../src/change.ts'
+import { inspect } from '../../src/formats/index.ts'
+import { bytes, le } from '../support/bytes.ts'
+import { look, messages, outcome } from '../support/inspecting.ts'
+import { gguf, ggufTensor, ggufText, pair, textList, textPair } from '../support/models.ts'
+
+const good = gguf({
+  pairs: [
+    textPair('general.architecture', 'llama'),
+    pair('general.alignment', 4, le(32, 4)),
+    pair('llama.rope.freq_base', 6, le(0, 4)),
+    textList('tokenizer.ggml.tokens', ...Array.from({ length: 500 }, (_, index) => `token${index}`)),
+    pair('tokenizer.ggml.scores', 9, [le(6, 4), le(3, 8), Buffer.alloc(12)]),
+    textPair(
+      'tokenizer.chat_template',
+      "{% for m in messages %}{{ m['role'] }}: {{ m.content | trim }}\n{% endfor %}",
+    ),
+  ],
+  tensors: [ggufTensor('a', [4, 2]), ggufTensor('b', [8], 32)],
+})
+
+test('a whole file is safe', async () => {
+  expect(await look(good, 'model.gguf')).toMatchObject({
+    format: 'gguf',
+    verdict: 'safe',
+    completeness: 'complete',
+    findings: [],
+  })
+})
+
+test('tensors are not read', async () => {
+  const data = gguf({ tensors: [ggufTensor('a', [500_000])], data: 2_000_000 })
+  expect((await inspect('m.gguf', bytesOf(data))).read).toBeLessThan(300_000)
+})
+
+describe('headers that overflow a reader', () => {
+  const alignment = (value: number) => gguf({ pairs: [pair('general.alignment', 4, le(value, 4))] })
+  test.each<[string, Buffer, string]>([
+    ['version', gguf({ version: 9 }), 'version 9 of the format is not read'],
+    ['big endian', gguf({ version: 0x03000000 }), 'version 50331648 of the format is not read'],
+    ['pairs', gguf({ pairCount: 2 ** 40 }), 'more tensors or keys than any model has'],
+    [
+      'pairs past the end',
+      gguf({ pairCount: 90_000, data: 0 }),
+      'a part of the header passes the end of the file',
+    ],
+    ['tensors', gguf({ tensorCount: 2 ** 60 }), 'more tensors or keys than any model has'],
+    ['dimensions', gguf({ tensors: [ggufTensor('a', [1, 1, 1, 1, 1])] }), 'a tensor of 5 dimensions'],
+    [
+      'size',
+      gguf({ tensors: [ggufTensor('a', [2 ** 40, 2 ** 40])] }),
+      'a tensor of more numbers than can be counted',
+    ],
+    [
+      'a tensor past the end',
+      gguf({ tensors: [ggufTensor('a', [400])] }),
+      'the tensor "a" passes the end of the file',
+    ],
+    [
+      'an offset past the end',
+      gguf({ tensors: [ggufTensor('a', [4], 3200)] }),
+      'the tensor "a" passes the end of the file',
+    ],
+    [
+      'an offset that is not aligned',
+      gguf({ tensors: [ggufTensor('a', [4], 7)] }),
+      'the tensor "a" is not aligned',
+    ],
+    ['a block', gguf({ tensors: [ggufTensor('a', [7], 0, 2)] }), 'a tensor that does not fill its blocks'],
+    [
+      'a tensor twice',
+      gguf({ tensors: [ggufTensor('a', [1]), ggufTensor('a', [1])] }),
+      'the tensor "a" twice',
+    ],
+    ['a key twice', gguf({ pairs: [textPair('k', 'a'), textPair('k', 'b')] }), 'the key "k" stands twice'],
+    ['alignment 0', alignment(0), 'the alignment is no power of two'],
+    ['alignment 33', alignment(33), 'the alignment is no power of two'],
+    ['a text', gguf({ pairs: [[le(2 ** 52, 8), 'x']] }), 'a text is longer than is read'],
+    ['a list', gguf({ pairs: [pair('k', 9, [le(4, 4), le(2 ** 50, 8)])] }), 'a list is longer than the file'],
+    [
+      'a list of texts',
+      gguf({ pairs: [pair('k', 9, [le(8, 4), le(2 ** 50, 8)])] }),
+      'a list is longer than the file',
+    ],
+    ['a type', gguf({ pairs: [pair('k', 77, [])] }), 'a value of the unknown type 77'],
+    [
+      'lists in lists',
+      gguf({
+        pairs: [
+          pair(
+            'k',
+            9,
+            Array.from({ length: 50 }, () => [le(9, 4), le(1, 8)]),
+          ),
+        ],
+      }),
+      'lists nested too deep',
+    ],
+    ['nothing behind the magic', bytes('GGUF'), 'a part of the header passes the end of the file'],
+  ])('%s', async (_, data, why) => {
+    expect(await messages(data)).toEqual([`unknown: The file begins like a GGUF model and is none: ${why}.`])
+    expect(await outcome(data)).toBe('gguf unknown unreadable')
+  })
+})
+
+describe('templates in the header', () => {
+  const evil = "{{ cycler.__init__.__globals__.os.popen('id').read() }}"
+  test.each<[string, Buffer]>([
+    ['the chat template', gguf({ pairs: [textPair('tokenizer.chat_template', evil)] })],
+    ['a named one', gguf({ pairs: [textPair('tokenizer.chat_template.tool_use', evil)] })],
+    ['one of a list', gguf({ pairs: [textList('tokenizer.chat_templates', 'hello', evil)] })],
+    ['under another key', gguf({ pairs: [textPair('general.description', evil)] })],
+    [
+      'behind many tokens',
+      gguf({
+        pairs: [
+          textList('tokens', ...Array.from({ length: 90_000 }, () => 'x')),
+          textPair('tokenizer.chat_template', evil),
+        ],
+      }),
+    ],
+  ])('%s', async (_, data) => {
+    const { verdict, findings } = await look(data)
+    expect([verdict, findings[0]?.call]).toEqual(['dangerous', evil])
+  })
+
+  test('ordinary text with braces is no template of code', async () => {
+    expect(
+      await outcome(gguf({ pairs: [textPair('general.description', 'a {% raw %} idea __init__ {{')] })),
+    ).toBe('gguf unknown complete')
+    expect(await outcome(gguf({ pairs: [[ggufText('a'), le(8, 4), ggufText('__init__ in words')]] }))).toBe(
+      'gguf safe complete',
+    )
+  })
+})
