@@ -27,29 +27,29 @@ import "./chunks/chunk-HANBNIMK.js";
 var CHECK = {
   name: "check",
   what: "judge what a change adds (the default command)",
-  load: async () => (await import("./chunks/check-27GH4AWA.js")).check
+  load: async () => (await import("./chunks/check-EU7BGKU2.js")).check
 };
 var COMMANDS = [
   CHECK,
   {
     name: "scan",
     what: "scan model files and folders of them; needs no git",
-    load: async () => (await import("./chunks/scan-R5HR2SSR.js")).scan
+    load: async () => (await import("./chunks/scan-FVS7JEZF.js")).scan
   },
   {
     name: "explain",
     what: "show what a rule reports, why, and how to mend it",
-    load: async () => (await import("./chunks/explain-6QFVG5MQ.js")).explain
+    load: async () => (await import("./chunks/explain-36U25NQQ.js")).explain
   },
   {
     name: "policy",
     what: "check, show or write a policy",
-    load: async () => (await import("./chunks/policy-VPG3VDIH.js")).policy
+    load: async () => (await import("./chunks/policy-XZ7SPMWF.js")).policy
   },
   {
     name: "demo",
     what: "show the gate block a hostile change; needs no network",
-    load: async () => (await import("./chunks/demo-7WTKPWCD.js")).demo
+    load: async () => (await import("./chunks/demo-N3764E5M.js")).demo
   }
 ];
 var help = () => `ai-artifact-gate ${VERSION}

@@ -11,7 +11,7 @@ import {
   gate,
   isRevision,
   revision
-} from "./chunks/chunk-P3VIIPX4.js";
+} from "./chunks/chunk-KPLSFN7S.js";
 import {
   textReport
 } from "./chunks/chunk-WV6F3LZ4.js";

@@ -269,6 +269,16 @@ const calls = [
 ]
 
 const names = [
+  hostile(
+    'a module with a zero byte, which some versions cut',
+    pickle(4, stackGlobal(text('os\0junk'), text('system')), run),
+    ".system('id')",
+  ),
+  hostile(
+    'a memo index with a zero byte',
+    pickle(4, text('os'), 'p5\0junk\n', POP, 'g5\n', text('system'), STACK_GLOBAL, run),
+    ID,
+  ),
   hostile('a path with an inner attribute', pickle(4, stackGlobal(text('numpy.size'), text('__builtins__')))),
   hostile('a path to another module', pickle(4, stackGlobal(text('collections'), text('_sys.modules')))),
   hostile('a path through a function', pickle(4, stackGlobal(text('statistics'), text('mean.__globals__')))),
@@ -437,6 +447,7 @@ export const bombs: readonly Hostile[] = [
   unknown('a frame of 2^62', bytes(proto(4), frame(2 ** 62), NONE, STOP)),
   unknown('100,000 marks', nestedMarks),
   unknown('a memo with a gap of 2^31', bytes(proto(2), NONE, 'r', le(2 ** 31 - 1, 4), STOP)),
+  unknown('200,000 pickles', bytes('N.'.repeat(200_000))),
   unknown('2^60 values in 120 bytes', laughs),
   unknown('a number of 100,000 digits', bytes('I', '9'.repeat(100_000), '\n', 'x')),
   unknown('a line without an end', bytes('S', 'x'.repeat(3_000_000))),

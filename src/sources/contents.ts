@@ -23,7 +23,7 @@ const unreadable = (path: string, size: number, message: string): Inspection => 
 })
 
 const lfsWords = (oid: string, size: number): string =>
-  `the repository holds only its Git LFS pointer (sha256 ${oid}, ${size} bytes); fetch the object with \`git lfs pull\`, or \`lfs: true\` in the checkout step`
+  `The repository holds only its Git LFS pointer (sha256 ${oid}, ${size} bytes). Fetch the object with \`git lfs pull\`, or \`lfs: true\` in the checkout step.`
 
 /** The bytes that a loader would see: of a pointer the object, when it is on this machine. */
 const bytesOf = async ({ blob, pointer }: ModelFile): Promise<Bytes | undefined> =>
@@ -36,9 +36,10 @@ const inspectFile = async (file: ModelFile): Promise<Inspection> => {
     if (bytes) return await inspect(path, bytes)
     return pointer
       ? { ...unreadable(path, pointer.size, lfsWords(pointer.oid, pointer.size)), format: 'lfs-pointer' }
-      : unreadable(path, blob.size, 'its bytes are not to be had')
+      : unreadable(path, blob.size, 'Its bytes are not to be had.')
   } catch (error) {
-    if (error instanceof MalformedFile) return unreadable(path, blob.size, error.message)
+    if (error instanceof MalformedFile)
+      return unreadable(path, blob.size, `Its bytes could not be read: ${error.message}.`)
     throw error
   }
 }
@@ -68,12 +69,18 @@ const remote = async (
 ): Promise<Inspection | Fact<never>> => {
   const fact = await http.range(url, size, fileQuestion)
   if (fact.state === 'unknown') return fact
-  if (fact.state === 'absent') return unreadable(path, size ?? 0, 'the hub lists it and has no bytes of it')
+  if (fact.state === 'absent') return unreadable(path, size ?? 0, 'The hub lists it and has no bytes of it.')
   const inspection = await inspect(path, fact.value)
   return { ...inspection, read: fact.value.read() }
 }
 
 const isFact = (one: Inspection | Fact<never>): one is Fact<never> => 'state' in one
+
+/** Formats of which a file that the reference names, under a suffix that is not for weights, is no model. */
+const NO_MODEL = new Set(['unknown', 'text'])
+
+const namedFile = ({ file, subfolder }: ModelReference): string | undefined =>
+  file === undefined || !subfolder ? file : `${subfolder.replace(/^\/+|\/+$/g, '')}/${file}`
 
 /** The bytes are asked for at the commit that the hub named, so that all files are of one state. */
 const inspectRepository = async (
@@ -89,6 +96,7 @@ const inspectRepository = async (
     ),
   )
   const at = { ...reference, name: value.id, ...(value.sha ? { revision: value.sha } : {}) }
+  const named = files.length === 0 ? namedFile(reference) : undefined
   const inspections: Inspection[] = []
   for (const { path } of files.slice(0, MOST_FILES)) {
     if (!sizes.has(path)) continue
@@ -96,10 +104,15 @@ const inspectRepository = async (
     if (isFact(one)) return one
     inspections.push(one)
   }
+  if (named !== undefined && sizes.has(named)) {
+    const one = await remote(http, fileUrl(http, at, named), named, sizes.get(named))
+    if (isFact(one)) return one
+    if (!NO_MODEL.has(one.format) || one.verdict === 'dangerous') inspections.push(one)
+  }
   const rest = files.slice(MOST_FILES)
   const first = rest[0]
   if (first) {
-    const words = `${rest.length} more weight files of the repository were not judged: at most ${MOST_FILES} are`
+    const words = `${rest.length} more weight files of the repository were not judged: at most ${MOST_FILES} are.`
     inspections.push({ ...unreadable(first.path, 0, words), completeness: 'partial' })
   }
   return { state: 'known', value: inspections, source, asked }

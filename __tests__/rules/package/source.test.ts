@@ -150,13 +150,13 @@ cases(packageSource, {
       name: 'a new extra index',
       reference: pypi('x', { indexes: [{ url: 'https://u:p@pypi.acme.example/simple', extra: true }] }),
       says: [
-        'x may come from the extra index https://pypi.acme.example/simple or from the main one: whichever has the higher version.',
+        'Packages of this file may come from the extra index https://pypi.acme.example/simple or from the main one: whichever has the higher version.',
       ],
     },
     {
       name: 'an index without encryption',
       reference: pypi('x', { indexes: [{ url: 'http://pypi.acme.example/simple', extra: false }] }),
-      says: ['x comes from the index http://pypi.acme.example/simple, without encryption.'],
+      says: ['Packages of this file come from the index http://pypi.acme.example/simple, without encryption.'],
     },
     {
       name: 'an index that is not allowed',

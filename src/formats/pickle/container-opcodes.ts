@@ -1,5 +1,5 @@
 import { textOf } from './literals.ts'
-import { fail, giveUp, type Handler, type Machine, push, unmark } from './machine.ts'
+import { fail, type Handler, type Machine, push, unmark } from './machine.ts'
 import { addAll, type Container, container, isContainer, isText, type Value } from './values.ts'
 
 /** Attributes that the unpickler itself looks up on instances: who sets one decides what runs next. */
@@ -17,7 +17,7 @@ const gather = (m: Machine, from: number, kind: Container['kind']): Container =>
 
 const pour = (m: Machine, from: number, into: Container): void => {
   addAll(into, m.stack, from, m.top)
-  if (into.weight > MOST_WEIGHT) giveUp(m, 'containers nested to more values than memory could hold')
+  if (into.weight > MOST_WEIGHT) m.limit ??= 'containers nested to more values than memory could hold'
   m.top = from
 }
 

@@ -5,7 +5,15 @@ import { arrayOf, type RawArray } from './joblib.ts'
 import { type Log, logOf } from './log.ts'
 import { isTorchStorage } from './shapes.ts'
 import type { Tape } from './tape.ts'
-import { type Call, isContainer, type Persistent, type Value } from './values.ts'
+import { type Call, type Global, isContainer, type Persistent, type Value } from './values.ts'
+
+export interface Hearing {
+  readonly tape: Tape
+  /** Who would run it, for messages. */
+  readonly loader: string
+  /** Whether raw arrays of joblib are passed, as joblib does, or run as opcodes, as pickle does. */
+  readonly joblib: boolean
+}
 
 /** Judges what the machines of one file do. Offsets are those of the file. */
 export interface Court extends Imports {
@@ -16,91 +24,23 @@ export interface Court extends Imports {
   /** Whether a raw array was passed. */
   passedArrays(): boolean
   calls(made: Made): Call
+  /** Gives the raw array that follows in the file, when there is one. */
   builds(target: Value, state: Value, at: number): RawArray | undefined
+  /** Values go into something that is no container of this pickle. */
   fills(target: Value, at: number): void
+  /** A key that unpicklers look up gets code for a value. */
   hooks(name: string, value: Value, at: number): void
   persists(id: Value, at: number): Persistent
   frameCrossed(at: number): void
   frameInFrame(at: number): void
 }
 
-export interface Hearing {
-  readonly tape: Tape
-  /** Who would run it, for messages. */
-  readonly loader: string
-  /** Whether raw arrays of joblib are passed, as joblib does, or run as opcodes, as pickle does. */
-  readonly joblib: boolean
-}
-
-export const courtOf = ({ tape, loader, joblib }: Hearing): Court => {
+export const courtOf = (hearing: Hearing): Court => {
+  const { tape, loader, joblib } = hearing
   const log = logOf()
   const nested: Nested[] = []
   const imports = importsOf(tape, log, loader)
   let arrays = false
-
-  const builds = (target: Value, state: Value, at: number): RawArray | undefined => {
-    if (typeof target === 'number' || isContainer(target) || target.kind === 'persistent') {
-      log.add({
-        level: 'unknown',
-        message: `${loader} would set the state of a value that has none.`,
-        offset: at,
-        opcode: 'BUILD',
-      })
-      return undefined
-    }
-    if (target.kind === 'global') {
-      changed(
-        `${loader} would change ${fullName(target.module, target.name)} itself, so that a later use runs other code.`,
-        target,
-        state,
-        at,
-        'BUILD',
-      )
-      return undefined
-    }
-    target.state ??= state
-    if (!joblib || target.judged !== 'safe' || !target.name.endsWith('.NumpyArrayWrapper')) return undefined
-    const array = arrayOf(tape, state)
-    if (array) arrays = true
-    return array
-  }
-
-  const changed = (
-    message: string,
-    target: Value,
-    state: Value | undefined,
-    at: number,
-    opcode?: string,
-  ): void => {
-    if (typeof target !== 'number' && target.kind === 'global') target.called = true
-    const call =
-      state === undefined
-        ? describe(tape, target)
-        : `${describe(tape, target)}.__setstate__(${describe(tape, state)})`
-    log.add({ level: 'dangerous', message, call, offset: at, ...(opcode && { opcode }) })
-  }
-
-  const fills = (target: Value, at: number): void => {
-    if (typeof target === 'number' || target.kind !== 'global') return
-    changed(
-      `${loader} would put values into ${fullName(target.module, target.name)} itself.`,
-      target,
-      undefined,
-      at,
-    )
-  }
-
-  const persists = (id: Value, at: number): Persistent => {
-    const judged = isTorchStorage(tape, id) ? 'safe' : 'unknown'
-    if (judged === 'unknown') {
-      const message = `A persistent id that is no PyTorch storage: the program that loads it decides what it means.`
-      log.add(
-        { level: 'unknown', message, call: describe(tape, id), offset: at, opcode: 'BINPERSID' },
-        'persistent',
-      )
-    }
-    return { kind: 'persistent', id, judged }
-  }
 
   return {
     ...imports,
@@ -109,31 +49,71 @@ export const courtOf = ({ tape, loader, joblib }: Hearing): Court => {
     nested,
     passedArrays: () => arrays,
     calls: made => judgeCall({ tape, log, loader, nested, extensions: imports }, made),
-    builds,
-    fills,
-    hooks: (name, value, at) => {
-      const call = `${name} = ${describe(tape, value)}`
-      log.add({
-        level: 'unknown',
-        message: `${loader} would find code under the key ${name}, which unpicklers call.`,
-        call,
-        offset: at,
-      })
+    builds: (target, state, at) => {
+      judgeBuild(hearing, log, target, state, at)
+      const array = joblib ? arrayBehind(tape, target, state) : undefined
+      if (array) arrays = true
+      return array
     },
-    persists,
-    frameCrossed: at =>
-      void log.add({
-        level: 'dangerous',
-        message: `An opcode crosses the end of its frame: readers disagree on what runs from here, which hides a program from those that check.`,
-        offset: at,
-        opcode: 'FRAME',
-      }),
-    frameInFrame: at =>
-      void log.add({
-        level: 'unknown',
-        message: 'A frame begins before the last one ended; no library writes that.',
-        offset: at,
-        opcode: 'FRAME',
-      }),
+    fills: (target, at) => {
+      if (typeof target === 'number' || target.kind !== 'global') return
+      const message = `${loader} would put values into ${fullName(target.module, target.name)} itself.`
+      changes(hearing, log, target, { message, at })
+    },
+    hooks: (name, value, at) => {
+      const message = `${loader} would find code under the key ${name}, which unpicklers call.`
+      log.add({ level: 'unknown', message, call: `${name} = ${describe(tape, value)}`, offset: at })
+    },
+    persists: (id, at) => judgePersistent(tape, log, id, at),
+    frameCrossed: at => {
+      const message =
+        'An opcode crosses the end of its frame: readers disagree on what runs from here, which hides a program from those that check.'
+      log.add({ level: 'dangerous', message, offset: at, opcode: 'FRAME' })
+    },
+    frameInFrame: at => {
+      const message = 'A frame begins before the last one ended; no library writes that.'
+      log.add({ level: 'unknown', message, offset: at, opcode: 'FRAME' })
+    },
   }
+}
+
+/** BUILD belongs on an object that a call of the same pickle made; on an import it changes the import for everybody. */
+const judgeBuild = (hearing: Hearing, log: Log, target: Value, state: Value, at: number): void => {
+  const { loader } = hearing
+  if (typeof target === 'number' || isContainer(target) || target.kind === 'persistent') {
+    const message = `${loader} would set the state of a value that has none.`
+    log.add({ level: 'unknown', message, offset: at, opcode: 'BUILD' })
+  } else if (target.kind === 'call') target.state ??= state
+  else {
+    const name = fullName(target.module, target.name)
+    const message = `${loader} would change ${name} itself, so that a later use runs other code.`
+    changes(hearing, log, target, { message, state, at })
+  }
+}
+
+interface Change {
+  readonly message: string
+  readonly state?: Value
+  readonly at: number
+}
+
+const changes = ({ tape }: Hearing, log: Log, target: Global, { message, state, at }: Change): void => {
+  target.called = true
+  const name = describe(tape, target)
+  const call = state === undefined ? name : `${name}.__setstate__(${describe(tape, state)})`
+  log.add({ level: 'dangerous', message, call, offset: at, ...(state !== undefined && { opcode: 'BUILD' }) })
+}
+
+const arrayBehind = (tape: Tape, target: Value, state: Value): RawArray | undefined => {
+  if (typeof target === 'number' || target.kind !== 'call' || target.judged !== 'safe') return undefined
+  return target.name.endsWith('.NumpyArrayWrapper') ? arrayOf(tape, state) : undefined
+}
+
+const judgePersistent = (tape: Tape, log: Log, id: Value, at: number): Persistent => {
+  if (isTorchStorage(tape, id)) return { kind: 'persistent', id, judged: 'safe' }
+  const message =
+    'A persistent id that is no PyTorch storage: the program that loads it decides what it means.'
+  const call = describe(tape, id)
+  log.add({ level: 'unknown', message, call, offset: at, opcode: 'BINPERSID' }, 'persistent')
+  return { kind: 'persistent', id, judged: 'unknown' }
 }

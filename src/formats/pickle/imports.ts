@@ -7,7 +7,7 @@ import { type Global, isText, type Value } from './values.ts'
 
 /** Longest part of a name that is kept for messages. */
 const MOST_NAME = 200
-/** Distinct names that one file may import. */
+/** Distinct names of one file that are kept apart; later ones are told at once. */
 const MOST_GLOBALS = 100_000
 
 /** What the file imports. */
@@ -27,69 +27,74 @@ export const importsOf = (tape: Tape, log: Log, loader: string): Imports => {
   const globals = new Map<string, Global>()
   const extensions = new Map<number, readonly [module: string, name: string]>()
 
-  const make = (module: string, name: string, known: Known, at: number, opcode: string): Global => ({
-    kind: 'global',
-    module: cut(module),
-    name: cut(name),
-    at,
-    opcode,
-    judged: known.judged,
-    known,
-    called: false,
-  })
-
   const imports: Imports['imports'] = (module, name, proto, at, opcode) => {
     const key = `${module} ${name} ${proto < 3}`
     const seen = globals.get(key)
     if (seen) return seen
     const [newModule, newName] = proto < 3 ? moved(module, name) : [module, name]
-    const made = make(newModule, newName, judgeName(newModule, newName), at, opcode)
+    const made = globalOf(newModule, newName, judgeName(newModule, newName), at, opcode)
     if (globals.size < MOST_GLOBALS) globals.set(key, made)
-    else tell(made)
-    return made
-  }
-
-  const importsFrom: Imports['importsFrom'] = (module, name, proto, at) => {
-    const texts = [module, name].map(part => (isText(part) ? textOf(tape, part) : undefined))
-    const [first, second] = texts
-    if (first !== undefined && second !== undefined) return imports(first, second, proto, at, 'STACK_GLOBAL')
-    const computed: Known = {
-      judged: 'dangerous',
-      does: 'is computed while loading, to hide what is imported',
-    }
-    const call = `${describe(tape, module)}, ${describe(tape, name)}`
-    const message = `${loader} would import a name that ${computed.does}.`
-    log.add({ level: 'dangerous', message, call, offset: at, opcode: 'STACK_GLOBAL' })
-    return { ...make('<computed>', '<computed>', computed, at, 'STACK_GLOBAL'), called: true }
-  }
-
-  const tell = (global: Global): void => {
-    const { module, name, judged, known, at, opcode, called } = global
-    if (called || judged === 'safe') return
-    const message = `${loader} would import ${fullName(module, name)}, which ${known.does}.`
-    log.add({ level: judged, message, offset: at, opcode }, `${fullName(module, name)}`)
-  }
-
-  const extension: Imports['extension'] = (code, proto, at) => {
-    const registered = extensions.get(code)
-    if (registered) return imports(registered[0], registered[1], proto, at, 'EXT')
-    const known: Known = { judged: 'unknown', does: 'stands for whatever the loading program registered' }
-    const key = `extension ${code}`
-    const made = globals.get(key) ?? make('copyreg', key, known, at, 'EXT')
-    globals.set(key, made)
+    else tell(log, loader, made)
     return made
   }
 
   return {
     imports,
-    importsFrom,
-    extension,
+    importsFrom: (module, name, proto, at) => {
+      const [first, second] = [module, name].map(part => (isText(part) ? textOf(tape, part) : undefined))
+      if (first !== undefined && second !== undefined)
+        return imports(first, second, proto, at, 'STACK_GLOBAL')
+      return computed(log, loader, `${describe(tape, module)}, ${describe(tape, name)}`, at)
+    },
+    extension: (code, proto, at) => {
+      const registered = extensions.get(code)
+      if (registered) return imports(registered[0], registered[1], proto, at, 'EXT')
+      const key = `extension ${code}`
+      const made = globals.get(key) ?? globalOf('copyreg', key, REGISTERED, at, 'EXT')
+      globals.set(key, made)
+      return made
+    },
     register: (code, module, name) => void extensions.set(code, [module, name]),
     names: () => globals.size,
     close: () => {
-      for (const global of globals.values()) tell(global)
+      for (const global of globals.values()) tell(log, loader, global)
     },
   }
 }
 
-const cut = (name: string): string => (name.length > MOST_NAME ? `${name.slice(0, MOST_NAME)}…` : name)
+const REGISTERED: Known = { judged: 'unknown', does: 'stands for whatever the loading program registered' }
+const COMPUTED: Known = { judged: 'dangerous', does: 'is computed while loading, to hide what is imported' }
+
+const globalOf = (module: string, name: string, known: Known, at: number, opcode: string): Global => ({
+  kind: 'global',
+  module: shown(module),
+  name: shown(name),
+  at,
+  opcode,
+  judged: known.judged,
+  known,
+  called: false,
+})
+
+/** Names come from the file: cut, and without characters that would change a message. */
+const shown = (name: string): string => {
+  const inert = name.slice(0, MOST_NAME).replace(/\p{C}/gu, '\ufffd')
+  return name.length > MOST_NAME ? `${inert}…` : inert
+}
+
+const computed = (log: Log, loader: string, call: string, at: number): Global => {
+  const message = `${loader} would import a name that ${COMPUTED.does}.`
+  log.add({ level: 'dangerous', message, call, offset: at, opcode: 'STACK_GLOBAL' })
+  return { ...globalOf('<computed>', '<computed>', COMPUTED, at, 'STACK_GLOBAL'), called: true }
+}
+
+const tell = (
+  log: Log,
+  loader: string,
+  { module, name, judged, known, at, opcode, called }: Global,
+): void => {
+  if (called || judged === 'safe') return
+  const full = fullName(module, name)
+  const message = `${loader} would import ${full}, which ${known.does}.`
+  log.add({ level: judged, message, offset: at, opcode }, full)
+}

@@ -1,9 +1,10 @@
 import { type Bytes, bytesOf } from '../../change.ts'
+import type { Observation } from '../../evidence.ts'
 import { part } from '../bytes/part.ts'
 import type { Inner } from '../format.ts'
 import type { Nested } from './calls.ts'
 import type { Court } from './court.ts'
-import { operandOf } from './literals.ts'
+import { type Operand, operandOf } from './literals.ts'
 
 /** Calls whose bytes are looked into. */
 const MOST = 16
@@ -29,24 +30,28 @@ const judgeOne = async (
 ): Promise<boolean> => {
   const operand = operandOf(tape, value)
   const bytes = operand && (await bytesFor(tape.bytes, operand))
-  if (bytes === undefined || bytes.size < 2) return !decides
+  if (operand === undefined || bytes === undefined || bytes.size < 2) return !decides
   const member = `bytes handed to ${callee}`
   const { findings, completeness, verdict } = await inner.inspect(bytes, member)
   if (!decides && verdict !== 'dangerous') return true
-  for (const { offset: _, ...finding } of findings)
+  for (const finding of findings)
     if (decides || finding.level === 'dangerous')
-      log.add({
-        ...finding,
-        message: `Within ${member}: ${finding.message}`,
-        ...(operand && { offset: operand.from }),
-      })
+      log.add({ ...placed(finding, operand), message: `Within ${member}: ${finding.message}` })
   return !decides || completeness === 'complete'
+}
+
+/** The place in the file itself; bytes that are spelled as text have no place of their own in it. */
+const placed = (finding: Observation, { opcode, from }: Operand): Observation => {
+  if (finding.member !== undefined || finding.offset === undefined) return finding
+  const { opcode: _, ...rest } = finding
+  if (opcode.includes('UNICODE')) return { ...rest, offset: from }
+  return { ...finding, offset: from + finding.offset }
 }
 
 /** A text operand stands for the bytes that latin1 makes of it. */
 const bytesFor = async (
   bytes: Bytes,
-  { opcode, from, length, data }: { opcode: string; from: number; length: number; data: Uint8Array },
+  { opcode, from, length, data }: Operand,
 ): Promise<Bytes | undefined> => {
   if (!opcode.includes('UNICODE'))
     return opcode === 'STRING' ? bytesOf(data.slice(1, -1)) : part(bytes, from, from + length)

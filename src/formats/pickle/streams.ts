@@ -6,6 +6,9 @@ import { judgeNested } from './nested.ts'
 import { runAt } from './run.ts'
 import { tapeOf } from './tape.ts'
 
+/** Pickles of one file that are run. */
+const MOST_PICKLES = 100_000
+
 export interface Streams {
   /** Who loads the file, for messages. */
   readonly loader: string
@@ -47,7 +50,7 @@ const runAll = async (court: Court, { most = Number.POSITIVE_INFINITY, from = 0 
   let end = from
   let pickles = 0
   let wasted: string | undefined
-  while (pickles < most && (end < size || pickles === 0)) {
+  while (pickles < Math.min(most, MOST_PICKLES + 1) && (end < size || pickles === 0)) {
     const before = court.log.count() + court.names()
     const { stopped, fault, limit, base, next } = await runAt(court, end)
     if (!stopped) {
@@ -61,7 +64,7 @@ const runAll = async (court: Court, { most = Number.POSITIVE_INFINITY, from = 0 
         ...(limit !== undefined && { limit }),
       }
     }
-    wasted ??= limit
+    wasted ??= limit ?? (pickles >= MOST_PICKLES ? 'more pickles in one file than any model has' : undefined)
     end = base + next
     pickles++
   }

@@ -55,9 +55,9 @@ function* resolved(reference: PackageReference, hosts: readonly string[]): Gener
   }
 }
 
-/** Indexes that the file switches on by itself. */
+/** Indexes that the file switches on by itself: the words are the same for each line, so that one finding tells all. */
 function* indexed(reference: PackageReference, hosts: readonly string[]): Generator<Problem> {
-  const { name, indexes = [], previous } = reference
+  const { indexes = [], previous } = reference
   const known = new Set(previous?.indexes?.map(({ url }) => url))
   for (const { url, extra } of indexes) {
     if (known.has(url)) continue
@@ -65,8 +65,8 @@ function* indexed(reference: PackageReference, hosts: readonly string[]): Genera
     if (!extra && !bad && hosts.length === 0) continue
     yield {
       message: extra
-        ? `${short(name)} may come from the extra index ${short(bare(url))} or from the main one: whichever has the higher version.`
-        : `${short(name)} comes from the index ${short(bare(url))}${bad ? `, ${bad}` : ', which the policy does not allow'}.`,
+        ? `Packages of this file may come from the extra index ${short(bare(url))} or from the main one: whichever has the higher version.`
+        : `Packages of this file come from the index ${short(bare(url))}${bad ? `, ${bad}` : ', which the policy does not allow'}.`,
       fix: 'Use one index that holds or mirrors everything, or list its host under `hosts` of this rule.',
     }
   }
@@ -80,7 +80,7 @@ function* problems(reference: PackageReference, hosts: readonly string[]): Gener
   if ((origin === 'git' || origin === 'url') && !allowed(address)) yield* elsewhere(reference)
   // A private name with an extra index is a worse fault, which package-confusion reports.
   const strange = indexes.filter(({ url, extra }) => !allowed(url) && !(extra && reference.private))
-  yield* indexed({ ...reference, indexes: strange }, hosts)
+  if (origin === 'registry') yield* indexed({ ...reference, indexes: strange }, hosts)
 }
 
 export const packageSource = rule({
