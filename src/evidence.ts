@@ -117,11 +117,3 @@ export interface Facts {
 
 export type FactName = keyof Facts
 export type Evidence = { readonly [N in FactName]?: Fact<Facts[N]> }
-
-/** Changes the value of a known fact; undefined means that there is none after all. */
-export const mapFact = <A, B>(fact: Fact<A>, change: (value: A) => B | undefined): Fact<B> => {
-  if (fact.state !== 'known') return fact
-  const value = change(fact.value)
-  const { source, asked } = fact
-  return value === undefined ? { state: 'absent', source, asked } : { state: 'known', value, source, asked }
-}

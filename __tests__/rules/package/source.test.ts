@@ -156,7 +156,9 @@ cases(packageSource, {
     {
       name: 'an index without encryption',
       reference: pypi('x', { indexes: [{ url: 'http://pypi.acme.example/simple', extra: false }] }),
-      says: ['Packages of this file come from the index http://pypi.acme.example/simple, without encryption.'],
+      says: [
+        'Packages of this file come from the index http://pypi.acme.example/simple, without encryption.',
+      ],
     },
     {
       name: 'an index that is not allowed',
