@@ -153,7 +153,7 @@ describe('mode and waivers', () => {
     const waivers = [
       'waivers:',
       waiver('package-absent', 'pkg:npm/left-padder-utils@1.0.0', inDays(30)),
-      waiver('package-absent', 'pkg:npm/other@1.0.0', inDays(40)),
+      waiver('package-new', 'pkg:npm/left-padder-utils@1.0.0', inDays(40)),
       waiver('model-payload', 'models/reviews.pkl', inDays(30), ', accept-risk: true'),
       waiver('model-absent', `hf:acme/never-was@${'a'.repeat(40)}`, inDays(-3)),
     ].join('\n')
