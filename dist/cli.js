@@ -27,14 +27,14 @@ import "./chunks/chunk-HANBNIMK.js";
 var CHECK = {
   name: "check",
   what: "judge what a change adds (the default command)",
-  load: async () => (await import("./chunks/check-EU7BGKU2.js")).check
+  load: async () => (await import("./chunks/check-B77UAWDM.js")).check
 };
 var COMMANDS = [
   CHECK,
   {
     name: "scan",
     what: "scan model files and folders of them; needs no git",
-    load: async () => (await import("./chunks/scan-FVS7JEZF.js")).scan
+    load: async () => (await import("./chunks/scan-GH7LJHBI.js")).scan
   },
   {
     name: "explain",

@@ -40,8 +40,8 @@ Judges what a change adds: packages, models, model files.
       --head REF        judge this commit; default: HEAD
   -w, --worktree        judge what stands on disk, committed or not
   -C, --repository DIR  a git repository; default: where you are
-  -p, --policy FILE     a policy to trust; default: ${POLICY}
-                        of the base side
+  -p, --policy FILE     a policy to trust; default: the base side's
+                        ${POLICY}
       --mode MODE       enforce or warn; can tighten a policy, never loosen it
       --source NAME=URL ask this address instead: npm, pypi, huggingface, osv
       --offline         ask nobody; what then cannot be judged is a warning

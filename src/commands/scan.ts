@@ -11,7 +11,8 @@ import { progress } from './progress.ts'
 
 const USAGE = `ai-artifact-gate scan [options] PATH…
 Scans model files, and folders of them, without running or loading anything.
-Only the bytes that decide are read: of a checkpoint the pickle, not the tensors.
+Only the bytes that decide are read: of a checkpoint the pickle, not its
+tensors.
 
   -f, --format FORMAT   text or json; default: text
 
