@@ -78,13 +78,14 @@ const PACKAGES = {
   ).join('\n'),
   Dockerfile: `FROM x\n${HOSTILE.map(name => `RUN npm install "${name.replace(/[\r\n]/g, '\\n')}"`).join('\n')}\n`,
 }
+const load = (id: string, revision: string): string =>
+  `AutoModel.from_pretrained(${JSON.stringify(id)}, revision=${JSON.stringify(revision)})`
 const MODELS = {
-  'train.py': HOSTILE.map(
-    name => `AutoModel.from_pretrained(${JSON.stringify(name)}, revision=${JSON.stringify(name)})`,
-  )
-    .concat('from transformers import AutoModel')
-    .reverse()
-    .join('\n'),
+  'train.py': [
+    'from transformers import AutoModel',
+    ...HOSTILE.flatMap(name => [load(name, name), load('acme/tiny', name), load(`acme/${name}`, 'main')]),
+    '',
+  ].join('\n'),
 }
 
 describe('names of the change', () => {
@@ -185,8 +186,7 @@ describe('words of those who are trusted more', () => {
 
   test.concurrent('faults of a policy', () => {
     const keys = HOSTILE.map(
-      (name, index) =>
-        `${JSON.stringify(`${name}${index}`.toWellFormed().replace(/\ufffd/g, '?'))}: 1`,
+      (name, index) => `${JSON.stringify(`${name}${index}`.toWellFormed().replace(/\ufffd/g, '?'))}: 1`,
     )
     return withShop({ policy: () => ['version: 1', ...keys, ''].join('\n') }, async shop => {
       const result = await judge(shop)
