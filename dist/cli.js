@@ -27,7 +27,7 @@ import "./chunks/chunk-HANBNIMK.js";
 var CHECK = {
   name: "check",
   what: "judge what a change adds (the default command)",
-  load: async () => (await import("./chunks/check-B77UAWDM.js")).check
+  load: async () => (await import("./chunks/check-CP2YRS7N.js")).check
 };
 var COMMANDS = [
   CHECK,
@@ -49,7 +49,7 @@ var COMMANDS = [
   {
     name: "demo",
     what: "show the gate block a hostile change; needs no network",
-    load: async () => (await import("./chunks/demo-N3764E5M.js")).demo
+    load: async () => (await import("./chunks/demo-O7WTEX6L.js")).demo
   }
 ];
 var help = () => `ai-artifact-gate ${VERSION}

@@ -11,7 +11,7 @@ import {
   gate,
   isRevision,
   revision
-} from "./chunks/chunk-KPLSFN7S.js";
+} from "./chunks/chunk-3OTIU7TT.js";
 import {
   textReport
 } from "./chunks/chunk-WV6F3LZ4.js";

@@ -36,7 +36,7 @@ export const readers: readonly ReaderEntry[] = [
   },
   {
     id: 'dockerfile',
-    what: 'install commands and models in Dockerfiles',
+    what: 'install commands in Dockerfiles',
     paths: ['**/Dockerfile', '**/Dockerfile.!(dockerignore)', '**/*.dockerfile', '**/Containerfile*'],
     load: async () => (await import('./commands/dockerfile.ts')).dockerfile,
   },
@@ -48,7 +48,7 @@ export const readers: readonly ReaderEntry[] = [
   },
   {
     id: 'python',
-    what: 'models and loaders in Python code',
+    what: 'models in Python code',
     paths: ['**/*.py'],
     load: async () => (await import('./models/python.ts')).python,
   },
