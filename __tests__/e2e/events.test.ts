@@ -1,7 +1,7 @@
 /** Every event that starts a job, and what each one judges. */
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, describe, expect, jest, test } from '@jest/globals'
+import { afterAll, expect, jest, test } from '@jest/globals'
 import { cloneAt, newFolder, removeFolders } from '../support/clone.ts'
 import { dispatchEvent, mergeGroupEvent, pushEvent, scheduleEvent, ZERO } from '../support/events.ts'
 import { brief, reportOf } from '../support/findings.ts'
@@ -13,14 +13,15 @@ afterAll(removeFolders)
 
 const asPull = async (shop: Shop) => brief(reportOf(await judge(shop, { inputs: { comment: 'off' } })))
 
-describe('the same change by other events', () => {
-  const events = [
-    ['merge_group', mergeGroupEvent, {}],
-    ['push', pushEvent, {}],
-    ['workflow_dispatch', dispatchEvent, { base: 'main' }],
-    ['schedule', scheduleEvent, { base: 'main' }],
-  ] as const
-  test.concurrent.each(events)('%s gives the same findings and writes no comment', (event, payload, inputs) =>
+const events = [
+  ['merge_group', mergeGroupEvent, {}],
+  ['push', pushEvent, {}],
+  ['workflow_dispatch', dispatchEvent, { base: 'main' }],
+  ['schedule', scheduleEvent, { base: 'main' }],
+] as const
+test.concurrent.each(events)(
+  'the same change by other events: %s gives the same findings and writes no comment',
+  (event, payload, inputs) =>
     withShop({}, async shop => {
       const result = await judge(shop, {
         event,
@@ -33,17 +34,16 @@ describe('the same change by other events', () => {
       expect(comments).toEqual([])
       expect(checks).toMatchObject([{ head_sha: shop.head, conclusion: 'failure' }])
     }),
-  )
+)
 
-  test.concurrent('workflow_dispatch with head judges that commit', () =>
-    withShop({}, async shop => {
-      const mended = shop.commit({ ...MENDED, 'models/reviews.pkl': null }, shop.head)
-      const inputs = { base: shop.base, head: mended }
-      const result = await judge(shop, { event: 'workflow_dispatch', payload: dispatchEvent(), inputs })
-      expect(result.code).toBe(0)
-      expect(reportOf(result)).toMatchObject({ base: shop.base, head: mended, findings: [] })
-    }))
-})
+test.concurrent('the same change by other events: workflow_dispatch with head judges that commit', () =>
+  withShop({}, async shop => {
+    const mended = shop.commit({ ...MENDED, 'models/reviews.pkl': null }, shop.head)
+    const inputs = { base: shop.base, head: mended }
+    const result = await judge(shop, { event: 'workflow_dispatch', payload: dispatchEvent(), inputs })
+    expect(result.code).toBe(0)
+    expect(reportOf(result)).toMatchObject({ base: shop.base, head: mended, findings: [] })
+  }))
 
 test.concurrent('a push of a new branch is judged from where it left the default branch', () =>
   withShop({}, async shop => {
@@ -81,37 +81,38 @@ test.concurrent.each([
   }),
 )
 
-describe('what cannot be judged ends in one paragraph and exit code 2', () => {
-  const payloads = [
-    [
-      'an unknown event',
-      { event: 'issue_comment', payload: { action: 'created' } },
-      /"issue_comment": not supported\. Run on pull_request/,
-    ],
-    ['an event name with a command in it', { event: 'x\n::add-mask::e' }, /not supported/],
-    [
-      'a payload without commits',
-      { payload: { pull_request: { number: 1 } } },
-      /pull_request\.base\.sha: expected a commit id/,
-    ],
-    ['a payload that is no object', { payload: null }, /pull_request\.base\.sha: expected a commit id/],
-    [
-      'a commit id that is an option of git',
-      { payload: { pull_request: { number: 1, base: { sha: '--upload-pack=x' }, head: { sha: '-x' } } } },
-      /expected a commit id/,
-    ],
-    [
-      'an input that is none of its words',
-      { inputs: { comment: 'sometimes' } },
-      /input comment: found "sometimes", expected one of "off"/,
-    ],
-    [
-      'an input that is no revision',
-      { event: 'schedule', payload: scheduleEvent(), inputs: { base: '--output=/tmp/x' } },
-      /input base/,
-    ],
-  ] as const
-  test.concurrent.each(payloads)('%s', (_, more, words) =>
+const payloads = [
+  [
+    'an unknown event',
+    { event: 'issue_comment', payload: { action: 'created' } },
+    /"issue_comment": not supported\. Run on pull_request/,
+  ],
+  ['an event name with a command in it', { event: 'x\n::add-mask::e' }, /not supported/],
+  [
+    'a payload without commits',
+    { payload: { pull_request: { number: 1 } } },
+    /pull_request\.base\.sha: expected a commit id/,
+  ],
+  ['a payload that is no object', { payload: null }, /pull_request\.base\.sha: expected a commit id/],
+  [
+    'a commit id that is an option of git',
+    { payload: { pull_request: { number: 1, base: { sha: '--upload-pack=x' }, head: { sha: '-x' } } } },
+    /expected a commit id/,
+  ],
+  [
+    'an input that is none of its words',
+    { inputs: { comment: 'sometimes' } },
+    /input comment: found "sometimes", expected one of "off"/,
+  ],
+  [
+    'an input that is no revision',
+    { event: 'schedule', payload: scheduleEvent(), inputs: { base: '--output=/tmp/x' } },
+    /input base/,
+  ],
+] as const
+test.concurrent.each(payloads)(
+  'what cannot be judged ends in one paragraph and exit code 2: %s',
+  (_, more, words) =>
     withShop({}, async shop => {
       const result = await judge(shop, more)
       expect(result.code).toBe(2)
@@ -123,17 +124,16 @@ describe('what cannot be judged ends in one paragraph and exit code 2', () => {
       expect(result.everything).not.toMatch(STACK)
       expect(shop.registry.asked).toEqual([])
     }),
-  )
+)
 
-  test.concurrent('outside of GitHub Actions', () =>
-    withShop({}, async shop => {
-      const result = await judge(shop, { env: { GITHUB_EVENT_PATH: '/nowhere/event.json' } })
-      expect(result.code).toBe(2)
-      expect(result.annotations.map(({ data }) => data)).toEqual([
-        'The event file /nowhere/event.json cannot be read (ENOENT).',
-      ])
-    }))
-})
+test.concurrent('what cannot be judged ends in one paragraph and exit code 2: outside of GitHub Actions', () =>
+  withShop({}, async shop => {
+    const result = await judge(shop, { env: { GITHUB_EVENT_PATH: '/nowhere/event.json' } })
+    expect(result.code).toBe(2)
+    expect(result.annotations.map(({ data }) => data)).toEqual([
+      'The event file /nowhere/event.json cannot be read (ENOENT).',
+    ])
+  }))
 
 test.concurrent('pull_request_target reads through the API alone, even beside a clone that would say otherwise', () =>
   withShop({ after: MENDED }, async shop => {

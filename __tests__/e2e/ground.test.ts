@@ -1,7 +1,7 @@
 /** A change is the same change, whether it is read through the API, from a whole clone or from a shallow one. */
 import { existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, describe, expect, jest, test } from '@jest/globals'
+import { afterAll, expect, jest, test } from '@jest/globals'
 import { type Clone, cloneAt, newFolder, removeFolders } from '../support/clone.ts'
 import { mergeGroupEvent } from '../support/events.ts'
 import { brief, type FindingsFile, reportOf, timeless } from '../support/findings.ts'
@@ -41,69 +41,67 @@ const checkout = (shop: Shop, id: string, ...depth: readonly string[]): Clone =>
 /** Text and messages are the same too; notes may tell how the change was read. */
 const comparable = ({ notes: _, ...report }: FindingsFile) => timeless(report)
 
-describe('API, clone and shallow clone', () => {
-  test.concurrent('give identical findings, also when main has moved on', () =>
-    withShop({}, async shop => {
-      const tip = shop.commit({ 'later.txt': 'x', 'package.json': manifest({ express: '5.0.0' }) }, shop.base)
-      const merged = shop.clone.git('merge-base', tip, shop.head)
-      expect(merged).toBe(shop.base)
-      shop.clone.git('branch', '--force', 'main', tip)
-      shop.clone.git('branch', '--force', 'topic', shop.head)
-      const payload = shop.pull({ base: tip })
+test.concurrent('API, clone and shallow clone: give identical findings, also when main has moved on', () =>
+  withShop({}, async shop => {
+    const tip = shop.commit({ 'later.txt': 'x', 'package.json': manifest({ express: '5.0.0' }) }, shop.base)
+    const merged = shop.clone.git('merge-base', tip, shop.head)
+    expect(merged).toBe(shop.base)
+    shop.clone.git('branch', '--force', 'main', tip)
+    shop.clone.git('branch', '--force', 'topic', shop.head)
+    const payload = shop.pull({ base: tip })
 
-      await served(shop, async server => {
-        const env = { GITHUB_SERVER_URL: server.url }
-        const whole = cloneAt(newFolder())
-        whole.git('clone', '--quiet', shop.clone.path, '.')
-        const shallow = checkout(shop, shop.head, '--depth=1')
-        const [api, full, cut] = await Promise.all(
-          [undefined, whole.path, shallow.path].map(workspace =>
-            judge(shop, { payload, env, ...(workspace ? { workspace } : {}) }),
-          ),
-        )
-        if (!api || !full || !cut) throw new Error('A run is missing.')
-        expect([api.code, full.code, cut.code]).toEqual([1, 1, 1])
-        const report = reportOf(api)
-        expect(report.base).toBe(shop.base)
-        expect(brief(report)).toContain('error package-absent package.json:7')
-        expect(comparable(reportOf(full))).toEqual(comparable(report))
-        expect(comparable(reportOf(cut))).toEqual(comparable(report))
-        // Only the shallow clone had to fetch: the merge base and the tip of the base, with the job's token.
-        expect(server.calls.some(call => call.startsWith('POST /acme/shop/git-upload-pack'))).toBe(true)
-        expect(cut.everything).not.toContain(Buffer.from(`x-access-token:${TOKEN}`).toString('base64'))
-      })
-    }))
-
-  test.concurrent('the checkout of the test merge has the head, and the verdict is the same', () =>
-    withShop({}, async shop => {
-      await served(shop, async server => {
-        shop.clone.git('checkout', '--quiet', '--detach', shop.base)
-        shop.clone.git('merge', '--quiet', '--no-ff', '-m', 'test merge', shop.head)
-        const merge = shop.clone.git('rev-parse', 'HEAD')
-        const workspace = checkout(shop, merge, '--depth=1').path
-        const env = { GITHUB_SERVER_URL: server.url }
-        const [cut, api] = await Promise.all([
-          judge(shop, { workspace, env, sha: merge }),
-          judge(shop, { env }),
-        ])
-        expect(cut.code).toBe(1)
-        expect(comparable(reportOf(cut))).toEqual(comparable(reportOf(api)))
-      })
-    }))
-
-  test.concurrent('commits that are nowhere to be had end in one paragraph with the cure', () =>
-    withShop({}, async shop => {
-      const workspace = cloneAt(newFolder())
-      workspace.git('init', '--quiet')
-      const result = await judge(shop, { workspace: workspace.path, inputs: { comment: 'off' } })
-      expect(result.code).toBe(2)
-      expect(result.annotations).toHaveLength(1)
-      expect(result.annotations[0]?.data).toMatch(
-        /is not in this clone and could not be fetched .*fetch-depth: 0/,
+    await served(shop, async server => {
+      const env = { GITHUB_SERVER_URL: server.url }
+      const whole = cloneAt(newFolder())
+      whole.git('clone', '--quiet', shop.clone.path, '.')
+      const shallow = checkout(shop, shop.head, '--depth=1')
+      const [api, full, cut] = await Promise.all(
+        [undefined, whole.path, shallow.path].map(workspace =>
+          judge(shop, { payload, env, ...(workspace ? { workspace } : {}) }),
+        ),
       )
-      expect(result.everything).not.toMatch(STACK)
-    }))
-})
+      if (!api || !full || !cut) throw new Error('A run is missing.')
+      expect([api.code, full.code, cut.code]).toEqual([1, 1, 1])
+      const report = reportOf(api)
+      expect(report.base).toBe(shop.base)
+      expect(brief(report)).toContain('error package-absent package.json:7')
+      expect(comparable(reportOf(full))).toEqual(comparable(report))
+      expect(comparable(reportOf(cut))).toEqual(comparable(report))
+      // Only the shallow clone had to fetch: the merge base and the tip of the base, with the job's token.
+      expect(server.calls.some(call => call.startsWith('POST /acme/shop/git-upload-pack'))).toBe(true)
+      expect(cut.everything).not.toContain(Buffer.from(`x-access-token:${TOKEN}`).toString('base64'))
+    })
+  }))
+
+test.concurrent('API, clone and shallow clone: the checkout of the test merge has the head, and the verdict is the same', () =>
+  withShop({}, async shop => {
+    await served(shop, async server => {
+      shop.clone.git('checkout', '--quiet', '--detach', shop.base)
+      shop.clone.git('merge', '--quiet', '--no-ff', '-m', 'test merge', shop.head)
+      const merge = shop.clone.git('rev-parse', 'HEAD')
+      const workspace = checkout(shop, merge, '--depth=1').path
+      const env = { GITHUB_SERVER_URL: server.url }
+      const [cut, api] = await Promise.all([
+        judge(shop, { workspace, env, sha: merge }),
+        judge(shop, { env }),
+      ])
+      expect(cut.code).toBe(1)
+      expect(comparable(reportOf(cut))).toEqual(comparable(reportOf(api)))
+    })
+  }))
+
+test.concurrent('API, clone and shallow clone: commits that are nowhere to be had end in one paragraph with the cure', () =>
+  withShop({}, async shop => {
+    const workspace = cloneAt(newFolder())
+    workspace.git('init', '--quiet')
+    const result = await judge(shop, { workspace: workspace.path, inputs: { comment: 'off' } })
+    expect(result.code).toBe(2)
+    expect(result.annotations).toHaveLength(1)
+    expect(result.annotations[0]?.data).toMatch(
+      /is not in this clone and could not be fetched .*fetch-depth: 0/,
+    )
+    expect(result.everything).not.toMatch(STACK)
+  }))
 
 test.concurrent('what stands in the workspace is not read: neither its policy nor its files, hooks and settings', () =>
   withShop({ after: HOSTILE }, async shop => {
@@ -124,39 +122,35 @@ test.concurrent('what stands in the workspace is not read: neither its policy no
     expect(existsSync(ran)).toBe(false)
   }))
 
-describe('a change that is only partly seen', () => {
-  test.concurrent('fails as change-truncated', () =>
-    withShop({}, async shop => {
-      // A tree that GitHub does not list at once, and more changed folders than are read one by one.
-      const folders = Array.from({ length: 310 }, (_, index) => [`docs-${index}/a.md`, `${index}\n`])
-      const head = shop.commit({ ...HOSTILE, ...Object.fromEntries(folders) }, shop.base)
-      Object.assign(shop.github.repository, { treeLimit: 3, listing: [] })
-      const payload = shop.pull({ head })
-      const pull = { ...payload.pull_request, changed_files: 313 }
-      const result = await judge(shop, { payload: { ...payload, pull_request: pull } })
-      expect(result.code).toBe(1)
-      const { verdict, findings } = reportOf(result)
-      expect(verdict).toBe('fail')
-      expect(findings.filter(({ rule }) => rule === 'change-truncated')).toMatchObject([
-        { severity: 'error' },
-      ])
-    }))
+test.concurrent('a change that is only partly seen: fails as change-truncated', () =>
+  withShop({}, async shop => {
+    // A tree that GitHub does not list at once, and more changed folders than are read one by one.
+    const folders = Array.from({ length: 310 }, (_, index) => [`docs-${index}/a.md`, `${index}\n`])
+    const head = shop.commit({ ...HOSTILE, ...Object.fromEntries(folders) }, shop.base)
+    Object.assign(shop.github.repository, { treeLimit: 3, listing: [] })
+    const payload = shop.pull({ head })
+    const pull = { ...payload.pull_request, changed_files: 313 }
+    const result = await judge(shop, { payload: { ...payload, pull_request: pull } })
+    expect(result.code).toBe(1)
+    const { verdict, findings } = reportOf(result)
+    expect(verdict).toBe('fail')
+    expect(findings.filter(({ rule }) => rule === 'change-truncated')).toMatchObject([{ severity: 'error' }])
+  }))
 
-  test.concurrent('a list that GitHub cuts is completed from the trees', () =>
-    withShop({}, async shop => {
-      const many = Array.from({ length: 305 }, (_, index) => [`docs/${index}.md`, `${index}\n`])
-      const last = { 'zz/package.json': manifest({ 'last-of-all': '1.0.0' }) }
-      const head = shop.commit({ ...Object.fromEntries(many), ...last }, shop.base)
-      const result = await judge(shop, {
-        event: 'merge_group',
-        payload: mergeGroupEvent({ base: shop.base, head }),
-      })
-      expect(result.code).toBe(1)
-      const report = reportOf(result)
-      expect(brief(report)).toEqual(['error package-absent zz/package.json:5'])
-      expect(report.notes.join()).toContain('GitHub lists only the first 300 files of a comparison')
-    }))
-})
+test.concurrent('a change that is only partly seen: a list that GitHub cuts is completed from the trees', () =>
+  withShop({}, async shop => {
+    const many = Array.from({ length: 305 }, (_, index) => [`docs/${index}.md`, `${index}\n`])
+    const last = { 'zz/package.json': manifest({ 'last-of-all': '1.0.0' }) }
+    const head = shop.commit({ ...Object.fromEntries(many), ...last }, shop.base)
+    const result = await judge(shop, {
+      event: 'merge_group',
+      payload: mergeGroupEvent({ base: shop.base, head }),
+    })
+    expect(result.code).toBe(1)
+    const report = reportOf(result)
+    expect(brief(report)).toEqual(['error package-absent zz/package.json:5'])
+    expect(report.notes.join()).toContain('GitHub lists only the first 300 files of a comparison')
+  }))
 
 test.concurrent('a policy that is a symbolic link is refused', () =>
   withShop({ policy: policyFor }, async shop => {

@@ -1,6 +1,6 @@
 /** The life of a pull request of the same repository, on both Nodes. */
 import { readFileSync } from 'node:fs'
-import { afterAll, describe, expect, jest, test } from '@jest/globals'
+import { afterAll, expect, jest, test } from '@jest/globals'
 import { removeFolders } from '../support/clone.ts'
 import { misfits, REPORT, SARIF } from '../support/conforms.ts'
 import { brief, reportOf } from '../support/findings.ts'
@@ -22,8 +22,9 @@ const FOUND = [
   'warning model-unpinned train.py:3',
 ]
 
-describe.each(Object.entries(NODES))('with the Node of the %s', (_, node) => {
-  test.concurrent('a hostile change is blocked in the log, the annotations, the outputs and the summary', () =>
+test.concurrent.each(Object.entries(NODES))(
+  'a hostile change is blocked in the log, the annotations, the outputs and the summary, on the Node of the %s',
+  (_, node) =>
     withShop({}, async shop => {
       const result = await judge(shop, { node })
 
@@ -51,8 +52,8 @@ describe.each(Object.entries(NODES))('with the Node of the %s', (_, node) => {
       expect(result.summary).toContain('AI Artifact Gate: blocked')
       expect(result.summary).toContain('left-padder-utils')
       expect(result.stdout).toContain('✖ blocked')
-    }))
-})
+    }),
+)
 
 test.concurrent('the comment appears once, is edited in place, and is folded when the change is mended', () =>
   withShop({}, async shop => {

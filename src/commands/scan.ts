@@ -1,10 +1,10 @@
-import { open, readdir, stat } from 'node:fs/promises'
-import { join, relative, resolve } from 'node:path'
-import { type Bytes, InputError, lfsPointer, MalformedFile } from '../change.ts'
+import { resolve } from 'node:path'
+import { InputError, lfsPointer } from '../change.ts'
 import type { Inspection, Judgement, Observation } from '../evidence.ts'
 import { inspect } from '../formats/index.ts'
 import { inertLog, visible } from '../reports/inert.ts'
 import { VERSION } from '../version.ts'
+import { filesUnder, hasModelSuffix, onDisk, reason, shownPath } from './files.ts'
 import type { Command, Io } from './io.ts'
 import { among, readWords } from './options.ts'
 import { progress } from './progress.ts'
@@ -20,46 +20,9 @@ Exit code: 0 all files are safe and were judged whole, 1 something is
 dangerous, unknown or not judged whole, 2 the scan itself failed.
 `
 
-/** Folders without a file of their owner's making. */
-const SKIPPED = new Set(['.git', 'node_modules'])
 /** Formats that are no model: within a folder they are counted, not listed. */
 const OTHER = new Set(['unknown', 'text'])
-const MODEL_SUFFIX =
-  /\.(pkl|pickle|p|joblib|dill|pt|pth|ckpt|bin|pt2|safetensors|gguf|ggml|npy|npz|h5|hdf5|keras|onnx|pb|tflite|mar|nemo|skops|model|t7|rds|llamafile)$/i
 const POINTER_BYTES = 1024
-
-const reason = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? String(error)
-
-/** @throws InputError when a path that was named does not exist. */
-async function* filesUnder(path: string, named: boolean): AsyncGenerator<{ path: string; named: boolean }> {
-  const found = await stat(path).catch(error => {
-    if (named) throw new InputError(`${visible(path)}: cannot be read (${reason(error)}).`)
-    return undefined
-  })
-  if (found?.isFile()) yield { path, named }
-  if (!found?.isDirectory()) return
-  const entries = await readdir(path, { withFileTypes: true })
-  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    // A link could lead out of the folder, or round in a circle.
-    if (entry.isSymbolicLink() || SKIPPED.has(entry.name)) continue
-    yield* filesUnder(join(path, entry.name), false)
-  }
-}
-
-const onDisk = async (path: string): Promise<Bytes & { close(): Promise<void> }> => {
-  const handle = await open(path, 'r')
-  const { size } = await handle.stat()
-  return {
-    size,
-    async slice(from, to) {
-      const buffer = Buffer.alloc(Math.max(0, Math.min(to, size) - from))
-      const { bytesRead } = await handle.read(buffer, 0, buffer.length, from)
-      if (bytesRead < buffer.length) throw new MalformedFile('the file became shorter while it was read')
-      return buffer
-    },
-    close: () => handle.close(),
-  }
-}
 
 const unreadable = (path: string, size: number, message: string): Inspection => ({
   path,
@@ -142,13 +105,13 @@ const run = async (given: readonly string[], io: Io): Promise<0 | 1> => {
   const files: Inspection[] = []
   let others = 0
   for (const place of words.places) {
-    for await (const { path, named } of filesUnder(resolve(io.directory, place), true)) {
+    for await (const { path, named, unfit } of filesUnder(resolve(io.directory, place))) {
       shown.stage('scanning', files.length + others)
-      const name = relative(io.directory, path) || place
-      const isOnly = named && path === resolve(io.directory, place)
-      const inspection = await scanFile(path, name.startsWith('..') ? path : name)
-      if (!isOnly && OTHER.has(inspection.format) && !MODEL_SUFFIX.test(path)) others++
-      else files.push(inspection)
+      const name = shownPath(path, io.directory)
+      const inspection = unfit ? unreadable(name, 0, unfit) : await scanFile(path, name)
+      const isModel = named || unfit || !OTHER.has(inspection.format) || hasModelSuffix(path)
+      if (isModel) files.push(inspection)
+      else others++
     }
   }
   shown.end()

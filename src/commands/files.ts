@@ -1,0 +1,88 @@
+/** Finds the files that a user names, themselves or below a folder, and reads them piece by piece. */
+import type { Dirent } from 'node:fs'
+import { open, readdir, realpath, stat } from 'node:fs/promises'
+import { join, relative, sep } from 'node:path'
+import { type Bytes, InputError, MalformedFile } from '../change.ts'
+import { visible } from '../reports/inert.ts'
+
+/** Folders without a file of their owner's making. */
+const SKIPPED = new Set(['.git', 'node_modules'])
+const MODEL_SUFFIX =
+  /\.(pkl|pickle|p|joblib|dill|pt|pth|ckpt|bin|pt2|safetensors|gguf|ggml|npy|npz|h5|hdf5|keras|onnx|pb|tflite|mar|nemo|skops|model|t7|rds|llamafile)$/i
+
+export const hasModelSuffix = (path: string): boolean => MODEL_SUFFIX.test(path)
+
+export interface Place {
+  readonly path: string
+  /** Whether the user named it, not a folder above it. */
+  readonly named: boolean
+  /** Why what stands there cannot be scanned. */
+  readonly unfit?: string
+}
+
+export const reason = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? String(error)
+
+const isWithin = (path: string, root: string): boolean =>
+  path === root || path.startsWith(root.endsWith(sep) ? root : root + sep)
+
+/** A link to a file is that file. One to a folder is not followed, since it could go round in a circle. */
+async function* behind(link: string, root: string): AsyncGenerator<Place> {
+  const target = await realpath(link).catch(() => undefined)
+  const found = target === undefined ? undefined : await stat(target).catch(() => undefined)
+  if (found?.isFile()) yield { path: link, named: false }
+  else if (target !== undefined && found?.isDirectory()) {
+    const unfit = 'A link to a folder elsewhere, which was not scanned. Name that folder as well.'
+    if (!isWithin(target, root)) yield { path: link, named: false, unfit }
+  } else if (hasModelSuffix(link)) {
+    yield { path: link, named: false, unfit: 'A link that leads to no file.' }
+  }
+}
+
+async function* below(folder: string, root: string): AsyncGenerator<Place> {
+  let entries: Dirent[]
+  try {
+    entries = await readdir(folder, { withFileTypes: true })
+  } catch (error) {
+    yield { path: folder, named: false, unfit: `The folder cannot be read (${reason(error)}).` }
+    return
+  }
+  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    if (SKIPPED.has(entry.name)) continue
+    const path = join(folder, entry.name)
+    if (entry.isFile()) yield { path, named: false }
+    else if (entry.isDirectory()) yield* below(path, root)
+    else if (entry.isSymbolicLink()) yield* behind(path, root)
+    else if (hasModelSuffix(path)) yield { path, named: false, unfit: 'It is no ordinary file.' }
+  }
+}
+
+/** @throws InputError when there is neither a file nor a folder at the path. */
+export async function* filesUnder(path: string): AsyncGenerator<Place> {
+  const found = await stat(path).catch(error => {
+    throw new InputError(`${visible(path)}: cannot be read (${reason(error)}).`)
+  })
+  if (found.isFile()) yield { path, named: true }
+  else if (found.isDirectory()) yield* below(path, await realpath(path))
+  else throw new InputError(`${visible(path)}: expected a file or a folder, found something else.`)
+}
+
+/** Path as the user would write it, from where the command runs. */
+export const shownPath = (path: string, directory: string): string => {
+  const name = relative(directory, path)
+  return name === '' || name.startsWith('..') ? path : name
+}
+
+export const onDisk = async (path: string): Promise<Bytes & { close(): Promise<void> }> => {
+  const handle = await open(path, 'r')
+  const { size } = await handle.stat()
+  return {
+    size,
+    async slice(from, to) {
+      const buffer = Buffer.alloc(Math.max(0, Math.min(to, size) - from))
+      const { bytesRead } = await handle.read(buffer, 0, buffer.length, from)
+      if (bytesRead < buffer.length) throw new MalformedFile('the file became shorter while it was read')
+      return buffer
+    },
+    close: () => handle.close(),
+  }
+}
