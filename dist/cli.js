@@ -27,14 +27,14 @@ import "./chunks/chunk-HANBNIMK.js";
 var CHECK = {
   name: "check",
   what: "judge what a change adds (the default command)",
-  load: async () => (await import("./chunks/check-CP2YRS7N.js")).check
+  load: async () => (await import("./chunks/check-5NID4HDY.js")).check
 };
 var COMMANDS = [
   CHECK,
   {
     name: "scan",
     what: "scan model files and folders of them; needs no git",
-    load: async () => (await import("./chunks/scan-GH7LJHBI.js")).scan
+    load: async () => (await import("./chunks/scan-T4OP5OBS.js")).scan
   },
   {
     name: "explain",
@@ -44,7 +44,7 @@ var COMMANDS = [
   {
     name: "policy",
     what: "check, show or write a policy",
-    load: async () => (await import("./chunks/policy-XZ7SPMWF.js")).policy
+    load: async () => (await import("./chunks/policy-KJD4NO5S.js")).policy
   },
   {
     name: "demo",

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { type ChangeSet, InputError } from '../change.ts'
 import { fromGit } from '../changes/git.ts'
@@ -13,6 +13,7 @@ import type { SourceName } from '../sources/source.ts'
 import { VERSION } from '../version.ts'
 import type { Command, Io } from './io.ts'
 import { among, isSet, many, readWords, type Words, word } from './options.ts'
+import { policyFile } from './policy-file.ts'
 import { progress } from './progress.ts'
 
 const OPTIONS = {
@@ -62,16 +63,6 @@ const sourcesOf = (words: Words): ReadonlyMap<SourceName, string> =>
     }),
   )
 
-const fileText = (directory: string, path: string): string => {
-  try {
-    return readFileSync(resolve(directory, path), 'utf8')
-  } catch (error) {
-    throw new InputError(
-      `The policy ${path} cannot be read (${(error as NodeJS.ErrnoException).code ?? error}).`,
-    )
-  }
-}
-
 /** The policy stands at the tip of the base side: an old fork point must not bring back an old policy. */
 const baseTip = async (change: ChangeSet, directory: string, base: string | undefined): Promise<ChangeSet> =>
   base === undefined ? change : fromGit({ directory, base, head: base, mergeBase: false })
@@ -107,7 +98,7 @@ const run = async (given: readonly string[], io: Io): Promise<0 | 1> => {
   const directory = resolve(io.directory, word(words, 'repository') ?? '.')
   const policy = word(words, 'policy')
   const base = word(words, 'base')
-  const trusted = policy === undefined ? {} : { text: fileText(io.directory, policy) }
+  const trusted = policy === undefined ? {} : { text: policyFile(io.directory, policy) }
   const shown = progress(io)
   shown.stage('finding the change')
 

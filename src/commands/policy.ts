@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { InputError } from '../change.ts'
 import { starter } from '../policy/init.ts'
@@ -8,6 +8,7 @@ import { inertLog, visible } from '../reports/inert.ts'
 import { rules } from '../rules/index.ts'
 import type { Command, ExitCode, Io } from './io.ts'
 import { isSet, readWords } from './options.ts'
+import { policyFile } from './policy-file.ts'
 
 const POLICY = '.github/ai-artifact-policy.yml'
 const MODEL = /\.(safetensors|gguf|pkl|pt|pth|onnx|bin|joblib)$/i
@@ -20,15 +21,7 @@ const USAGE = `ai-artifact-gate policy check|show|init [FILE]
 FILE is ${POLICY} where it is not given.
 `
 
-const read = (directory: string, path: string): string => {
-  try {
-    return readFileSync(resolve(directory, path), 'utf8')
-  } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code ?? String(error)
-    const hint = code === 'ENOENT' ? ' `ai-artifact-gate policy init` writes one.' : ''
-    throw new InputError(`The policy ${visible(path)} cannot be read (${code}).${hint}`)
-  }
-}
+const HINT = ' `ai-artifact-gate policy init` writes one.'
 
 /** What stands at the top of a folder tells which sections of a starter are of use. */
 const contents = (directory: string) => {
@@ -67,7 +60,7 @@ const run = async (given: readonly string[], io: Io): Promise<ExitCode> => {
   if (verb !== 'check' && verb !== 'show') {
     throw new InputError(`policy ${visible(verb ?? '', 40)}: expected check, show or init.`)
   }
-  const policy = loadPolicy({ text: read(io.directory, path), path }, rules, { now: io.now() })
+  const policy = loadPolicy({ text: policyFile(io.directory, path, HINT), path }, rules, { now: io.now() })
   io.out(
     verb === 'show'
       ? inertLog(showPolicy(policy, rules))

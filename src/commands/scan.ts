@@ -39,7 +39,7 @@ const scanFile = async (path: string, shown: string): Promise<Inspection> => {
   try {
     bytes = await onDisk(path)
   } catch (error) {
-    return unreadable(shown, 0, `The file cannot be opened (${reason(error)}).`)
+    return { ...unreadable(shown, 0, `The file cannot be opened (${reason(error)}).`), format: 'unopened' }
   }
   try {
     const pointer = bytes.size <= POINTER_BYTES ? lfsPointer(await bytes.slice(0, bytes.size)) : undefined
