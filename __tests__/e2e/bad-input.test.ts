@@ -1,5 +1,5 @@
 /** What nobody should send: each ends in a finding or in one paragraph, never in a stack, a hang or a pass. */
-import { afterAll, describe, expect, test } from '@jest/globals'
+import { afterAll, describe, expect, jest, test } from '@jest/globals'
 import { type Clone, newClone, removeFolders } from '../support/clone.ts'
 import type { Handler } from '../support/loopback.ts'
 import { type Registry, startRegistry } from '../support/registry.ts'
@@ -7,6 +7,7 @@ import { runCommand } from '../support/runner.ts'
 import { commandsIn } from '../support/runner-log.ts'
 import { BEFORE, manifest } from '../support/shop.ts'
 
+jest.setTimeout(90_000)
 afterAll(removeFolders)
 
 type Files = Readonly<Record<string, string | Uint8Array>>
@@ -36,7 +37,7 @@ const judge = async (base: Files, head: Files, prepare: (registry: Registry) => 
 const POLICY = '.github/ai-artifact-policy.yml'
 
 describe('a policy on the base side', () => {
-  test.each<[string, string, RegExp]>([
+  test.concurrent.each<[string, string, RegExp]>([
     ['that is no YAML', 'version: [1\nrules: }', /ai-artifact-policy\.yml:\d+: /],
     ['with duplicate keys', 'version: 1\nmode: warn\nmode: enforce\n', /ai-artifact-policy\.yml:3: .*mode/],
     ['with unknown keys', 'version: 1\nmodes: warn\n', /ai-artifact-policy\.yml:2: .*modes.*mode/],
@@ -52,7 +53,7 @@ describe('a policy on the base side', () => {
 })
 
 describe('a manifest', () => {
-  test.each<[string, string, RegExp]>([
+  test.concurrent.each<[string, string, RegExp]>([
     [
       'of 50 MB',
       `{"name":"${'x'.repeat(50 * 1024 * 1024)}"}`,
@@ -95,7 +96,7 @@ describe('a registry', () => {
     const feed = setInterval(() => response.write(' '.repeat(65_536)), 1)
     response.on('close', () => clearInterval(feed))
   }
-  test.each<[string, Handler, RegExp]>([
+  test.concurrent.each<[string, Handler, RegExp]>([
     [
       'that redirects to a link-local address',
       redirect('http://169.254.169.254/latest/meta-data'),

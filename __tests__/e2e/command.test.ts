@@ -1,7 +1,7 @@
 /** The command, as people run it: through the bundle, on the project's Node and on the host's own. */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, describe, expect, test } from '@jest/globals'
+import { afterAll, describe, expect, jest, test } from '@jest/globals'
 import { type Clone, newClone, newFolder, removeFolders } from '../support/clone.ts'
 import { misfits, REPORT, SARIF, SCAN } from '../support/conforms.ts'
 import { gguf, goodSafetensors, textPair } from '../support/models.ts'
@@ -10,6 +10,7 @@ import { NODES, runCommand } from '../support/runner.ts'
 import { BEFORE, HOSTILE, MALICIOUS, manifest } from '../support/shop.ts'
 import { torchZip } from '../support/zip.ts'
 
+jest.setTimeout(90_000)
 afterAll(removeFolders)
 
 const OLD = '2021-03-04T05:06:07.000Z'
@@ -47,7 +48,7 @@ const withClone = async (
 }
 
 describe('check', () => {
-  test.each(Object.entries(NODES))('blocks a hostile change on the Node of the %s', (_, node) =>
+  test.concurrent.each(Object.entries(NODES))('blocks a hostile change on the Node of the %s', (_, node) =>
     withClone(HOSTILE, async ({ path }, sources) => {
       const result = await runCommand(['check', '--base', 'HEAD~1', ...sources], { directory: path, node })
       expect(result.code).toBe(1)
@@ -61,7 +62,7 @@ describe('check', () => {
     }),
   )
 
-  test('JSON and SARIF are what their schemas say, Markdown is a report, --output writes a file', () =>
+  test.concurrent('JSON and SARIF are what their schemas say, Markdown is a report, --output writes a file', () =>
     withClone(HOSTILE, async ({ path }, sources) => {
       const run = (...words: readonly string[]) =>
         runCommand(['check', '--base', 'HEAD~1', ...sources, ...words], { directory: path })
@@ -77,7 +78,7 @@ describe('check', () => {
       expect(findings).toHaveLength(report.findings.length)
     }))
 
-  test('--worktree judges what is not committed, --offline asks nobody and warns', () =>
+  test.concurrent('--worktree judges what is not committed, --offline asks nobody and warns', () =>
     withClone({}, async (clone, sources, registry) => {
       clone.write('package.json', manifest({ express: '5.1.0', 'left-padder-utils': '1.0.0' }))
       const dirty = await runCommand(['--worktree', ...sources], { directory: clone.path })
@@ -89,7 +90,7 @@ describe('check', () => {
       expect(offline.stdout).toContain('Offline: no registry and no hub was asked.')
     }))
 
-  test('a change that names nothing ends green and says what it looked for', () =>
+  test.concurrent('a change that names nothing ends green and says what it looked for', () =>
     withClone({ 'notes.txt': 'hello\n' }, async ({ path }, sources, registry) => {
       const result = await runCommand(['check', '--base', 'HEAD~1', ...sources], { directory: path })
       expect([result.code, registry.asked.length]).toEqual([0, 0])
@@ -116,7 +117,7 @@ describe('mistakes end in one paragraph and exit code 2', () => {
     [['scan'], /^scan needs at least one file or folder\.\n$/],
     [['scan', 'gone.pkl'], /gone\.pkl: cannot be read \(ENOENT\)/],
   ]
-  test.each(mistakes)('%j', async (words, said) => {
+  test.concurrent.each(mistakes)('%j', async (words, said) => {
     const clone = newClone()
     clone.write('a.txt', 'a')
     clone.commit()
@@ -126,7 +127,7 @@ describe('mistakes end in one paragraph and exit code 2', () => {
     expect(stderr).not.toMatch(/\n\s+at /)
   })
 
-  test('outside of a repository', async () => {
+  test.concurrent('outside of a repository', async () => {
     const { code, stderr } = await runCommand(['check'], { directory: newFolder() })
     expect(code).toBe(2)
     expect(stderr).toMatch(/not (in )?a git repository/i)
@@ -134,7 +135,7 @@ describe('mistakes end in one paragraph and exit code 2', () => {
 })
 
 describe('help', () => {
-  test.each([[], ['check'], ['scan'], ['explain'], ['policy'], ['demo']])(
+  test.concurrent.each([[], ['check'], ['scan'], ['explain'], ['policy'], ['demo']])(
     '%s fits 80 columns',
     async (...command) => {
       const { code, stdout } = await runCommand([...command, '--help'], { directory: newFolder() })
@@ -145,7 +146,7 @@ describe('help', () => {
   )
 })
 
-test('explain shows the page of a rule, and without a rule all of them', async () => {
+test.concurrent('explain shows the page of a rule, and without a rule all of them', async () => {
   const page = await runCommand(['explain', 'package-absent'], { directory: newFolder() })
   expect(page.stdout).toMatch(/^# package-absent\n[\s\S]*## How to mend\n/)
   expect(page.stdout).not.toMatch(/<!--|\*\*/)
@@ -153,7 +154,7 @@ test('explain shows the page of a rule, and without a rule all of them', async (
   expect(all.stdout.trim().split('\n').length).toBeGreaterThan(25)
 })
 
-test('policy init writes what policy check takes and policy show shows', async () => {
+test.concurrent('policy init writes what policy check takes and policy show shows', async () => {
   const directory = newFolder()
   writeFileSync(join(directory, 'package.json'), '{}')
   const run = (...words: readonly string[]) => runCommand(['policy', ...words], { directory })
@@ -167,7 +168,7 @@ test('policy init writes what policy check takes and policy show shows', async (
   expect(bad.stderr).toMatch(/bad\.yml:2: .*mode[\s\S]*bad\.yml:4: .*package-new/)
 })
 
-test('scan tells safe from dangerous and never calls unread clean', async () => {
+test.concurrent('scan tells safe from dangerous and never calls unread clean', async () => {
   const directory = newFolder()
   const benign = Buffer.from('\x80\x02}X\x01\x00\x00\x00aK\x01s.', 'latin1')
   const files: Readonly<Record<string, Uint8Array>> = {
@@ -200,7 +201,7 @@ test('scan tells safe from dangerous and never calls unread clean', async () => 
   expect((await runCommand(['scan', 'good.pt', 'good.safetensors', 'good.gguf'], { directory })).code).toBe(0)
 })
 
-test.each(Object.entries(NODES))(
+test.concurrent.each(Object.entries(NODES))(
   'the demo blocks, and leaves nothing behind, on the Node of the %s',
   async (_, node) => {
     const { code, stdout, stderr, temp } = await runCommand(['demo'], { directory: newFolder(), node })

@@ -2,7 +2,7 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
-import { afterAll, expect, test } from '@jest/globals'
+import { afterAll, expect, jest, test } from '@jest/globals'
 import { newFolder, removeFolders } from '../support/clone.ts'
 import { misfits, SCAN } from '../support/conforms.ts'
 import { goodSafetensors } from '../support/models.ts'
@@ -10,6 +10,7 @@ import { NODES, runCommand } from '../support/runner.ts'
 import { commandsIn } from '../support/runner-log.ts'
 import { MALICIOUS } from '../support/shop.ts'
 
+jest.setTimeout(90_000)
 afterAll(removeFolders)
 
 const folderOf = (files: Readonly<Record<string, Uint8Array>>): string => {
