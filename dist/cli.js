@@ -27,14 +27,14 @@ import "./chunks/chunk-HANBNIMK.js";
 var CHECK = {
   name: "check",
   what: "judge what a change adds (the default command)",
-  load: async () => (await import("./chunks/check-5NID4HDY.js")).check
+  load: async () => (await import("./chunks/check-Q6FWKUGA.js")).check
 };
 var COMMANDS = [
   CHECK,
   {
     name: "scan",
     what: "scan model files and folders of them; needs no git",
-    load: async () => (await import("./chunks/scan-T4OP5OBS.js")).scan
+    load: async () => (await import("./chunks/scan-5VYS7NCO.js")).scan
   },
   {
     name: "explain",
@@ -49,7 +49,7 @@ var COMMANDS = [
   {
     name: "demo",
     what: "show the gate block a hostile change; needs no network",
-    load: async () => (await import("./chunks/demo-O7WTEX6L.js")).demo
+    load: async () => (await import("./chunks/demo-MZGAKNYO.js")).demo
   }
 ];
 var help = () => `ai-artifact-gate ${VERSION}

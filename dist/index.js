@@ -11,7 +11,8 @@ import {
   gate,
   isRevision,
   revision
-} from "./chunks/chunk-3OTIU7TT.js";
+} from "./chunks/chunk-32IBM4HF.js";
+import "./chunks/chunk-OOKD6H5T.js";
 import {
   textReport
 } from "./chunks/chunk-WV6F3LZ4.js";

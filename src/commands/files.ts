@@ -3,15 +3,11 @@ import type { Dirent } from 'node:fs'
 import { open, readdir, realpath, stat } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
 import { type Bytes, InputError, MalformedFile } from '../change.ts'
+import { mayBeModelName } from '../readers/model-file.ts'
 import { visible } from '../reports/inert.ts'
 
 /** Folders without a file of their owner's making. */
 const SKIPPED = new Set(['.git', 'node_modules'])
-const MODEL_SUFFIX =
-  /\.(pkl|pickle|p|joblib|dill|pt|pth|ckpt|bin|pt2|safetensors|gguf|ggml|npy|npz|h5|hdf5|keras|onnx|pb|tflite|mar|nemo|skops|model|t7|rds|llamafile)$/i
-
-export const hasModelSuffix = (path: string): boolean => MODEL_SUFFIX.test(path)
-
 export interface Place {
   readonly path: string
   /** Whether the user named it, not a folder above it. */
@@ -33,7 +29,7 @@ async function* behind(link: string, root: string): AsyncGenerator<Place> {
   else if (target !== undefined && found?.isDirectory()) {
     const unfit = 'A link to a folder elsewhere, which was not scanned. Name that folder as well.'
     if (!isWithin(target, root)) yield { path: link, named: false, unfit }
-  } else if (hasModelSuffix(link)) {
+  } else if (mayBeModelName(link)) {
     yield { path: link, named: false, unfit: 'A link that leads to no file.' }
   }
 }
@@ -52,7 +48,7 @@ async function* below(folder: string, root: string): AsyncGenerator<Place> {
     if (entry.isFile()) yield { path, named: false }
     else if (entry.isDirectory()) yield* below(path, root)
     else if (entry.isSymbolicLink()) yield* behind(path, root)
-    else if (hasModelSuffix(path)) yield { path, named: false, unfit: 'It is no ordinary file.' }
+    else if (mayBeModelName(path)) yield { path, named: false, unfit: 'It is no ordinary file.' }
   }
 }
 

@@ -2,9 +2,10 @@ import { resolve } from 'node:path'
 import { InputError, lfsPointer } from '../change.ts'
 import type { Inspection, Judgement, Observation } from '../evidence.ts'
 import { inspect } from '../formats/index.ts'
+import { mayBeModelName } from '../readers/model-file.ts'
 import { inertLog, visible } from '../reports/inert.ts'
 import { VERSION } from '../version.ts'
-import { filesUnder, hasModelSuffix, onDisk, reason, shownPath } from './files.ts'
+import { filesUnder, onDisk, reason, shownPath } from './files.ts'
 import type { Command, Io } from './io.ts'
 import { among, readWords } from './options.ts'
 import { progress } from './progress.ts'
@@ -109,7 +110,7 @@ const run = async (given: readonly string[], io: Io): Promise<0 | 1> => {
       shown.stage('scanning', files.length + others)
       const name = shownPath(path, io.directory)
       const inspection = unfit ? unreadable(name, 0, unfit) : await scanFile(path, name)
-      const isModel = named || unfit || !OTHER.has(inspection.format) || hasModelSuffix(path)
+      const isModel = named || unfit || !OTHER.has(inspection.format) || mayBeModelName(path)
       if (isModel) files.push(inspection)
       else others++
     }

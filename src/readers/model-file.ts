@@ -37,6 +37,9 @@ const suffixOf = (path: string): string => {
 /** Whether the name of a file says that it is a model. */
 export const isModelName = (path: string): boolean => MODELS.has(suffixOf(path))
 
+/** Whether a file of this name may be a model: it is, or other files have the suffix as well. */
+export const mayBeModelName = (path: string): boolean => isModelName(path) || AMBIGUOUS.has(suffixOf(path))
+
 const startsWith = (bytes: Uint8Array, ...start: readonly number[]): boolean =>
   start.every((value, at) => bytes[at] === value)
 
