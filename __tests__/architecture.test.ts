@@ -5,7 +5,7 @@ import { dirname, join, relative } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { endpoints } from '../src/sources/endpoints.ts'
 
-const NOUNS = ['change', 'reference', 'evidence', 'finding']
+const NOUNS = ['ecosystem', 'change', 'reference', 'evidence', 'finding']
 const FAMILIES = ['readers', 'sources', 'formats', 'rules', 'reports'] as const
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
@@ -49,8 +49,9 @@ test('every relative import names a file', () => {
 
 test('nouns import only one another, downwards', () => {
   const below: Readonly<Record<string, readonly string[]>> = {
+    ecosystem: [],
     change: [],
-    reference: ['change'],
+    reference: ['change', 'ecosystem'],
     evidence: [],
     finding: ['change', 'reference'],
     schema: ['valibot'],
@@ -59,7 +60,7 @@ test('nouns import only one another, downwards', () => {
 })
 
 test('plug-ins know the nouns and their own family', () => {
-  const common = [...NOUNS, 'schema']
+  const common = [...NOUNS, 'schema', 'versions/index']
   expect(
     offences((from, to) => {
       const family = FAMILIES.find(name => from.startsWith(`${name}/`))
@@ -81,6 +82,15 @@ test('the policy knows rules, never sources, readers or reports', () => {
   ).toEqual([])
 })
 
+test('versions know ecosystems and nothing else of the house', () => {
+  expect(
+    offences(
+      (from, to) =>
+        room(from) !== 'versions' || !isLocal(to) || to === 'ecosystem' || room(to) === 'versions',
+    ),
+  ).toEqual([])
+})
+
 test('http knows evidence, schema and the shape of sources', () => {
   expect(
     offences(
@@ -88,15 +98,17 @@ test('http knows evidence, schema and the shape of sources', () => {
         !/^http/.test(from) ||
         !isLocal(to) ||
         /^http/.test(to) ||
-        ['change', 'evidence', 'schema', 'proxy', 'sources/source'].includes(to),
+        ['change', 'ecosystem', 'evidence', 'schema', 'proxy', 'sources/source'].includes(to),
     ),
   ).toEqual([])
 })
 
 test('data imports nothing but data and types of references', () => {
-  expect(offences((from, to) => room(from) !== 'data' || room(to) === 'data' || to === 'reference')).toEqual(
-    [],
-  )
+  expect(
+    offences(
+      (from, to) => room(from) !== 'data' || room(to) === 'data' || to === 'reference' || to === 'ecosystem',
+    ),
+  ).toEqual([])
 })
 
 const DOORS: readonly (readonly [RegExp, readonly string[]])[] = [

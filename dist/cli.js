@@ -27,7 +27,7 @@ import "./chunks/chunk-HANBNIMK.js";
 var CHECK = {
   name: "check",
   what: "judge what a change adds (the default command)",
-  load: async () => (await import("./chunks/check-Q6FWKUGA.js")).check
+  load: async () => (await import("./chunks/check-LL6CT2P4.js")).check
 };
 var COMMANDS = [
   CHECK,
@@ -39,17 +39,17 @@ var COMMANDS = [
   {
     name: "explain",
     what: "show what a rule reports, why, and how to mend it",
-    load: async () => (await import("./chunks/explain-36U25NQQ.js")).explain
+    load: async () => (await import("./chunks/explain-AVELZG4H.js")).explain
   },
   {
     name: "policy",
     what: "check, show or write a policy",
-    load: async () => (await import("./chunks/policy-KJD4NO5S.js")).policy
+    load: async () => (await import("./chunks/policy-DBYFD6OY.js")).policy
   },
   {
     name: "demo",
     what: "show the gate block a hostile change; needs no network",
-    load: async () => (await import("./chunks/demo-MZGAKNYO.js")).demo
+    load: async () => (await import("./chunks/demo-N53AYQIE.js")).demo
   }
 ];
 var help = () => `ai-artifact-gate ${VERSION}

@@ -11,7 +11,7 @@ import {
   gate,
   isRevision,
   revision
-} from "./chunks/chunk-32IBM4HF.js";
+} from "./chunks/chunk-VFWNB7KO.js";
 import "./chunks/chunk-OOKD6H5T.js";
 import {
   textReport
@@ -43,8 +43,9 @@ import {
   InputError,
   isSha
 } from "./chunks/chunk-SSHJW3H2.js";
-import "./chunks/chunk-OS2GK3TP.js";
+import "./chunks/chunk-RYUBZMHS.js";
 import "./chunks/chunk-RT7VVL3X.js";
+import "./chunks/chunk-7IQQC3MD.js";
 import "./chunks/chunk-OZUUKB7Z.js";
 import "./chunks/chunk-HANBNIMK.js";
 

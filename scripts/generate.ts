@@ -30,6 +30,7 @@ const KINDS: Readonly<Record<Kind, string>> = {
 const FACTS = {
   release: 'package registry',
   advisories: 'advisory database',
+  provenance: 'attestations of the registry',
   model: 'model hub',
   contents: 'contents of model files',
 } as const

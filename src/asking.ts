@@ -38,6 +38,8 @@ const silent = (): Door => {
   return {
     endpoint: (source, path) => `${source}:${path}`,
     json: url => none(url),
+    text: url => none(url),
+    head: url => none(url),
     range: url => none(url),
     now: () => asked,
     close: () => undefined,

@@ -35,6 +35,24 @@ export interface Release {
   readonly summary?: string
   /** Whether the version is a stub: 0.0.x, 0.1.0 or 1.0.0 as the only release. */
   readonly stub?: boolean
+  /** SPDX expression of the version, or of the package where the registry knows no other. */
+  readonly license?: string
+  /** The name or repository has another name now, which the registry followed. */
+  readonly renamed?: string
+  /** The commit that the reference pins is not part of the repository's own history, or cannot be shown to be. */
+  readonly foreignCommit?: boolean
+  /** Content address that a tag or version stands for today: the digest of an image, the commit of an action. */
+  readonly digest?: string
+}
+
+/** Who published the version that the reference means, as far as the registry attests it. */
+export interface Provenance {
+  readonly attested: boolean
+  /** Repository that the attestation names as publisher. */
+  readonly repository?: string
+  readonly workflow?: string
+  /** The same of the version that the change replaces; undefined when it replaces none. */
+  readonly before?: { readonly version: string; readonly attested: boolean; readonly repository?: string }
 }
 
 export interface Advisory {
@@ -43,6 +61,13 @@ export interface Advisory {
   readonly malicious: boolean
   /** Whether it covers the version that the reference means; undefined when no version is known. */
   readonly covers?: boolean
+  /** Whether it covered the version that the change replaces. */
+  readonly coveredBefore?: boolean
+  /** Versions in which it is mended, as the record gives them. */
+  readonly fixed?: readonly string[]
+  readonly aliases?: readonly string[]
+  /** Known to be exploited (CISA KEV), as far as the record says. */
+  readonly exploited?: boolean
   readonly severity?: 'critical' | 'high' | 'medium' | 'low'
   readonly source: string
 }
@@ -109,6 +134,8 @@ export interface Facts {
   readonly release: Release
   /** OSV and its like. */
   readonly advisories: readonly Advisory[]
+  /** Attestations of the registry. */
+  readonly provenance: Provenance
   /** Model hub. */
   readonly model: HubModel
   /** The bytes of model files, inspected. */

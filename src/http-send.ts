@@ -16,17 +16,23 @@ export const refusal = (url: string, source: SourceName, { service }: Run): stri
     : 'the token holds characters that no header can carry'
 }
 
-export type Send = <T>(url: URL, question: Question, reader: Reader<T>) => Promise<Outcome<T>>
+export type Send = <T>(
+  url: URL,
+  question: Question,
+  reader: Reader<T>,
+  method?: 'HEAD',
+) => Promise<Outcome<T>>
 
 /** Adds headers and token, and asks once more without a token that was refused. */
 export const sender = ({ repository, version }: HttpSettings, run: Run): Send => {
   const agent = `ai-artifact-gate/${version}${repository ? ` (+${repository})` : ''}`
 
-  return async (url, question, reader) => {
+  return async (url, question, reader, method) => {
     const { source, headers, body, read } = question
     const { origin, authorization } = run.service(source)
     const call = (token: TokenState): Call => ({
       url,
+      ...(method ? { method } : {}),
       headers: {
         accept: 'application/json',
         ...headers,

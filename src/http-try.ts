@@ -23,6 +23,7 @@ export interface Limits {
 
 export interface Call {
   readonly url: URL
+  readonly method?: 'HEAD'
   readonly headers: Readonly<Record<string, string>>
   /** JSON to be posted. */
   readonly body?: string
@@ -103,7 +104,7 @@ const follow = async <T>(
     const send = await line.fetch(url.href)
     line.sent()
     const response = await send(url.href, {
-      method: call.body === undefined ? 'GET' : 'POST',
+      method: call.method ?? (call.body === undefined ? 'GET' : 'POST'),
       headers: { ...call.headers, ...(authorization ? { authorization } : {}) },
       redirect: 'manual',
       signal,

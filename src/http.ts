@@ -5,10 +5,11 @@
 import type { Fact } from './evidence.ts'
 import { shown } from './http-address.ts'
 import { readJson } from './http-json.ts'
-import { final, type Outcome } from './http-outcome.ts'
+import { final, known, type Outcome } from './http-outcome.ts'
 import { openRange, type RangedBytes, type Send as SendRange } from './http-range.ts'
 import { createRun, type HttpSettings, type Run } from './http-run.ts'
 import { refusal, sender } from './http-send.ts'
+import { readText } from './http-text.ts'
 import { conform, type Fault, type Infer, type Schema } from './schema.ts'
 import type { Http, Question, SourceName } from './sources/source.ts'
 
@@ -95,7 +96,7 @@ export const createHttp = (settings: HttpSettings): HttpDoor => {
     run.stats.bytes += bytes
   }
   return {
-    endpoint: (source, path) => `${run.service(source).base}/${path}`,
+    endpoint: (source, path, at) => `${at?.replace(/\/+$/, '') ?? run.service(source).base}/${path}`,
     now,
     json: <S extends Schema>(url: string, schema: S, question: Question) =>
       once(url, question, `json ${serialOf(schema)}`, async (target): Promise<Outcome<Infer<S>>> => {
@@ -105,6 +106,19 @@ export const createHttp = (settings: HttpSettings): HttpDoor => {
         const fit = conform(schema, answer.value)
         return 'value' in fit ? { state: 'known', value: fit.value } : final(misfit(fit.faults))
       }),
+    text: (url, question) =>
+      once(url, question, 'text', target =>
+        send(target, question, response => readText(response, question.limit ?? answerSize, count)),
+      ),
+    head: (url, question) =>
+      once(url, question, 'head', target =>
+        send(
+          target,
+          question,
+          async ({ headers }) => known<ReadonlyMap<string, string>>(new Map(headers)),
+          'HEAD',
+        ),
+      ),
     range: (url, size, question) =>
       once(url, question, `range ${size}`, (target): Promise<Outcome<RangedBytes>> => {
         const { body: _, headers: given, ...rest } = question

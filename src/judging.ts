@@ -1,5 +1,6 @@
 /** The second half of the story, loaded only when there is something to judge: policy → evidence → verdict. */
 import type { Blob } from './change.ts'
+import { ecosystems } from './ecosystem.ts'
 import type { Evidence, FactName } from './evidence.ts'
 import type { GateRequest, Judged, PolicyText } from './gate-request.ts'
 import { neededFacts } from './policy/applicable.ts'
@@ -44,7 +45,7 @@ const markPrivate = (policy: Policy, reference: Reference): Reference => {
   if (reference.kind !== 'package' || !policy.isPrivate(reference.ecosystem, reference.name)) return reference
   const marked: PackageReference = {
     ...reference,
-    private: { asked: policy.sources[reference.ecosystem] !== undefined },
+    private: { asked: policy.sources[ecosystems[reference.ecosystem].service] !== undefined },
   }
   return marked
 }

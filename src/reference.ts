@@ -1,4 +1,5 @@
 import type { Blob, LfsPointer, Location } from './change.ts'
+import type { Ecosystem } from './ecosystem.ts'
 
 /** Where a reference stands; rules are milder on the last three. */
 export type Surface =
@@ -12,8 +13,23 @@ export type Surface =
   | 'docs'
   | 'import'
 
-/** purl types of the package ecosystems. */
-export type Ecosystem = 'npm' | 'pypi'
+/**
+ * What the change did to a package that was there before. `version`: another one or another range; `moved`: from one
+ * manifest, group or line of descent to another; `source`: from another place; `integrity`: other bytes under one
+ * version, or a hash that is gone; `unpinned`: a pin lost; `scope`: from development to runtime; `script`: code that runs
+ * on install; `direct`: what others pulled in is now asked for; `index`: a further index may answer.
+ */
+export type ChangeKind =
+  | 'added'
+  | 'version'
+  | 'moved'
+  | 'source'
+  | 'integrity'
+  | 'unpinned'
+  | 'scope'
+  | 'script'
+  | 'direct'
+  | 'index'
 
 export interface PackageIndex {
   readonly url: string
@@ -27,7 +43,7 @@ export interface PackageReference {
   /** purl; with version where one version is meant. */
   readonly id: string
   readonly ecosystem: Ecosystem
-  /** Canonical name in the registry: PEP 503 for PyPI, exact for npm. The real name behind an alias. */
+  /** Name in the registry, canonical where the text alone tells (see `ecosystem.ts`). The real name behind an alias. */
   readonly name: string
   /** The name as it was written; of an alias the alias. */
   readonly written: string
@@ -36,6 +52,8 @@ export interface PackageReference {
   /** The one version that is meant: pinned, or resolved by a lockfile of the same change. */
   readonly version?: string
   readonly origin: 'registry' | 'git' | 'url' | 'path' | 'workspace'
+  /** Which of several registries of one ecosystem: the channel of conda, the host of an image. */
+  readonly registry?: string
   /** URL or path of an origin that is no registry; of a lockfile entry the address that it was resolved to. */
   readonly address?: string
   /** Indexes that the file itself switches on for this line. */
@@ -47,6 +65,20 @@ export interface PackageReference {
   /** Whether the reference by itself names content that cannot change. */
   readonly pinned: boolean
   readonly runsOnInstall?: boolean
+  /** Of a transitive package the direct ones that pull it in, at most three. */
+  readonly via?: readonly string[]
+  /** Of an import in code: the module, the distributions that provide it (likeliest first, which gives the name), and whether a table says so or the name alone. */
+  readonly imported?: {
+    readonly module: string
+    readonly candidates: readonly string[]
+    readonly mapped: boolean
+  }
+  /** Registry that the configuration at the base side sends this name to, and the place that says so. */
+  readonly route?: { readonly url: string; readonly by: string }
+  /** Whether `address` belongs to a public endpoint, a route or a source of the policy; undefined: nobody has looked. */
+  readonly known?: boolean
+  /** What the change did; absent on a reference that was not paired. */
+  readonly changes?: readonly ChangeKind[]
   /** Set when the policy lists the name as private; `asked`: the policy names a registry of its own to ask. */
   readonly private?: { readonly asked: boolean }
   readonly at: Location

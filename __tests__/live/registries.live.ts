@@ -1,8 +1,9 @@
 /** Asks the real registries for a few well-known packages. Never part of CI: `npm run test:live`. */
 import { afterAll, expect, test } from '@jest/globals'
 import { openHttp } from '../../src/asking.ts'
+import type { Ecosystem } from '../../src/ecosystem.ts'
 import { packageReference } from '../../src/readers/identity.ts'
-import type { Ecosystem, PackageReference } from '../../src/reference.ts'
+import type { PackageReference } from '../../src/reference.ts'
 import { gather } from '../../src/sources/index.ts'
 
 const http = openHttp({ services: {}, overrides: new Map(), offline: false, secret: () => undefined })

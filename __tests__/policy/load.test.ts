@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { SERVICES } from '../../src/ecosystem.ts'
 import { PolicyError } from '../../src/policy/error.ts'
 import { loadPolicy } from '../../src/policy/load.ts'
 import { tighten } from '../../src/policy/tighten.ts'
@@ -191,8 +192,8 @@ describe('keys and values', () => {
       ],
     ],
     [
-      'version: 1\nsources: { cargo: { url: https://a.example } }',
-      ['2: sources.cargo: found an unknown key, expected one of npm, pypi, huggingface, osv'],
+      'version: 1\nsources: { crates: { url: https://a.example } }',
+      [`2: sources.crates: found an unknown key, expected one of ${SERVICES.join(', ')}`],
     ],
     [
       'version: 1\ntrust:\n  signers:\n    - models: ["acme/*"]\n      identity: ""\n      isuer: https://a.example',

@@ -1,5 +1,6 @@
 /** Servers and questions for the tests of the door to registries; servers are closed after each test. */
 import { afterEach, expect } from '@jest/globals'
+import { SERVICES } from '../../src/ecosystem.ts'
 import type { Fact } from '../../src/evidence.ts'
 import { createHttp, type HttpSettings } from '../../src/http.ts'
 import { amount, answer } from '../../src/schema.ts'
@@ -16,12 +17,9 @@ afterEach(async () => {
   await Promise.all(servers.splice(0).map(server => server.close()))
 })
 
-export const everywhere = (url: string): Record<SourceName, string> => ({
-  npm: url,
-  pypi: url,
-  huggingface: url,
-  osv: url,
-})
+export const everywhere = (url: string): Record<SourceName, string> =>
+  Object.fromEntries(SERVICES.map(name => [name, url])) as Record<SourceName, string>
+
 export const open = (url: string, settings: Partial<HttpSettings> = {}) =>
   createHttp({
     endpoints: everywhere(url),

@@ -3,6 +3,7 @@
  * ones document, counts what it is asked, and misbehaves where a test says so.
  */
 import { setTimeout as sleep } from 'node:timers/promises'
+import { SERVICES } from '../../src/ecosystem.ts'
 import type { SourceName } from '../../src/sources/source.ts'
 import { type Handler, type Loopback, loopback } from './loopback.ts'
 import { answerHub, type HubRepository } from './registry/hub.ts'
@@ -51,7 +52,9 @@ export const startRegistry = async (): Promise<Registry> => {
   })
   const { url } = server
   return Object.assign(state, server, {
-    endpoints: { npm: `${url}/npm`, pypi: `${url}/pypi`, huggingface: `${url}/hub`, osv: `${url}/osv` },
+    endpoints: Object.fromEntries(
+      SERVICES.map(name => [name, `${url}/${name === 'huggingface' ? 'hub' : name}`]),
+    ) as Record<SourceName, string>,
     on: (prefix: string, handler: Handler | undefined) => {
       if (handler) overrides.set(prefix, handler)
       else overrides.delete(prefix)

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { type ChangeSet, InputError } from '../change.ts'
 import { fromGit } from '../changes/git.ts'
+import { SERVICES } from '../ecosystem.ts'
 import { gate } from '../gate.ts'
 import type { Judged } from '../gate-request.ts'
 import { jsonReport } from '../reports/json.ts'
@@ -30,7 +31,6 @@ const OPTIONS = {
 } as const
 
 const FORMATS = ['text', 'json', 'sarif', 'markdown'] as const
-const SOURCES = ['npm', 'pypi', 'huggingface', 'osv'] as const
 const POLICY = '.github/ai-artifact-policy.yml'
 
 export const USAGE = `ai-artifact-gate check [options]
@@ -44,7 +44,8 @@ Judges what a change adds: packages, models, model files.
   -p, --policy FILE     a policy to trust; default: the base side's
                         ${POLICY}
       --mode MODE       enforce or warn; can tighten a policy, never loosen it
-      --source NAME=URL ask this address instead: npm, pypi, huggingface, osv
+      --source NAME=URL ask this address instead; NAME as in the policy's
+                        sources: npm, pypi, cargo, osv …
       --offline         ask nobody; what then cannot be judged is a warning
   -f, --format FORMAT   text, json, sarif or markdown; default: text
   -o, --output FILE     write the report there instead of standard output
@@ -57,9 +58,9 @@ const sourcesOf = (words: Words): ReadonlyMap<SourceName, string> =>
   new Map(
     many(words, 'source').map(text => {
       const [, name, url] = /^([a-z]+)=(.+)$/.exec(text) ?? []
-      const known = SOURCES.find(source => source === name)
+      const known = SERVICES.find(source => source === name)
       if (known && url && URL.canParse(url)) return [known, url] as const
-      throw new InputError(`--source ${text}: expected NAME=URL with NAME one of ${SOURCES.join(', ')}.`)
+      throw new InputError(`--source ${text}: expected NAME=URL with NAME one of ${SERVICES.join(', ')}.`)
     }),
   )
 

@@ -2,7 +2,7 @@
  * Names under which a package is asked for although it has another one: names of modules, of commands and of
  * programs, and old or shortened names. Hand-made; only names whose right package is certain.
  */
-import type { Ecosystem } from '../reference.ts'
+import type { Ecosystem } from '../ecosystem.ts'
 
 export interface RightName {
   /** What to install; several where there is a choice. */
@@ -139,11 +139,11 @@ const NPM: readonly Row[] = [
 const table = (rows: readonly Row[]): ReadonlyMap<string, RightName> =>
   new Map(rows.map(([wrong, names, why]) => [wrong, { names: names.split(' '), why }]))
 
-const tables: Readonly<Record<Ecosystem, ReadonlyMap<string, RightName>>> = {
+const tables: { readonly [E in Ecosystem]?: ReadonlyMap<string, RightName> } = {
   npm: table(NPM),
   pypi: table(PYPI),
 }
 
 /** What is meant by a name that belongs to another package or to none; names in the registry's canonical spelling. */
 export const misnamed = (ecosystem: Ecosystem, name: string): RightName | undefined =>
-  tables[ecosystem].get(name)
+  tables[ecosystem]?.get(name)

@@ -1,8 +1,17 @@
-import type { Ecosystem } from '../reference.ts'
+import type { Ecosystem } from '../ecosystem.ts'
 import * as npm from './popular-npm.ts'
 import * as pypi from './popular-pypi.ts'
 
-const lists: Readonly<Record<Ecosystem, { readonly names: string; readonly date: string }>> = { npm, pypi }
+interface List {
+  readonly names: string
+  /** Month in which the list was made, `YYYY-MM`. */
+  readonly date: string
+}
+
+const lists: { readonly [E in Ecosystem]?: List } = { npm, pypi }
+
+/** The ecosystems whose popular names are known. */
+export const popularIn = Object.keys(lists) as readonly Ecosystem[]
 
 const split = new Map<Ecosystem, readonly string[]>()
 const ranked = new Map<Ecosystem, ReadonlyMap<string, number>>()
@@ -11,7 +20,7 @@ const ranked = new Map<Ecosystem, ReadonlyMap<string, number>>()
 export const popularNames = (ecosystem: Ecosystem): readonly string[] => {
   const known = split.get(ecosystem)
   if (known) return known
-  const names = lists[ecosystem].names.split('\n')
+  const names = lists[ecosystem]?.names.split('\n') ?? []
   split.set(ecosystem, names)
   return names
 }
@@ -25,5 +34,5 @@ export const popularRank = (ecosystem: Ecosystem, name: string): number | undefi
   return ranks.get(name)
 }
 
-/** Month in which the list was made, `YYYY-MM`. */
-export const popularDate = (ecosystem: Ecosystem): string => lists[ecosystem].date
+/** Month in which the list was made, `YYYY-MM`; undefined where there is no list. */
+export const popularDate = (ecosystem: Ecosystem): string | undefined => lists[ecosystem]?.date

@@ -1,6 +1,8 @@
 /** What a waiver names, and what a reference is called for it: exact, without any pattern. */
+
+import { type Ecosystem, identity, isEcosystem, nameOfPurl } from '../ecosystem.ts'
 import type { Evidence } from '../evidence.ts'
-import type { Ecosystem, ModelReference, PackageReference, Reference } from '../reference.ts'
+import type { ModelReference, PackageReference, Reference } from '../reference.ts'
 
 export const EXACT_WORDS = 'an exact purl with version, hf:owner/name@<40 hex digits>, or the path of a file'
 
@@ -19,28 +21,27 @@ const decoded = (text: string): string | undefined => {
   }
 }
 
-/** PEP 503 makes one name of `Acme_Foo` and `acme-foo`; npm names are exact. */
-const canonical = (ecosystem: string, name: string): string =>
-  ecosystem === 'pypi' ? name.toLowerCase().replace(/[-_.]+/g, '-') : name
-
-const packageName = (ecosystem: string, name: string): string =>
-  `pkg:${ecosystem}/${canonical(ecosystem, name)}`
+/** One name for all spellings that the registry holds for one package. */
+const packageName = (ecosystem: Ecosystem, name: string): string =>
+  `pkg:${ecosystem}/${identity(ecosystem, name)}`
 const at = (name: string, version: string): Exact => ({ name, key: `${name}@${version}` })
 
-const PURL = /^pkg:([a-z]+)\/([^?#*\s]+)@([^@?#/*\s]+)$/
-const ECOSYSTEMS: readonly string[] = ['npm', 'pypi'] satisfies readonly Ecosystem[]
+/** Ecosystems of several registries, whose purls say which one. */
+const HAS_QUALIFIER: ReadonlySet<string> = new Set(['conda', 'docker'])
+const PURL = /^pkg:([a-z]+)\/([^?#*\s]+)@([^@?#/*\s]+)(?:\?(channel|repository_url)=([^?#&*\s]+))?$/
 // A version holds a digit and no operator: `latest`, `^1.0.0` and `1.x || 2` name more than one thing over time.
-const VERSION = /^(?=.*\d)[A-Za-z0-9][A-Za-z0-9.+_!-]*$/
+const VERSION = /^(?=.*\d)[A-Za-z0-9][A-Za-z0-9.:+_!-]*$/
 const MODEL = /^(hf(?:-dataset|-space)?:[^@\s*?]+)@([0-9a-f]{40})$/
 const PATH = /^(?!\/|\.{1,2}\/|(?:pkg|hf|hf-dataset|hf-space):)[^*\\]*[^*\\/]$/
 
 /** Reads the `reference` of a waiver; undefined when it is not exact. */
 export const exact = (text: string): Exact | undefined => {
-  const [, ecosystem = '', name = '', version = ''] = PURL.exec(text) ?? []
-  if (ECOSYSTEMS.includes(ecosystem)) {
+  const [, ecosystem = '', name = '', version = '', key = '', value = ''] = PURL.exec(text) ?? []
+  if (isEcosystem(ecosystem) && (key === '' || HAS_QUALIFIER.has(ecosystem))) {
     const [plainName, plainVersion] = [decoded(name), decoded(version)]
     if (!plainName || !plainVersion || !VERSION.test(plainVersion)) return undefined
-    return at(packageName(ecosystem, plainName), plainVersion)
+    const qualifiers = new Map(key ? [[key, decoded(value) ?? '']] : [])
+    return at(packageName(ecosystem, nameOfPurl(ecosystem, plainName, qualifiers)), plainVersion)
   }
   const [, model, commit] = MODEL.exec(text) ?? []
   if (model && commit) return at(model, commit)

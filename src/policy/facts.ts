@@ -4,6 +4,7 @@ import type { Proof } from '../finding.ts'
 const SUBJECT: Readonly<Record<FactName, string>> = {
   release: 'what the package registry knows of it',
   advisories: 'its advisories',
+  provenance: 'who published it',
   model: 'what the model hub knows of it',
   contents: 'the contents of its files',
 }

@@ -1,4 +1,4 @@
-import type { Ecosystem } from '../reference.ts'
+import type { Ecosystem } from '../ecosystem.ts'
 
 /** What the repository holds, as far as a starter policy is fitted to it. */
 export interface Surroundings {
@@ -27,12 +27,16 @@ const IGNORE = `
 #   ignore: ["examples/**"]
 `
 
-const NAMES: Readonly<Record<Ecosystem, string>> = { npm: '"@acme/*"', pypi: '"acme-*"' }
+const NAMES: { readonly [E in Ecosystem]?: string } = {
+  npm: '"@acme/*"',
+  composer: '"acme/*"',
+  maven: '"com.acme:*"',
+}
 
 const packages = (ecosystems: readonly Ecosystem[]): string => `
 # Names that live in your own registry: a public one is never asked for them.
 # private:
-${ecosystems.map(name => `#   ${name}: [${NAMES[name]}]`).join('\n')}
+${ecosystems.map(name => `#   ${name}: [${NAMES[name] ?? '"acme-*"'}]`).join('\n')}
 
 # Your own registry, asked instead of the public one. token-env names an environment variable.
 # sources:

@@ -1,5 +1,5 @@
 import { Minimatch } from 'minimatch'
-import type { Ecosystem } from '../reference.ts'
+import { ECOSYSTEMS, type Ecosystem, identity } from '../ecosystem.ts'
 
 /** Longer text matches nothing: no file system and no registry has it, and matching it costs. */
 const LONGEST = 4096
@@ -19,12 +19,15 @@ export const ignorer = (globs: readonly string[]): ((path: string) => boolean) =
   return path => (path.startsWith('.github/') ? named : anywhere)(path)
 }
 
-/** Which names live in a registry of one's own. Python names compare as PEP 503 has it: `acme_*` covers `acme-foo`. */
+/** Which names live in a registry of one's own. They compare as their registry has it: Python's `acme_*` covers `acme-foo`. */
 export const keeper = (
   globs: Readonly<Partial<Record<Ecosystem, readonly string[] | undefined>>>,
 ): ((ecosystem: Ecosystem, name: string) => boolean) => {
-  const plain = (text: string) => text.toLowerCase().replace(/[-_.]+/g, '-')
-  const npm = matcher(globs.npm ?? [])
-  const pypi = matcher((globs.pypi ?? []).map(plain))
-  return (ecosystem, name) => (ecosystem === 'npm' ? npm(name) : pypi(plain(name)))
+  const matchers = new Map(
+    ECOSYSTEMS.map(ecosystem => [
+      ecosystem,
+      matcher((globs[ecosystem] ?? []).map(glob => identity(ecosystem, glob))),
+    ]),
+  )
+  return (ecosystem, name) => matchers.get(ecosystem)?.(identity(ecosystem, name)) ?? false
 }

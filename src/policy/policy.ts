@@ -1,4 +1,4 @@
-import type { Ecosystem } from '../reference.ts'
+import type { Ecosystem, ServiceName } from '../ecosystem.ts'
 import type { Level } from '../rules/rule.ts'
 import type { Exact } from './exact.ts'
 import type { OnUnknown, Preset } from './presets.ts'
@@ -56,7 +56,7 @@ export interface Service {
   readonly tokenEnv?: string
 }
 
-export type Services = { readonly [S in 'npm' | 'pypi' | 'huggingface' | 'osv']?: Service }
+export type Services = { readonly [S in ServiceName]?: Service }
 
 /** What decides: presets, the policy file and nothing else. */
 export interface Policy {

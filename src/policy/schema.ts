@@ -1,13 +1,18 @@
 /** The policy's shape. It is made from the rules, checks a policy, and becomes `policy.schema.json`. */
 import * as v from 'valibot'
+import {
+  ECOSYSTEMS,
+  type Ecosystem,
+  ecosystems,
+  isEcosystem,
+  SERVICES,
+  type ServiceName,
+} from '../ecosystem.ts'
 import type { Rule } from '../rules/rule.ts'
 import { count, type Schema } from '../schema.ts'
 import { EXACT_WORDS } from './exact.ts'
 import { keysOf } from './expected.ts'
 import { PRESETS } from './presets.ts'
-
-/** Services that a policy may name an address for. */
-export const SOURCES = ['npm', 'pypi', 'huggingface', 'osv'] as const
 
 const GLOB = /^(?!!|\/|\.\/)[^{}\\]+$/
 const glob = v.pipe(
@@ -19,6 +24,7 @@ const glob = v.pipe(
   ),
 )
 const globList = (description: string) => v.pipe(v.array(glob), v.maxLength(5000), v.description(description))
+const ownNames = (description: string) => v.optional(globList(description))
 const someGlobs = (description: string) =>
   v.pipe(
     v.array(glob),
@@ -134,13 +140,21 @@ const ruleEntry = (rule: Rule) =>
 const ruleEntries = (rules: readonly Rule[]) =>
   v.strictObject(Object.fromEntries(rules.map(rule => [rule.id, v.optional(ruleEntry(rule))])))
 
+const SUBJECTS: Readonly<Record<Exclude<ServiceName, Ecosystem>, string>> = {
+  huggingface: 'models',
+  osv: 'advisories',
+  depsdev: 'many packages at once',
+}
+
+/** Typed by its keys: a service that is not in the table has no place in a policy. */
+const perService = <T>(make: (name: ServiceName) => T): Record<ServiceName, T> =>
+  Object.fromEntries(SERVICES.map(name => [name, make(name)])) as Record<ServiceName, T>
+
+const subject = (name: ServiceName): string =>
+  isEcosystem(name) ? ecosystems[name].packages : SUBJECTS[name]
+
 const sources = v.pipe(
-  v.strictObject({
-    npm: service('npm packages'),
-    pypi: service('Python packages'),
-    huggingface: service('models'),
-    osv: service('advisories'),
-  } satisfies Record<(typeof SOURCES)[number], unknown>),
+  v.strictObject(perService(name => service(subject(name)))),
   v.description("Where questions are asked; default: each ecosystem's public endpoint."),
 )
 
@@ -183,10 +197,11 @@ export const policySchema = (rules: readonly Rule[]) => {
     ),
     private: v.optional(
       v.pipe(
-        v.strictObject({
-          npm: v.optional(globList('npm names of your own, such as `@acme/*`.')),
-          pypi: v.optional(globList('Python names of your own, such as `acme-*`.')),
-        }),
+        v.strictObject(
+          Object.fromEntries(
+            ECOSYSTEMS.map(name => [name, ownNames(`Names of your own among ${ecosystems[name].packages}.`)]),
+          ) as Record<Ecosystem, ReturnType<typeof ownNames>>,
+        ),
         v.description('Names that live in your own registry: never asked of a public one.'),
       ),
     ),

@@ -1,14 +1,12 @@
 /** What a package is called, and the reference that readers make of it. */
 import { PackageURL } from 'packageurl-js'
 import type { Location } from '../change.ts'
-import type { Ecosystem, PackageIndex, PackageReference, Surface } from '../reference.ts'
+import { canonical, type Ecosystem, purlPath } from '../ecosystem.ts'
+import type { PackageIndex, PackageReference, Surface } from '../reference.ts'
 
+export { canonical } from '../ecosystem.ts'
 export { type NpmSpecifier, npmArgument, npmSpecifier } from './npm-specifier.ts'
 export { pypiRequirement } from './pypi-requirement.ts'
-
-/** The key of a name in its registry: PEP 503 for PyPI; npm names are exact. */
-export const canonical = (ecosystem: Ecosystem, name: string): string =>
-  ecosystem === 'pypi' ? name.toLowerCase().replace(/[-_.]+/g, '-') : name
 
 /** Longest name or version that is kept; registries allow 214 characters. */
 const LONGEST = 1000
@@ -17,14 +15,24 @@ const LONGEST = 1000
 const encode = (text: string): string =>
   encodeURIComponent(text.toWellFormed()).replaceAll('%3A', ':').replaceAll('%2B', '+')
 
-const plain = (ecosystem: Ecosystem, name: string, version?: string): string =>
-  `pkg:${ecosystem}/${name.split('/').map(encode).join('/')}${version ? `@${encode(version)}` : ''}`
+const plain = (ecosystem: Ecosystem, name: string, version?: string, registry?: string): string => {
+  const { path, qualifier } = purlPath(ecosystem, name, registry)
+  const end = qualifier ? `?${qualifier[0]}=${encode(qualifier[1])}` : ''
+  return `pkg:${ecosystem}/${path.split('/').map(encode).join('/')}${version ? `@${encode(version)}` : ''}${end}`
+}
 
 /**
  * The purl of a package. Names that the library refuses, or that it would turn into another package's name (npm has
  * both `JSONStream` and `jsonstream`), are encoded as they are, so that two packages never share an id.
  */
-export const packageId = (ecosystem: Ecosystem, name: string, version?: string): string => {
+export const packageId = (
+  ecosystem: Ecosystem,
+  name: string,
+  version?: string,
+  registry?: string,
+): string => {
+  // The library changes letters and separators of the others, or refuses their versions.
+  if (ecosystem !== 'npm' && ecosystem !== 'pypi') return plain(ecosystem, name, version, registry)
   const cut = ecosystem === 'npm' && name.startsWith('@') ? name.indexOf('/') : -1
   const [namespace, bare] = cut > 0 ? [name.slice(0, cut), name.slice(cut + 1)] : [undefined, name]
   try {
@@ -49,6 +57,9 @@ export interface PackageParts {
   /** Default: `registry`. */
   readonly origin?: PackageReference['origin'] | undefined
   readonly address?: string | undefined
+  readonly registry?: string | undefined
+  readonly via?: readonly string[] | undefined
+  readonly imported?: PackageReference['imported'] | undefined
   readonly indexes?: readonly PackageIndex[] | undefined
   readonly integrity?: readonly string[] | undefined
   /** Default: `unknown`. */
@@ -62,15 +73,19 @@ export interface PackageParts {
   readonly at: Location
 }
 
+/** Direct packages that are named beside a transitive one. */
+const MOST_PARENTS = 3
+
 const short = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text)
 
 /** A package reference with canonical name, purl and defaults; fields without a value are left out. */
 export const packageReference = (parts: PackageParts): PackageReference => {
   const { ecosystem, specifier, version, origin = 'registry', address, indexes, integrity } = parts
+  const { registry, via, imported } = parts
   const name = canonical(ecosystem, short(parts.name ?? parts.written))
   return {
     kind: 'package',
-    id: packageId(ecosystem, name, version === undefined ? undefined : short(version)),
+    id: packageId(ecosystem, name, version === undefined ? undefined : short(version), registry),
     ecosystem,
     name,
     written: short(parts.alias ?? parts.written),
@@ -78,6 +93,9 @@ export const packageReference = (parts: PackageParts): PackageReference => {
     ...(version ? { version: short(version) } : {}),
     origin,
     ...(address ? { address } : {}),
+    ...(registry ? { registry } : {}),
+    ...(via?.length ? { via: via.slice(0, MOST_PARENTS) } : {}),
+    ...(imported ? { imported } : {}),
     ...(indexes?.length ? { indexes } : {}),
     ...(integrity?.length ? { integrity } : {}),
     scope: parts.scope ?? 'unknown',

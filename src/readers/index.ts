@@ -6,7 +6,7 @@ import { changedModel, isModelName } from './model-file.ts'
 import { type Placed, pair } from './pair.ts'
 import type { Reader, ReaderEntry } from './reader.ts'
 import { lockedVersions, withVersion } from './resolved.ts'
-import { each, type Root, readSide, reason } from './side.ts'
+import { each, keyOf, type Root, readSide, reason } from './side.ts'
 import { matches, readers } from './table.ts'
 
 export interface Extracted {
@@ -43,10 +43,10 @@ const rootsOf = async (
   const roots = await Promise.all(
     known.map(async ({ file: { base, head, path, status }, entry }) => {
       const reader = await load(entry)
-      const before = base && status !== 'copied' && matches(base.path) === entry ? base : undefined
+      const before = base && status !== 'copied' && matches(base.path).includes(entry) ? base : undefined
       return {
-        base: before ? [{ blob: before, reader, lineage: path }] : [],
-        head: head ? [{ blob: head, reader, lineage: path }] : [],
+        base: before ? [{ blob: before, reader, lineage: path, concerns: entry.concerns }] : [],
+        head: head ? [{ blob: head, reader, lineage: path, concerns: entry.concerns }] : [],
       }
     }),
   )
@@ -68,20 +68,22 @@ const placedOf = async (
   change: ChangeSet,
   known: readonly Known[],
   ignored: (path: string) => boolean,
-): Promise<readonly Placed[]> => {
+): Promise<{ readonly placed: readonly Placed[]; readonly read: number }> => {
   const roots = await rootsOf(known)
   const [base, head] = await Promise.all([
     readSide(change, 'base', roots.base, ignored),
     readSide(change, 'head', roots.head, ignored),
   ])
   const [before, after] = [lockedVersions(base.values()), lockedVersions(head.values())]
-  return [...head]
+  const placed = [...head]
     .flatMap(([key, found]) => shortened(pair(base.get(key), found)))
     .map(one => {
       if (one.kind !== 'package') return one
       const previous = one.previous && withVersion(one.previous, before)
       return { ...withVersion(one, after), ...(previous ? { previous } : {}) }
     })
+  const concerned = roots.head.filter(root => head.has(keyOf(root)))
+  return { placed, read: new Set(concerned.map(({ lineage }) => lineage)).size }
 }
 
 /** A model file, or that it could not be told whether the file is one. */
@@ -115,12 +117,9 @@ const order = ({ at: a, id: one }: Reference, { at: b, id: other }: Reference): 
 /** Reads what readers know, and looks at the first bytes of the rest. Costs the changed files, whatever the tree. */
 export const extract = async (change: ChangeSet, { ignored }: ExtractOptions): Promise<Extracted> => {
   const files = change.files.filter(({ head, path }) => head && !ignored(path))
-  const known = files.flatMap(file => {
-    const entry = matches(file.path)
-    return entry ? [{ file, entry }] : []
-  })
+  const known = files.flatMap(file => matches(file.path).map(entry => ({ file, entry })))
   const readable = new Set(known.map(({ file }) => file))
-  const [placed, models] = await Promise.all([
+  const [{ placed, read }, models] = await Promise.all([
     placedOf(change, known, ignored),
     each(
       files.filter(file => !readable.has(file)),
@@ -132,7 +131,7 @@ export const extract = async (change: ChangeSet, { ignored }: ExtractOptions): P
   const references: readonly Reference[] = [...cut(change), ...placed.filter((_, at) => !local[at]), ...found]
   return {
     references: [...references].sort(order),
-    read: known.length + found.filter(({ kind }) => kind === 'model-file').length,
+    read: read + found.filter(({ kind }) => kind === 'model-file').length,
     looked: [...readers.map(({ what }) => what), 'committed model files, by name and content'],
   }
 }

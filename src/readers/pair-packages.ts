@@ -1,4 +1,5 @@
 /** Packages of both sides of a file: what the change adds or worsens. */
+import { identity } from '../ecosystem.ts'
 import type { PackageIndex, PackageReference } from '../reference.ts'
 
 /** What is meant: a version, or the range that stands for it. White space in a range means nothing. */
@@ -19,11 +20,12 @@ const keyOf = ({ ecosystem, name, written, origin }: PackageReference): string =
   // An alias is another installation of the same package; a URL as it was written is none.
   JSON.stringify([
     ecosystem,
-    name,
+    identity(ecosystem, name),
     origin === 'registry' ? written.toLowerCase().replace(/[-_.]+/g, '-') : '',
   ])
 
-const plainKey = ({ ecosystem, name }: PackageReference): string => JSON.stringify([ecosystem, name])
+const plainKey = ({ ecosystem, name }: PackageReference): string =>
+  JSON.stringify([ecosystem, identity(ecosystem, name)])
 
 const group = (
   references: readonly PackageReference[],

@@ -38,5 +38,10 @@ export interface ReaderEntry {
   /** What it reads, for people. */
   readonly what: string
   readonly paths: readonly string[]
+  /**
+   * Of files that mostly hold nothing for the reader: a cheap look at the text, over in microseconds a kilobyte. A file of
+   * which no reader wants anything does not count as one that was read, and is not parsed.
+   */
+  readonly concerns?: (text: string) => boolean
   readonly load: () => Promise<Reader>
 }

@@ -12,7 +12,12 @@ export interface Root {
   readonly blob: Blob
   readonly reader: Reader
   readonly lineage: string
+  /** See `ReaderEntry`. */
+  readonly concerns?: ((text: string) => boolean) | undefined
 }
+
+export const keyOf = ({ reader, lineage }: Pick<Root, 'reader' | 'lineage'>): string =>
+  `${reader.id} ${lineage}`
 
 /** Files at once; a blob may be 10 MiB. */
 const AT_ONCE = 8
@@ -41,16 +46,20 @@ const KINDS = {
   submodule: 'a submodule stands here, which is not entered',
 } as const
 
-const lost = (path: string, what: string, why: string): { placed: Placed[]; includes: Include[] } => ({
+interface Reading {
+  readonly placed: Placed[]
+  readonly includes: Include[]
+  /** The file has nothing for this reader. */
+  readonly idle?: true
+}
+
+const lost = (path: string, what: string, why: string): Reading => ({
   placed: [unreadFile(path, 1, what, why, 'file')],
   includes: [],
 })
 
 /** Never rejects: whatever stands in the way becomes an `Unread` for the whole file. */
-const readFile = async ({
-  blob,
-  reader,
-}: Pick<Root, 'blob' | 'reader'>): Promise<ReturnType<typeof lost>> => {
+const readFile = async ({ blob, reader, concerns }: Omit<Root, 'lineage'>): Promise<Reading> => {
   const { path, kind, size } = blob
   if (kind !== 'file') return lost(path, kind, `${KINDS[kind]}; expected a file`)
   const large = tooLarge(size)
@@ -61,7 +70,8 @@ const readFile = async ({
     const decoded = decode(bytes)
     if ('why' in decoded) return lost(path, 'the whole file', decoded.why)
 
-    const result = { placed: [] as Placed[], includes: [] as Include[] }
+    const result: Reading = { placed: [], includes: [] }
+    if (concerns?.(decoded.text) === false) return { ...result, idle: true }
     for (const found of reader.read({ path, text: decoded.text })) {
       if (found.kind === 'include') result.includes.push(found)
       else result.placed.push(found)
@@ -103,7 +113,7 @@ const follower = (
     seen.add(key)
     if (!blob) return unread(at, path, 'there is no such file; expected one that the line can include')
     // A file that is known by its name is read when it changes; unchanged it adds nothing.
-    if (matches(path)?.id === id) return undefined
+    if (matches(path).some(entry => entry.id === id)) return undefined
 
     const reader = id === own.id ? own : await readers.find(entry => entry.id === id)?.load()
     if (!reader) return unread(at, path, `there is no reader "${id}"`)
@@ -120,13 +130,20 @@ export const readSide = async (
 ): Promise<ReadonlyMap<string, readonly Placed[]>> => {
   const found = new Map<string, Placed[]>()
   const follow = follower(change, side, roots, ignored)
+  // What stands in the way of one reader stands in that of the others too, and is told once.
+  const lostPaths = new Set<string>()
   let level: readonly Visit[] = roots.map(root => ({ ...root, depth: 0 }))
   while (level.length) {
     const read = await each(level, readFile)
     const next: Visit[] = []
     for (const [at, visit] of level.entries()) {
-      const { placed = [], includes = [] } = read[at] ?? {}
-      found.set(`${visit.reader.id} ${visit.lineage}`, placed)
+      const { placed = [], includes = [], idle } = read[at] ?? {}
+      if (idle) continue
+      const [only] = placed
+      const whole = placed.length === 1 && only?.kind === 'unread' && only.broken
+      if (whole && lostPaths.has(`${visit.lineage} ${only.why}`)) continue
+      if (whole) lostPaths.add(`${visit.lineage} ${only.why}`)
+      found.set(keyOf(visit), placed)
       for (const include of includes) {
         const followed = await follow(include, visit)
         if (!followed) continue

@@ -1,4 +1,4 @@
-/** Every reader: which files it knows, and how to load it. Of two that know a path the first reads it. */
+/** Every reader: which files it knows, and how to load it. Several may read one path, each for what it looks for. */
 import { Minimatch, type MinimatchOptions } from 'minimatch'
 import type { ReaderEntry } from './reader.ts'
 
@@ -78,8 +78,9 @@ const globs: readonly Glob[] = readers.flatMap(entry =>
   }),
 )
 
-/** The reader that knows a path. */
-export const matches = (path: string): ReaderEntry | undefined => {
+/** The readers that know a path, in the order of the table. */
+export const matches = (path: string): readonly ReaderEntry[] => {
   const name = path.slice(path.lastIndexOf('/') + 1)
-  return globs.find(({ glob, last }) => glob.match(last ? name : path))?.entry
+  const known = globs.filter(({ glob, last }) => glob.match(last ? name : path)).map(({ entry }) => entry)
+  return [...new Set(known)]
 }

@@ -1,10 +1,10 @@
 import type { Bytes } from '../change.ts'
+import type { ServiceName } from '../ecosystem.ts'
 import type { Fact, FactName, Facts } from '../evidence.ts'
 import type { Kind, ReferenceOf } from '../reference.ts'
 import type { Infer, Schema } from '../schema.ts'
 
-/** Services whose address and token a policy may set. */
-export type SourceName = 'npm' | 'pypi' | 'huggingface' | 'osv'
+export type SourceName = ServiceName
 
 /** Whether the question went out with a token; `refused`: the service did not accept it, so it went out without. */
 export type TokenState = 'none' | 'sent' | 'refused'
@@ -23,6 +23,17 @@ export interface Question {
   /** Sent as JSON by POST. */
   readonly body?: unknown
   /**
+   * Base address of another registry of the same service, when a route leads there (`reference.route.url`, or the host of
+   * an image). Only addresses that the run knows beforehand are asked; of any other the answer is unknown. No token goes
+   * there unless the policy's own address of the service has the same origin.
+   */
+  readonly at?: string
+  /**
+   * The service answers 401 with a `WWW-Authenticate: Bearer realm=…` challenge and wants a short-lived token from there,
+   * as OCI registries do. The door asks for it once per realm, service and scope, and never shows it.
+   */
+  readonly challenge?: true
+  /**
    * Reads an answer that is no success. `absent`: there is no such thing, with a detail for people; `unknown`: why
    * there is no answer; `anonymous`: the token was refused, ask once more without it; undefined: the default reading
    * (404, 410 and 451 are absent, the rest unknown).
@@ -34,10 +45,14 @@ export interface Question {
 
 /** The only door to registries and hubs. Nothing in it throws for what the outside world does. */
 export interface Http {
-  /** Address of a path (already encoded, no leading slash) at the service's endpoint. */
-  endpoint(source: SourceName, path: string): string
+  /** Address of a path (already encoded, no leading slash) at the service's endpoint, or at another base of it. */
+  endpoint(source: SourceName, path: string, at?: string): string
   /** Asks once per run: the same question gives the same promise. */
   json<S extends Schema>(url: string, schema: S, question: Question): Promise<Fact<Infer<S>>>
+  /** The same question for a document that is no JSON: UTF-8 text of at most `limit` bytes, line ends as they are. */
+  text(url: string, question: Question): Promise<Fact<string>>
+  /** What a HEAD request answers: the headers by lower-case name. */
+  head(url: string, question: Question): Promise<Fact<ReadonlyMap<string, string>>>
   /** A file behind ranges. `slice` of the answer rejects with `MalformedFile` when the server breaks its word. */
   range(url: string, size: number | undefined, question: Question): Promise<Fact<Bytes & { read(): number }>>
   /** ISO time, for facts that are made without a question. */

@@ -2,7 +2,7 @@
  * Package managers: which of their subcommands install packages, and what their options take. Options are named once
  * for all subcommands of a manager; where the spellings of two subcommands clash the manager is split.
  */
-import type { Ecosystem } from '../../reference.ts'
+import type { Ecosystem } from '../../ecosystem.ts'
 
 /**
  * What an option means. `value`: takes a word that is no package. `package`: its value is a package beside the others.

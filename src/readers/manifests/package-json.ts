@@ -3,7 +3,7 @@ import type { PackageReference, Unread } from '../../reference.ts'
 import { npmArgument, npmSpecifier, packageReference } from '../identity.ts'
 import { lineAt, place, unread, unreadFile } from '../locate.ts'
 import type { Found, Reader } from '../reader.ts'
-import { isObject, type JsonObject, type Member, membersOf, readJson, show } from './json.ts'
+import { isObject, type JsonObject, type Member, membersOf, readJson, show } from '../syntax/json.ts'
 
 const SCOPES: readonly (readonly [key: string, scope: PackageReference['scope']])[] = [
   ['dependencies', 'runtime'],

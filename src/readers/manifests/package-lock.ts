@@ -3,7 +3,16 @@ import type { PackageReference } from '../../reference.ts'
 import { npmSpecifier, packageReference } from '../identity.ts'
 import { lineAt, place, unread, unreadFile } from '../locate.ts'
 import type { Found, Reader } from '../reader.ts'
-import { get, isObject, type JsonObject, type Member, membersOf, readJson, show, textOf } from './json.ts'
+import {
+  get,
+  isObject,
+  type JsonObject,
+  type Member,
+  membersOf,
+  readJson,
+  show,
+  textOf,
+} from '../syntax/json.ts'
 
 const FOLDER = 'node_modules/'
 

@@ -2,7 +2,7 @@
 import type { PackageIndex } from '../../reference.ts'
 import { canonical, type PackageParts } from '../identity.ts'
 import { pypiAddress } from '../pypi-requirement.ts'
-import { at, entriesAt, isTrue, itemsAt, type Toml, textAt } from './toml.ts'
+import { at, entriesAt, isTrue, itemsAt, type Toml, textAt } from '../syntax/toml.ts'
 
 export interface NamedIndex {
   readonly name: string

@@ -3,8 +3,8 @@ import type { PackageReference } from '../../reference.ts'
 import { packageReference } from '../identity.ts'
 import { place, unread } from '../locate.ts'
 import type { Found } from '../reader.ts'
+import { at, entriesAt, isTrue, type Toml, textAt } from '../syntax/toml.ts'
 import { type NamedIndex, placeOf } from './pyproject-indexes.ts'
-import { at, entriesAt, isTrue, type Toml, textAt } from './toml.ts'
 
 type Scope = PackageReference['scope']
 

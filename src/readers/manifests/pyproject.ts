@@ -3,10 +3,10 @@ import type { PackageIndex, PackageReference } from '../../reference.ts'
 import { canonical, packageReference, pypiRequirement } from '../identity.ts'
 import { lineAt, place, unread, unreadFile } from '../locate.ts'
 import type { Found, Reader } from '../reader.ts'
+import { at, entriesAt, itemsAt, readToml, type Toml, type TomlText } from '../syntax/toml.ts'
 import { indexesOf, type NamedIndex, type Place, uvSources } from './pyproject-indexes.ts'
 import { poetryDependencies } from './pyproject-poetry.ts'
 import { addressed } from './python-address.ts'
-import { at, entriesAt, itemsAt, readToml, type Toml, type TomlText } from './toml.ts'
 
 type Scope = PackageReference['scope']
 

@@ -1,5 +1,6 @@
 import { posix } from 'node:path'
-import type { Ecosystem, PackageReference } from '../../reference.ts'
+import type { Ecosystem } from '../../ecosystem.ts'
+import type { PackageReference } from '../../reference.ts'
 
 /** `https://user@host/path` of any scheme; `git@host:path` reads as SSH. */
 export const urlOf = (address: string): URL | undefined => {
@@ -39,13 +40,14 @@ const decoded = (text: string): string => {
 const plain = (text: string): string => text.toLowerCase().replace(/[-_.]+/g, '-')
 
 /** Whether the file behind an address of a lockfile is called as the package is. */
-const FITS: Readonly<Record<Ecosystem, (path: string, name: string) => boolean>> = {
+const FITS: { readonly [E in Ecosystem]?: (path: string, name: string) => boolean } = {
   npm: (path, name) => `${path}/`.includes(`/${name}/`) || path.includes(`/${name}-`),
   pypi: (path, name) => plain(posix.basename(path)).startsWith(`${plain(name)}-`),
 }
 
+/** Where nothing is known of the addresses of an ecosystem, every one fits. */
 export const fits = ({ ecosystem, name }: PackageReference, url: URL): boolean =>
-  FITS[ecosystem](decoded(url.pathname), name)
+  FITS[ecosystem]?.(decoded(url.pathname), name) ?? true
 
 /** Whether a path is outside the repository, or can be: absolute, in a home directory, or above the root. */
 export const leaves = (address: string, from: string): boolean => {

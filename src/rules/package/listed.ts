@@ -1,38 +1,8 @@
 /** Whether a package is on a list of purl globs, such as `pkg:npm/@acme/*` or `pkg:pypi/requests@>=2,<3`. */
-import { satisfies as satisfiesPep440, valid, validRange } from '@renovatebot/pep440'
-import semver from 'semver'
-import type { Ecosystem, PackageReference } from '../../reference.ts'
+import { identity, nameOfPurl } from '../../ecosystem.ts'
+import type { PackageReference } from '../../reference.ts'
+import { within } from '../../versions/index.ts'
 import { matches } from '../match.ts'
-
-/** The version is in the range; undefined: one of the two cannot be read. */
-type Within = (version: string, range: string) => boolean | undefined
-
-interface Words {
-  readonly canonical: (glob: string) => string
-  readonly within: Within
-}
-
-/** Longest version that is compared. */
-const LONGEST = 200
-
-const ECOSYSTEMS: Readonly<Record<Ecosystem, Words>> = {
-  npm: {
-    canonical: glob => glob,
-    within: (version, range) =>
-      semver.valid(version, true) === null || semver.validRange(range) === null
-        ? undefined
-        : semver.satisfies(version, range, { loose: true, includePrerelease: true }),
-  },
-  pypi: {
-    canonical: glob => glob.toLowerCase().replace(/[-_.]+/g, '-'),
-    within: (version, range) => {
-      const clauses = /^[\d]/.test(range) ? `==${range}` : range
-      return valid(version) === null || !validRange(clauses)
-        ? undefined
-        : satisfiesPep440(version, clauses, { prereleases: true })
-    },
-  },
-}
 
 interface Pattern {
   readonly type: string
@@ -56,12 +26,12 @@ export type Listed = 'yes' | 'no' | { readonly unknown: string }
 const listedBy = ({ ecosystem, name, version }: PackageReference, purl: string): Listed => {
   const pattern = parse(purl)
   if (!pattern || !matches([pattern.type], ecosystem)) return 'no'
-  const { canonical, within } = ECOSYSTEMS[ecosystem]
-  if (!matches([canonical(pattern.name)], name)) return 'no'
+  if (!matches([identity(ecosystem, nameOfPurl(ecosystem, pattern.name))], identity(ecosystem, name)))
+    return 'no'
   if (!pattern.range) return 'yes'
 
   if (version === undefined) return { unknown: `${purl} names versions, and the change names none` }
-  const inside = version.length > LONGEST ? undefined : within(version, pattern.range)
+  const inside = within(ecosystem, version, pattern.range)
   if (inside === undefined) return { unknown: `the version cannot be compared with ${purl}` }
   return inside ? 'yes' : 'no'
 }

@@ -57,7 +57,7 @@ export const packageLookalike = rule({
       fix: `Use ${to}, if that was meant. If not, add the name to \`allow\` of this rule, or waive it.`,
       evidence: [
         {
-          what: `${to} has rank ${like.rank.toLocaleString('en')} by downloads in ${registryOf(ecosystem)}, list of ${popularDate(ecosystem)}; ${short(name)} is not on the list`,
+          what: `${to} has rank ${like.rank.toLocaleString('en')} by downloads in ${registryOf(ecosystem)}, list of ${popularDate(ecosystem) ?? 'no date'}; ${short(name)} is not on the list`,
         },
       ],
       ...cap(surface, like.weak ? 'warning' : worst),

@@ -1,5 +1,5 @@
 import { popularNames, popularRank } from '../../data/popular.ts'
-import type { Ecosystem } from '../../reference.ts'
+import type { Ecosystem } from '../../ecosystem.ts'
 import { distance } from './distance.ts'
 import { bitsOf, letters } from './shape.ts'
 import { likeness } from './similarity.ts'

@@ -1,6 +1,6 @@
 /** The names that others can be mistaken for, in the forms by which they are looked up. */
 import { popularNames } from '../../data/popular.ts'
-import type { Ecosystem } from '../../reference.ts'
+import type { Ecosystem } from '../../ecosystem.ts'
 import { flat, letters, scopeOf, skeleton, sorted } from './shape.ts'
 
 /** Names that are protected: the first of the list. */

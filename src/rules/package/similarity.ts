@@ -3,7 +3,7 @@
  * similar name somewhere in the registry says nothing, since half of all names have one.
  */
 import { popularRank } from '../../data/popular.ts'
-import type { Ecosystem } from '../../reference.ts'
+import type { Ecosystem } from '../../ecosystem.ts'
 import { distance, swapped } from './distance.ts'
 import { PROTECTED, SHORTEST, type Shapes, shapesOf } from './protected.ts'
 import { bitsOf, flat, letters, scopeOf, skeleton, sorted } from './shape.ts'

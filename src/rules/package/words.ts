@@ -1,9 +1,8 @@
-import type { Ecosystem } from '../../reference.ts'
+import { popularIn } from '../../data/popular.ts'
+import { type Ecosystem, ecosystems } from '../../ecosystem.ts'
 
-const REGISTRIES: Readonly<Record<Ecosystem, string>> = { npm: 'the npm registry', pypi: 'PyPI' }
+export const registryOf = (ecosystem: Ecosystem): string => ecosystems[ecosystem].registry
 
-export const registryOf = (ecosystem: Ecosystem): string => REGISTRIES[ecosystem]
-
-/** The ecosystems that a name can have been taken from by mistake. */
+/** The ecosystems that a name can have been taken from by mistake, as far as their popular names are known. */
 export const othersThan = (ecosystem: Ecosystem): readonly Ecosystem[] =>
-  (Object.keys(REGISTRIES) as Ecosystem[]).filter(other => other !== ecosystem)
+  popularIn.filter(other => other !== ecosystem)

@@ -1,0 +1,194 @@
+/**
+ * YAML to trees that know their lines. Scalars stay text as it was written (`3.10` is not 3.1, `on` is a word), mappings
+ * are lists of entries, so doubled and hostile keys stay as they are. An alias is the very node that its anchor names:
+ * trees can share nodes, and who walks one must not walk a shared node twice (`walkYaml`).
+ */
+import { EVENT_ID, type Event, getScalarValue, parseEvents, SCALAR_STYLE, YAMLException } from 'js-yaml'
+import { conflictLine } from '../locate.ts'
+
+export interface YamlScalar {
+  readonly kind: 'scalar'
+  /** Of a block scalar the line of its first line of text. */
+  readonly line: number
+  /** Without quotes, escapes resolved; empty where nothing stands. */
+  readonly value: string
+  /** `literal` keeps its line breaks (`|`), so that line n of the value is line `line + n` of the file; `folded` (`>`) does not. */
+  readonly style: 'plain' | 'quoted' | 'literal' | 'folded'
+  /** The text of a block scalar as it stands in the file, with indentation. */
+  readonly raw?: string
+}
+
+export interface YamlEntry {
+  readonly key: string
+  /** Line of the key. */
+  readonly line: number
+  readonly value: YamlNode
+}
+
+export interface YamlMap {
+  readonly kind: 'map'
+  readonly line: number
+  readonly entries: readonly YamlEntry[]
+}
+
+export interface YamlList {
+  readonly kind: 'list'
+  readonly line: number
+  readonly items: readonly YamlNode[]
+}
+
+export type YamlNode = YamlScalar | YamlMap | YamlList
+
+export interface YamlFault {
+  readonly line: number
+  readonly why: string
+}
+
+/** Deepest nesting; real files end at some 30 levels. */
+const DEEPEST = 100
+
+interface Open {
+  readonly node: YamlMap | YamlList
+  /** The key that waits for its value. */
+  key?: { readonly text: string; readonly line: number } | undefined
+}
+
+const KINDS: Readonly<Record<number, YamlScalar['style']>> = {
+  [SCALAR_STYLE.PLAIN]: 'plain',
+  [SCALAR_STYLE.LITERAL_BLOCK]: 'literal',
+  [SCALAR_STYLE.FOLDED_BLOCK]: 'folded',
+}
+
+const build = (text: string, events: readonly Event[]): readonly YamlNode[] => {
+  const documents: YamlNode[] = []
+  const anchors = new Map<string, YamlNode>()
+  const stack: Open[] = []
+  // Offsets only grow, so lines are counted once.
+  let [line, counted] = [1, 0]
+  const lineOf = (offset: number): number => {
+    for (let at = text.indexOf('\n', counted); at >= 0 && at < offset; at = text.indexOf('\n', at + 1)) {
+      line++
+      counted = at + 1
+    }
+    return line
+  }
+  const put = (node: YamlNode): void => {
+    const open = stack.at(-1)
+    if (!open) documents.push(node)
+    else if (open.node.kind === 'list') (open.node.items as YamlNode[]).push(node)
+    else if (open.key === undefined) {
+      open.key = { text: node.kind === 'scalar' ? node.value : '', line: node.line }
+    } else {
+      ;(open.node.entries as YamlEntry[]).push({ key: open.key.text, line: open.key.line, value: node })
+      open.key = undefined
+    }
+  }
+  const name = (node: YamlNode, from: number, to: number): void => {
+    if (from >= 0) anchors.set(text.slice(from, to), node)
+  }
+  const scalar = (event: Extract<Event, { type: typeof EVENT_ID.SCALAR }>): YamlScalar => {
+    const { valueStart, valueEnd } = event
+    const style = KINDS[event.style] ?? 'quoted'
+    const block = style === 'literal' || style === 'folded'
+    return {
+      kind: 'scalar',
+      line: valueStart < 0 ? line : lineOf(valueStart),
+      value: getScalarValue(text, event),
+      style,
+      ...(block ? { raw: text.slice(valueStart, valueEnd) } : {}),
+    }
+  }
+  for (const event of events) {
+    if (event.type === EVENT_ID.DOCUMENT) {
+      anchors.clear()
+    } else if (event.type === EVENT_ID.POP) {
+      stack.pop()
+    } else if (event.type === EVENT_ID.ALIAS) {
+      const known = anchors.get(text.slice(event.anchorStart, event.anchorEnd))
+      put(known ?? { kind: 'scalar', line: lineOf(event.anchorStart), value: '', style: 'plain' })
+    } else if (event.type === EVENT_ID.SCALAR) {
+      const node = scalar(event)
+      name(node, event.anchorStart, event.anchorEnd)
+      put(node)
+    } else {
+      const at = lineOf(event.start)
+      const node: YamlMap | YamlList =
+        event.type === EVENT_ID.MAPPING
+          ? { kind: 'map', line: at, entries: [] }
+          : { kind: 'list', line: at, items: [] }
+      put(node)
+      name(node, event.anchorStart, event.anchorEnd)
+      stack.push({ node })
+    }
+  }
+  return documents
+}
+
+const lineAtOffset = (text: string, offset: number): number => text.slice(0, offset).split('\n').length
+
+/** The documents of a file, or what stands in their way. */
+export const readYaml = (text: string): readonly YamlNode[] | YamlFault => {
+  const conflict = conflictLine(text)
+  if (conflict) return { line: conflict, why: 'a merge conflict is not resolved' }
+  try {
+    return build(text, parseEvents(text, { maxDepth: DEEPEST }))
+  } catch (error) {
+    if (!(error instanceof YAMLException)) return { line: 1, why: 'no YAML that can be read' }
+    const { mark, reason } = error
+    return { line: mark ? lineAtOffset(text, mark.position) : 1, why: reason }
+  }
+}
+
+export const isYaml = (read: readonly YamlNode[] | YamlFault): read is readonly YamlNode[] =>
+  Array.isArray(read)
+
+/** A value of a mapping; of a doubled key the last. Entries that `<<` merges in stand behind the mapping's own. */
+export const at = (node: YamlNode | undefined, ...path: readonly string[]): YamlNode | undefined =>
+  path.reduce<YamlNode | undefined>((from, key) => entryAt(from, key)?.value, node)
+
+export const entryAt = (node: YamlNode | undefined, key: string): YamlEntry | undefined => {
+  if (node?.kind !== 'map') return undefined
+  return node.entries.findLast(entry => entry.key === key) ?? mergedEntry(node, key, 0)
+}
+
+const mergedEntry = (node: YamlMap, key: string, depth: number): YamlEntry | undefined => {
+  if (depth > 8) return undefined
+  for (const { key: merge, value } of node.entries) {
+    if (merge !== '<<') continue
+    for (const from of value.kind === 'list' ? value.items : [value]) {
+      if (from.kind !== 'map') continue
+      const found = from.entries.findLast(entry => entry.key === key) ?? mergedEntry(from, key, depth + 1)
+      if (found) return found
+    }
+  }
+  return undefined
+}
+
+export const textAt = (node: YamlNode | undefined, ...path: readonly string[]): string | undefined => {
+  const found = at(node, ...path)
+  return found?.kind === 'scalar' ? found.value : undefined
+}
+
+export const entriesAt = (node: YamlNode | undefined, ...path: readonly string[]): readonly YamlEntry[] => {
+  const found = at(node, ...path)
+  return found?.kind === 'map' ? found.entries : []
+}
+
+export const itemsAt = (node: YamlNode | undefined, ...path: readonly string[]): readonly YamlNode[] => {
+  const found = at(node, ...path)
+  return found?.kind === 'list' ? found.items : []
+}
+
+/** Every node once, parents first, whatever aliases share. */
+export function* walkYaml(root: YamlNode): Iterable<YamlNode> {
+  const seen = new Set<YamlNode>()
+  const stack: YamlNode[] = [root]
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    if (seen.has(node)) continue
+    seen.add(node)
+    yield node
+    const children =
+      node.kind === 'map' ? node.entries.map(({ value }) => value) : node.kind === 'list' ? node.items : []
+    for (const child of [...children].reverse()) stack.push(child)
+  }
+}
