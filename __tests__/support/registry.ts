@@ -1,14 +1,24 @@
 /**
- * npm, PyPI, a model hub and OSV in one loopback server with a state of its own. It keeps the limits that the real
+ * Package registries, a model hub and OSV in one loopback server with a state of its own. It keeps the limits that the real
  * ones document, counts what it is asked, and misbehaves where a test says so.
  */
 import { setTimeout as sleep } from 'node:timers/promises'
 import { SERVICES } from '../../src/ecosystem.ts'
 import type { SourceName } from '../../src/sources/source.ts'
 import { type Handler, type Loopback, loopback } from './loopback.ts'
+import { answerCargo, type CargoCrate } from './registry/cargo.ts'
+import { answerComposer, type ComposerPackage } from './registry/composer.ts'
+import { answerConda, type CondaPackage } from './registry/conda.ts'
+import { answerGem, type GemVersions } from './registry/gem.ts'
+import { answerGolang, type GoModule } from './registry/golang.ts'
+import { answerHex, type HexPackage } from './registry/hex.ts'
 import { answerHub, type HubRepository } from './registry/hub.ts'
+import { answerJsr, type JsrPackage } from './registry/jsr.ts'
+import { answerMaven, type MavenArtifact } from './registry/maven.ts'
 import { answerNpm, type NpmPackage } from './registry/npm.ts'
+import { answerNuget, type NugetPackage } from './registry/nuget.ts'
 import { answerOsv, type OsvEntry } from './registry/osv.ts'
+import { answerPub, type PubPackage } from './registry/pub.ts'
 import { answerPypi, type PypiProject } from './registry/pypi.ts'
 import { type Reply, send } from './registry/reply.ts'
 
@@ -17,6 +27,17 @@ interface State {
   readonly pypi: Map<string, PypiProject>
   /** By `models/owner/name`, `datasets/owner/name`, `spaces/owner/name`. */
   readonly hub: Map<string, HubRepository>
+  readonly cargo: CargoCrate[]
+  readonly composer: Map<string, ComposerPackage>
+  /** By `channel/name`. */
+  readonly conda: Map<string, CondaPackage>
+  readonly gem: Map<string, GemVersions>
+  readonly golang: Map<string, GoModule>
+  readonly hex: Map<string, HexPackage>
+  readonly jsr: Map<string, JsrPackage>
+  readonly maven: Map<string, MavenArtifact>
+  readonly nuget: NugetPackage[]
+  readonly pub: Map<string, PubPackage>
   readonly osv: OsvEntry[]
   /** Advisories of one query in one answer. */
   pageSize: number
@@ -33,7 +54,24 @@ export interface Registry extends State, Loopback {
 }
 
 export const startRegistry = async (): Promise<Registry> => {
-  const state: State = { npm: new Map(), pypi: new Map(), hub: new Map(), osv: [], pageSize: 1000, delay: 0 }
+  const state: State = {
+    npm: new Map(),
+    pypi: new Map(),
+    hub: new Map(),
+    osv: [],
+    cargo: [],
+    composer: new Map(),
+    conda: new Map(),
+    gem: new Map(),
+    golang: new Map(),
+    hex: new Map(),
+    jsr: new Map(),
+    maven: new Map(),
+    nuget: [],
+    pub: new Map(),
+    pageSize: 1000,
+    delay: 0,
+  }
   const overrides = new Map<string, Handler>()
 
   const server = await loopback(async (asked, response) => {
@@ -45,6 +83,16 @@ export const startRegistry = async (): Promise<Registry> => {
     const replies: Readonly<Record<string, () => Reply>> = {
       npm: () => answerNpm(state.npm, path, asked),
       pypi: () => answerPypi(state.pypi, path),
+      cargo: () => answerCargo(state.cargo, path),
+      composer: () => answerComposer(state.composer, path),
+      conda: () => answerConda(state.conda, path),
+      gem: () => answerGem(state.gem, path),
+      golang: () => answerGolang(state.golang, path),
+      hex: () => answerHex(state.hex, path, asked),
+      jsr: () => answerJsr(state.jsr, path),
+      maven: () => answerMaven(state.maven, path),
+      nuget: () => answerNuget(state.nuget, path),
+      pub: () => answerPub(state.pub, path, asked),
       hub: () => answerHub(state.hub, path, asked),
       osv: () => answerOsv(state.osv, state.pageSize, path, asked),
     }

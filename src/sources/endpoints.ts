@@ -5,7 +5,7 @@ export const endpoints: Readonly<Record<ServiceName, string>> = {
   npm: 'https://registry.npmjs.org',
   jsr: 'https://jsr.io',
   pypi: 'https://pypi.org',
-  conda: 'https://conda.anaconda.org',
+  conda: 'https://api.anaconda.org',
   cargo: 'https://index.crates.io',
   golang: 'https://proxy.golang.org',
   gem: 'https://rubygems.org',

@@ -1,10 +1,20 @@
 /** References to facts: who is asked what, and what comes of it when nobody can answer. */
 import type { Evidence, Fact, FactName } from '../evidence.ts'
 import type { Kind, Reference } from '../reference.ts'
+import { cargo } from './cargo.ts'
+import { composer } from './composer.ts'
+import { conda } from './conda.ts'
 import { contents, remoteContents } from './contents.ts'
+import { gem } from './gem.ts'
+import { golang } from './golang.ts'
+import { hex } from './hex.ts'
 import { huggingface } from './huggingface.ts'
+import { jsr } from './jsr.ts'
+import { maven } from './maven.ts'
 import { npm } from './npm.ts'
+import { nuget } from './nuget.ts'
 import { osv } from './osv.ts'
+import { pub } from './pub.ts'
 import { pypi } from './pypi.ts'
 import type { Http, Source } from './source.ts'
 
@@ -15,6 +25,16 @@ const erase = <K extends Kind, N extends FactName>(source: Source<K, N>): Source
 export const sources: readonly Source[] = [
   erase(npm),
   erase(pypi),
+  erase(jsr),
+  erase(conda),
+  erase(cargo),
+  erase(golang),
+  erase(gem),
+  erase(maven),
+  erase(nuget),
+  erase(composer),
+  erase(pub),
+  erase(hex),
   erase(osv),
   erase(huggingface),
   erase(contents),

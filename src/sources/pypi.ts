@@ -5,11 +5,13 @@ import { answer, anything, type Infer, list, maybe, optional, record, text } fro
 import { segment } from './path.ts'
 import { kindOf, versionOf } from './pypi-file.ts'
 import { descending, latestOf, resolvePypi, versionKey } from './pypi-version.ts'
-import { isStub, present, RECENT } from './resolution.ts'
+import { type Desk, deskOf, isYoung, misnamed } from './registry.ts'
+import { isStub, present, RECENT, repositoryAmong } from './resolution.ts'
 import type { Http, Source } from './source.ts'
 
 /** The index of PEP 691, with the dates of PEP 700 and the states of PEP 792 where the index gives them. */
 const Project = answer({
+  name: text,
   versions: optional(list(text)),
   files: list(
     answer({
@@ -29,13 +31,16 @@ const Metadata = answer({
     summary: maybe(text),
     home_page: maybe(text),
     project_urls: maybe(record(text)),
+    license_expression: maybe(text),
+    /** Free text: a name, or the whole licence. */
+    license: maybe(text),
   }),
 })
 type Metadata = Infer<typeof Metadata>
 
+/** The longest text that can be the name of a licence. */
+const LICENSE = 60
 const SIMPLE = { accept: 'application/vnd.pypi.simple.v1+json' }
-/** Below this age a project is looked at closely; in milliseconds. */
-const YOUNG = 90 * 86_400_000
 
 /** What the files of one version say. */
 interface Version {
@@ -114,19 +119,15 @@ const deprecatedBy = ({ state, reason }: Status): string | undefined => {
   return reason ? `${state}: ${reason}` : state
 }
 
-const repositoryOf = ({ info }: Metadata): string | undefined => {
-  const links = Object.entries(info.project_urls ?? {})
-  const named = links.find(([label]) => /source|repo|\bcode\b|github|gitlab/i.test(label))
-  const hosted = links.find(([, url]) =>
-    /\/\/(?:[\w.-]*\.)?(?:github|gitlab|bitbucket|codeberg|sr)\.\w+\//i.test(url),
-  )
-  return named?.[1] ?? hosted?.[1] ?? (info.home_page || undefined)
-}
+const repositoryOf = ({ info }: Metadata): string | undefined =>
+  repositoryAmong(Object.entries(info.project_urls ?? {})) ?? (info.home_page || undefined)
+
+const licenseOf = ({ info }: Metadata): string | undefined =>
+  info.license_expression || (info.license && info.license.length <= LICENSE ? info.license : undefined)
 
 const isSuspect = (name: string, { firstPublished, versions }: Release, now: string): boolean => {
   if (popularRank('pypi', name) !== undefined) return false
-  const age = Date.parse(now) - Date.parse(firstPublished ?? '')
-  return versions <= 1 || !(age >= YOUNG)
+  return versions <= 1 || isYoung(firstPublished, now)
 }
 
 const releaseOf = (reference: PackageReference, project: Project): Release => {
@@ -156,36 +157,44 @@ const releaseOf = (reference: PackageReference, project: Project): Release => {
     held: status.state === 'quarantined' ? 'quarantined' : undefined,
     repository: undefined,
     summary: undefined,
+    license: undefined,
+    renamed: undefined,
+    foreignCommit: undefined,
+    digest: undefined,
     stub: isStub(versions),
   })
 }
 
-const projectUrl = (name: string, http: Http): string => {
-  // People give the address of an index with and without its closing `/simple`.
-  const within = http.endpoint('pypi', '').endsWith('/simple/') ? '' : 'simple/'
-  return http.endpoint('pypi', `${within}${segment(name)}/`)
+/** People give the address of an index with and without its closing `/simple`. */
+const projectUrl = (name: string, { url }: Desk): string => {
+  const within = url('').endsWith('/simple/') ? '' : 'simple/'
+  return url(`${within}${segment(name)}/`)
 }
 
-/** Summary and repository, which the index lacks; without an answer they stay unsaid. */
-const described = async (name: string, release: Release, http: Http): Promise<Release> => {
-  const url = http.endpoint('pypi', `pypi/${segment(name)}/json`).replace('/simple/pypi/', '/pypi/')
-  const metadata = await http.json(url, Metadata, { source: 'pypi' })
+/** Summary, repository and licence, which the index lacks; without an answer they stay unsaid. */
+const described = async (name: string, release: Release, desk: Desk, http: Http): Promise<Release> => {
+  const url = desk.url(`pypi/${segment(name)}/json`).replace('/simple/pypi/', '/pypi/')
+  const metadata = await http.json(url, Metadata, desk.question())
   if (metadata.state !== 'known') return release
   const { summary } = metadata.value.info
   return present<Release>({
     ...release,
     summary: summary || undefined,
     repository: repositoryOf(metadata.value),
+    license: licenseOf(metadata.value),
   })
 }
 
 const askOne = async (reference: PackageReference, http: Http): Promise<Fact<Release>> => {
   const { name } = reference
-  const fact = await http.json(projectUrl(name, http), Project, { source: 'pypi', headers: SIMPLE })
+  const desk = deskOf('pypi', reference, http)
+  const fact = await http.json(projectUrl(name, desk), Project, desk.question({ headers: SIMPLE }))
   if (fact.state !== 'known') return fact
+  const wrong = misnamed(fact, reference, fact.value.name)
+  if (wrong) return wrong
   const release = releaseOf(reference, fact.value)
   const suspect = release.held === undefined && isSuspect(name, release, http.now())
-  return { ...fact, value: suspect ? await described(name, release, http) : release }
+  return { ...fact, value: suspect ? await described(name, release, desk, http) : release }
 }
 
 /** Names, versions, dates and states from PyPI, or from another index that speaks JSON. */

@@ -51,7 +51,7 @@ const test = (clause: string): Test | undefined => {
   return sign === '~>' ? pessimistic(bound) : comparison(compare, sign, bound)
 }
 
-/** Sources: https://docs.ruby-lang.org/en/master/Gem/Version.html and https://guides.rubygems.org/patterns */
+/** Source: https://docs.ruby-lang.org/en/master/Gem/Version.html */
 export const gem: Versions = ordered(
   compare,
   range => {

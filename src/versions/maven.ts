@@ -5,6 +5,7 @@ import {
   comparison,
   comparisons,
   ordered,
+  type Ranges,
   type Test,
   type Versions,
 } from './scheme.ts'
@@ -118,8 +119,12 @@ const interval = (text: string): readonly Test[] | undefined => {
   return all(tests)
 }
 
+/** Gradle's `1.+`: what stands before the sign is the beginning of the version. */
+const beginning = (range: string): readonly Test[] => [version => version.startsWith(range.slice(0, -1))]
+
 /** `[1,2),[3,)` are alternatives; a bare version is the wish for that version, and comparisons are for policies. */
-const read = (range: string) => {
+const read = (range: string): Ranges | undefined => {
+  if (/^(?:[\w.-]*[.-])?\+$/.test(range)) return [beginning(range)]
   if (!/^[[(]/.test(range)) {
     const tests = comparisons(compare, range)
     return tests && [tests]
