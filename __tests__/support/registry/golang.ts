@@ -20,7 +20,9 @@ const unescaped = (text: string): string =>
 export const answerGolang = (modules: ReadonlyMap<string, GoModule>, path: string): Reply => {
   const cachedOnly = path.startsWith('cached-only/')
   const [, name = '', what = ''] =
-    /^(.+?)\/@(v\/list|v\/.+|latest)$/.exec(unescaped(path.replace(/^cached-only\//, ''))) ?? []
+    /^(.+?)\/@(v\/list|v\/.+|latest)$/.exec(
+      unescaped(decodeURIComponent(path).replace(/^cached-only\//, '')),
+    ) ?? []
   const module = modules.get(name)
   if (!module || (cachedOnly && module.uncached)) return NONE
 
