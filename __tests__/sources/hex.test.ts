@@ -23,7 +23,7 @@ const pad: HexPackage = {
   retirements: {
     '1.1.0': { reason: 'security', message: 'leaks' },
     '1.0.0': { reason: 'deprecated' },
-    __proto__: { reason: 'security' },
+    ['__proto__']: { reason: 'security' },
   },
   meta: {
     description: 'pads',
