@@ -4,9 +4,10 @@ import type { PackageReference } from '../reference.ts'
 import { answer, anything, type Infer, list, maybe, optional, record, text } from '../schema.ts'
 import { segment } from './path.ts'
 import { kindOf, versionOf } from './pypi-file.ts'
+import { described } from './pypi-metadata.ts'
 import { descending, latestOf, resolvePypi, versionKey } from './pypi-version.ts'
 import { type Desk, deskOf, isYoung, misnamed } from './registry.ts'
-import { isStub, present, RECENT, repositoryAmong } from './resolution.ts'
+import { isStub, present, RECENT } from './resolution.ts'
 import type { Http, Source } from './source.ts'
 
 /** The index of PEP 691, with the dates of PEP 700 and the states of PEP 792 where the index gives them. */
@@ -26,20 +27,6 @@ const Project = answer({
 })
 type Project = Infer<typeof Project>
 
-const Metadata = answer({
-  info: answer({
-    summary: maybe(text),
-    home_page: maybe(text),
-    project_urls: maybe(record(text)),
-    license_expression: maybe(text),
-    /** Free text: a name, or the whole licence. */
-    license: maybe(text),
-  }),
-})
-type Metadata = Infer<typeof Metadata>
-
-/** The longest text that can be the name of a licence. */
-const LICENSE = 60
 const SIMPLE = { accept: 'application/vnd.pypi.simple.v1+json' }
 
 /** What the files of one version say. */
@@ -119,12 +106,6 @@ const deprecatedBy = ({ state, reason }: Status): string | undefined => {
   return reason ? `${state}: ${reason}` : state
 }
 
-const repositoryOf = ({ info }: Metadata): string | undefined =>
-  repositoryAmong(Object.entries(info.project_urls ?? {})) ?? (info.home_page || undefined)
-
-const licenseOf = ({ info }: Metadata): string | undefined =>
-  info.license_expression || (info.license && info.license.length <= LICENSE ? info.license : undefined)
-
 const isSuspect = (name: string, { firstPublished, versions }: Release, now: string): boolean => {
   if (popularRank('pypi', name) !== undefined) return false
   return versions <= 1 || isYoung(firstPublished, now)
@@ -169,20 +150,6 @@ const releaseOf = (reference: PackageReference, project: Project): Release => {
 const projectUrl = (name: string, { url }: Desk): string => {
   const within = url('').endsWith('/simple/') ? '' : 'simple/'
   return url(`${within}${segment(name)}/`)
-}
-
-/** Summary, repository and licence, which the index lacks; without an answer they stay unsaid. */
-const described = async (name: string, release: Release, desk: Desk, http: Http): Promise<Release> => {
-  const url = desk.url(`pypi/${segment(name)}/json`).replace('/simple/pypi/', '/pypi/')
-  const metadata = await http.json(url, Metadata, desk.question())
-  if (metadata.state !== 'known') return release
-  const { summary } = metadata.value.info
-  return present<Release>({
-    ...release,
-    summary: summary || undefined,
-    repository: repositoryOf(metadata.value),
-    license: licenseOf(metadata.value),
-  })
 }
 
 const askOne = async (reference: PackageReference, http: Http): Promise<Fact<Release>> => {
