@@ -1,13 +1,15 @@
 /**
- * npm, PyPI, a model hub and OSV in one loopback server with a state of its own. It keeps the limits that the real
+ * npm, PyPI, GitHub, an image registry, a model hub and OSV in one loopback server with a state of its own. It keeps the limits that the real
  * ones document, counts what it is asked, and misbehaves where a test says so.
  */
 import { setTimeout as sleep } from 'node:timers/promises'
 import { SERVICES } from '../../src/ecosystem.ts'
 import type { SourceName } from '../../src/sources/source.ts'
 import { type Handler, type Loopback, loopback } from './loopback.ts'
+import { answerGitHub, type GitHubRepository } from './registry/github.ts'
 import { answerHub, type HubRepository } from './registry/hub.ts'
 import { answerNpm, type NpmPackage } from './registry/npm.ts'
+import { answerOci, type OciRepository } from './registry/oci.ts'
 import { answerOsv, type OsvEntry } from './registry/osv.ts'
 import { answerPypi, type PypiProject } from './registry/pypi.ts'
 import { type Reply, send } from './registry/reply.ts'
@@ -18,6 +20,10 @@ interface State {
   /** By `models/owner/name`, `datasets/owner/name`, `spaces/owner/name`. */
   readonly hub: Map<string, HubRepository>
   readonly osv: OsvEntry[]
+  /** By `owner/name`. */
+  readonly github: Map<string, GitHubRepository>
+  /** By path: `library/name`. */
+  readonly docker: Map<string, OciRepository>
   /** Advisories of one query in one answer. */
   pageSize: number
   /** Milliseconds before each answer. */
@@ -33,7 +39,16 @@ export interface Registry extends State, Loopback {
 }
 
 export const startRegistry = async (): Promise<Registry> => {
-  const state: State = { npm: new Map(), pypi: new Map(), hub: new Map(), osv: [], pageSize: 1000, delay: 0 }
+  const state: State = {
+    npm: new Map(),
+    pypi: new Map(),
+    hub: new Map(),
+    osv: [],
+    github: new Map(),
+    docker: new Map(),
+    pageSize: 1000,
+    delay: 0,
+  }
   const overrides = new Map<string, Handler>()
 
   const server = await loopback(async (asked, response) => {
@@ -47,6 +62,8 @@ export const startRegistry = async (): Promise<Registry> => {
       pypi: () => answerPypi(state.pypi, path),
       hub: () => answerHub(state.hub, path, asked),
       osv: () => answerOsv(state.osv, state.pageSize, path, asked),
+      github: () => answerGitHub(state.github, path),
+      docker: () => answerOci(state.docker, path, asked),
     }
     return send(response, replies[service]?.() ?? { status: 500 })
   })

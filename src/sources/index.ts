@@ -2,8 +2,10 @@
 import type { Evidence, Fact, FactName } from '../evidence.ts'
 import type { Kind, Reference } from '../reference.ts'
 import { contents, remoteContents } from './contents.ts'
+import { github } from './github.ts'
 import { huggingface } from './huggingface.ts'
 import { npm } from './npm.ts'
+import { oci } from './oci.ts'
 import { osv } from './osv.ts'
 import { pypi } from './pypi.ts'
 import type { Http, Source } from './source.ts'
@@ -15,6 +17,8 @@ const erase = <K extends Kind, N extends FactName>(source: Source<K, N>): Source
 export const sources: readonly Source[] = [
   erase(npm),
   erase(pypi),
+  erase(github),
+  erase(oci),
   erase(osv),
   erase(huggingface),
   erase(contents),
