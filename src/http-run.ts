@@ -1,4 +1,5 @@
 /** What all questions of one run share: settings, services with their tokens, lanes, clock and counters. */
+import type { CacheSettings } from './http-cache.ts'
 import { createLane, type Lane } from './http-lane.ts'
 import type { Outcome } from './http-outcome.ts'
 import type { Limits, Line } from './http-try.ts'
@@ -12,6 +13,8 @@ export interface HttpSettings {
   /** `user:password` goes out as Basic, anything else as Bearer; to the origin of the service's endpoint alone. */
   readonly tokens?: { readonly [S in SourceName]?: { readonly value: string } }
   readonly version: string
+  /** Answers of earlier runs. */
+  readonly cache?: CacheSettings
   /** Where people who run a registry find out who asks. */
   readonly repository?: string
   /** Where `https_proxy` and its like are looked up. */

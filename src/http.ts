@@ -4,6 +4,7 @@
  */
 import type { Fact } from './evidence.ts'
 import { shown } from './http-address.ts'
+import { withKept } from './http-cache.ts'
 import { readJson } from './http-json.ts'
 import { final, known, type Outcome } from './http-outcome.ts'
 import { openRange, type RangedBytes, type Send as SendRange } from './http-range.ts'
@@ -13,6 +14,7 @@ import { readText } from './http-text.ts'
 import { conform, type Fault, type Infer, type Schema } from './schema.ts'
 import type { Http, Question, SourceName } from './sources/source.ts'
 
+export type { AnswerStore } from './http-cache.ts'
 export type { HttpSettings } from './http-run.ts'
 
 export interface HttpStats {
@@ -91,7 +93,7 @@ export const createHttp = (settings: HttpSettings): HttpDoor => {
   const count = (bytes: number) => {
     run.stats.bytes += bytes
   }
-  return {
+  const live: HttpDoor = {
     endpoint: (source, path, at) => `${at?.replace(/\/+$/, '') ?? run.service(source).base}/${path}`,
     others: source => run.service(source).others,
     now,
@@ -127,4 +129,7 @@ export const createHttp = (settings: HttpSettings): HttpDoor => {
     stats: () => ({ ...run.stats, refused: [...run.refused] }),
     close: run.end,
   }
+  const { cache, version } = settings
+  const isOpen = (source: SourceName) => run.service(source).authorization === undefined
+  return cache ? withKept(live, cache, version, isOpen) : live
 }

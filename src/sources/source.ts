@@ -59,6 +59,8 @@ export interface Http {
   range(url: string, size: number | undefined, question: Question): Promise<Fact<Bytes & { read(): number }>>
   /** ISO time, for facts that are made without a question. */
   now(): string
+  /** The same door without answers of earlier runs; undefined where there are none. */
+  readonly fresh?: Http
 }
 
 /** One question to one service. No try, no retry, no cache: `http` has them. */
