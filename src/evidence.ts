@@ -1,11 +1,18 @@
 /**
  * The answer to one question. `absent`: asked and answered, there is none. `unknown`: no answer, with the reason;
- * a needed fact that is unknown is never a pass. `asked` is the ISO time of the question.
+ * a needed fact that is unknown is never a pass. `unasked`: nobody was asked, and the reason is a clause that says what is
+ * known instead. `asked` is the ISO time of the question.
  */
 export type Fact<T> =
   | { readonly state: 'known'; readonly value: T; readonly source: string; readonly asked: string }
   | { readonly state: 'absent'; readonly source: string; readonly asked: string; readonly detail?: string }
-  | { readonly state: 'unknown'; readonly source: string; readonly asked: string; readonly reason: string }
+  | {
+      readonly state: 'unknown'
+      readonly source: string
+      readonly asked: string
+      readonly reason: string
+      readonly unasked?: true
+    }
 
 /** What a package registry says of a name, and of the version that the reference means. */
 export interface Release {

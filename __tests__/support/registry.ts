@@ -1,6 +1,6 @@
 /**
- * Package registries, a model hub and OSV in one loopback server with a state of its own. It keeps the limits that the real
- * ones document, counts what it is asked, and misbehaves where a test says so.
+ * Package registries, GitHub, an image registry, a model hub and OSV in one loopback server with a state of its own. It
+ * keeps the limits that the real ones document, counts what it is asked, and misbehaves where a test says so.
  */
 import { setTimeout as sleep } from 'node:timers/promises'
 import { SERVICES } from '../../src/ecosystem.ts'
@@ -10,6 +10,7 @@ import { answerCargo, type CargoCrate } from './registry/cargo.ts'
 import { answerComposer, type ComposerPackage } from './registry/composer.ts'
 import { answerConda, type CondaPackage } from './registry/conda.ts'
 import { answerGem, type GemVersions } from './registry/gem.ts'
+import { answerGitHub, type GitHubRepository } from './registry/github.ts'
 import { answerGolang, type GoModule } from './registry/golang.ts'
 import { answerHex, type HexPackage } from './registry/hex.ts'
 import { answerHub, type HubRepository } from './registry/hub.ts'
@@ -17,6 +18,7 @@ import { answerJsr, type JsrPackage } from './registry/jsr.ts'
 import { answerMaven, type MavenArtifact } from './registry/maven.ts'
 import { answerNpm, type NpmPackage } from './registry/npm.ts'
 import { answerNuget, type NugetPackage } from './registry/nuget.ts'
+import { answerOci, type OciRepository } from './registry/oci.ts'
 import { answerOsv, type OsvEntry } from './registry/osv.ts'
 import { answerPub, type PubPackage } from './registry/pub.ts'
 import { answerPypi, type PypiProject } from './registry/pypi.ts'
@@ -39,6 +41,10 @@ interface State {
   readonly nuget: NugetPackage[]
   readonly pub: Map<string, PubPackage>
   readonly osv: OsvEntry[]
+  /** By `owner/name`. */
+  readonly github: Map<string, GitHubRepository>
+  /** By path: `library/name`. */
+  readonly docker: Map<string, OciRepository>
   /** Advisories of one query in one answer. */
   pageSize: number
   /** Milliseconds before each answer. */
@@ -69,6 +75,8 @@ export const startRegistry = async (): Promise<Registry> => {
     maven: new Map(),
     nuget: [],
     pub: new Map(),
+    github: new Map(),
+    docker: new Map(),
     pageSize: 1000,
     delay: 0,
   }
@@ -95,6 +103,8 @@ export const startRegistry = async (): Promise<Registry> => {
       pub: () => answerPub(state.pub, path, asked),
       hub: () => answerHub(state.hub, path, asked),
       osv: () => answerOsv(state.osv, state.pageSize, path, asked),
+      github: () => answerGitHub(state.github, path),
+      docker: () => answerOci(state.docker, path, asked),
     }
     return send(response, replies[service]?.() ?? { status: 500 })
   })

@@ -1,11 +1,12 @@
 /** References to facts: who is asked what, and what comes of it when nobody can answer. */
-import type { Evidence, Fact, FactName } from '../evidence.ts'
+import type { Evidence, Fact, FactName, Release } from '../evidence.ts'
 import type { Kind, Reference } from '../reference.ts'
 import { cargo } from './cargo.ts'
 import { composer } from './composer.ts'
 import { conda } from './conda.ts'
 import { contents, remoteContents } from './contents.ts'
 import { gem } from './gem.ts'
+import { github } from './github.ts'
 import { golang } from './golang.ts'
 import { hex } from './hex.ts'
 import { huggingface } from './huggingface.ts'
@@ -13,9 +14,11 @@ import { jsr } from './jsr.ts'
 import { maven } from './maven.ts'
 import { npm } from './npm.ts'
 import { nuget } from './nuget.ts'
+import { oci } from './oci.ts'
 import { osv } from './osv.ts'
 import { pub } from './pub.ts'
 import { pypi } from './pypi.ts'
+import { shipped } from './shipped.ts'
 import type { Http, Source } from './source.ts'
 
 /** A source is only ever handed references of the kind that it names in `on`. */
@@ -35,11 +38,16 @@ export const sources: readonly Source[] = [
   erase(composer),
   erase(pub),
   erase(hex),
+  erase(github),
+  erase(oci),
   erase(osv),
   erase(huggingface),
   erase(contents),
   erase(remoteContents),
 ]
+
+/** Those of a run that may ask nobody: the shipped tables answer before a source that would have to ask. */
+export const offlineSources: readonly Source[] = [erase(shipped), ...sources]
 
 type Collected = Map<Reference, { [N in FactName]?: Fact<unknown> }>
 
@@ -51,6 +59,41 @@ const maySend = (reference: Reference, source: Source): boolean => {
 
 const isPrivate = (reference: Reference): boolean =>
   reference.kind === 'package' && reference.private !== undefined
+
+/**
+ * Whether an answer of an earlier run settles a question: an exact version that is there and of which the registry says
+ * nothing bad. Which version a range comes to, and that a version or a name is missing, is for today's answer to say.
+ */
+const isSettled = (fact: Fact<unknown>): boolean => {
+  if (fact.state !== 'known') return false
+  const { match, held, yanked, deprecated } = fact.value as Partial<Release>
+  return match === 'exact' && [held, yanked, deprecated].every(state => state === undefined)
+}
+
+/** Asks once more, past the answers of earlier runs; what was not among those is not asked twice. */
+const confirmed = async (
+  source: Source,
+  references: readonly Reference[],
+  facts: readonly Fact<unknown>[],
+  fresh: Http,
+): Promise<readonly Fact<unknown>[]> => {
+  if (source.gives !== 'release') return facts
+  const open = references.flatMap((reference, index) => {
+    const fact = facts[index]
+    return fact && isSettled(fact) ? [] : [{ reference, index }]
+  })
+  if (open.length === 0) return facts
+  const again = await source.ask(
+    open.map(({ reference }) => reference),
+    fresh,
+  )
+  const merged = [...facts]
+  for (const [place, { index }] of open.entries()) {
+    const fact = again[place]
+    if (fact) merged[index] = fact
+  }
+  return merged
+}
 
 /** What a source made of its questions; a fault in the source itself is no answer either, and no crash. */
 const ask = async (
@@ -67,9 +110,9 @@ const ask = async (
     }))
   try {
     const facts = await source.ask(references, http)
-    return facts.length === references.length
-      ? facts
-      : failed(`${facts.length} answers to ${references.length} questions`)
+    if (facts.length !== references.length)
+      return failed(`${facts.length} answers to ${references.length} questions`)
+    return http.fresh ? await confirmed(source, references, facts, http.fresh) : facts
   } catch (error) {
     return failed(error instanceof Error ? error.message : String(error))
   }

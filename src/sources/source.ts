@@ -47,6 +47,8 @@ export interface Question {
 export interface Http {
   /** Address of a path (already encoded, no leading slash) at the service's endpoint, or at another base of it. */
   endpoint(source: SourceName, path: string, at?: string): string
+  /** Other base addresses of the service that this run may ask: what `at` may be. */
+  others(source: SourceName): readonly string[]
   /** Asks once per run: the same question gives the same promise. */
   json<S extends Schema>(url: string, schema: S, question: Question): Promise<Fact<Infer<S>>>
   /** The same question for a document that is no JSON: UTF-8 text of at most `limit` bytes, line ends as they are. */
@@ -57,6 +59,8 @@ export interface Http {
   range(url: string, size: number | undefined, question: Question): Promise<Fact<Bytes & { read(): number }>>
   /** ISO time, for facts that are made without a question. */
   now(): string
+  /** The same door without answers of earlier runs; undefined where there are none. */
+  readonly fresh?: Http
 }
 
 /** One question to one service. No try, no retry, no cache: `http` has them. */

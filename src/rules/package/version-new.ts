@@ -1,3 +1,4 @@
+import { ecosystems } from '../../ecosystem.ts'
 import { count, options } from '../../schema.ts'
 import { ageOf, hoursSince, short } from '../phrase.ts'
 import { rule } from '../rule.ts'
@@ -11,8 +12,9 @@ export const packageVersionNew = rule({
   on: 'package',
   needs: ['release'],
   options: options({ hours: count('Hours since the publication of a version.', 72, 100_000) }),
-  applies: ({ origin, private: own, name, version, previous }) =>
+  applies: ({ ecosystem, origin, private: own, name, version, previous }) =>
     origin === 'registry' &&
+    ecosystems[ecosystem].dated.version &&
     own === undefined &&
     !(version !== undefined && previous?.name === name && previous.version === version),
 
