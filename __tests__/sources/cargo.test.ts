@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import type { PackageReference } from '../../src/reference.ts'
 import { cargo } from '../../src/sources/cargo.ts'
-import { aPackage, askAbout, timeless } from '../support/asking.ts'
+import { aPackage, askAbout, scene, timeless } from '../support/asking.ts'
 import type { CargoCrate } from '../support/registry/cargo.ts'
 
 const T = (day: number) => `2024-01-0${day}T00:00:00Z`
@@ -126,6 +126,29 @@ test('a name with a route is asked of its own index', async () => {
   })
   expect(fact?.source).toBe('https://index.registry.example/le/ft/left')
   expect(paths).toEqual([])
+})
+
+describe('an index of its own', () => {
+  const routed = (config: boolean) =>
+    scene().then(async ({ registry, http }) => {
+      if (config)
+        registry.on('/own/config.json', (_, response) => void response.writeHead(200).end('{"dl":"x"}'))
+      registry.on('/own/', (_, response) => void response.writeHead(404).end())
+      const route = { url: `${registry.url}/own/`, by: '.cargo/config.toml:2' }
+      const [fact] = await cargo.ask([aPackage({ ecosystem: 'cargo', name: 'left', route })], http)
+      return fact
+    })
+
+  test('that is sparse can say that there is none', async () => {
+    expect((await routed(true))?.state).toBe('absent')
+  })
+
+  test('that is kept in git can not', async () => {
+    expect(await routed(false)).toMatchObject({
+      state: 'unknown',
+      reason: expect.stringContaining('is no sparse index'),
+    })
+  })
 })
 
 test('serves crates of a registry, nothing else', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import type { PackageReference } from '../../src/reference.ts'
 import { composer } from '../../src/sources/composer.ts'
-import { aPackage, askAbout, timeless } from '../support/asking.ts'
+import { aPackage, askAbout, scene, timeless } from '../support/asking.ts'
 import type { ComposerPackage } from '../support/registry/composer.ts'
 
 const T = (day: number) => `2024-01-0${day}T00:00:00.000Z`
@@ -108,6 +108,21 @@ test('no such package, and one that stands for what others provide', async () =>
     state: 'unknown',
     reason: expect.stringContaining('other packages provide'),
   })
+})
+
+test.each([
+  ['/p2/%package%.json', 'absent'],
+  ['/old/p/%package%$%hash%.json', 'unknown'],
+  [undefined, 'unknown'],
+])('a repository of its own with documents at %s says %s', async (path, state) => {
+  const { registry, http } = await scene()
+  registry.on('/own/packages.json', (_, response) => {
+    response.writeHead(200).end(JSON.stringify({ packages: [], 'metadata-url': path }))
+  })
+  registry.on('/own/', (_, response) => void response.writeHead(404).end())
+  const route = { url: `${registry.url}/own`, by: 'composer.json:4' }
+  const [fact] = await composer.ask([aPackage({ ecosystem: 'composer', name: NAME, route })], http)
+  expect(fact?.state).toBe(state)
 })
 
 test.each<[string, string]>([

@@ -1,7 +1,8 @@
-import { expect, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 import type { PackageReference } from '../../src/reference.ts'
 import { conda } from '../../src/sources/conda.ts'
-import { aPackage, askAbout, timeless } from '../support/asking.ts'
+import { channelBases } from '../../src/sources/endpoints.ts'
+import { aPackage, askAbout } from '../support/asking.ts'
 import type { CondaPackage } from '../support/registry/conda.ts'
 
 const T = (day: number) => `2024-01-0${day}T00:00:00.000Z`
@@ -73,16 +74,53 @@ test('a version all of whose builds are broken is as good as yanked', async () =
   expect((await ask(pad, { version: '1.1' })).value).not.toHaveProperty('yanked')
 })
 
+const [base = '', pkgs = ''] = channelBases
+
 test.each([
-  [undefined, 'main'],
-  ['defaults', 'main'],
-  ['bioconda', 'bioconda'],
-  ['https://conda.registry.example/acme/', 'acme'],
-  ['a/b', 'a%2Fb'],
-])('the channel %s is asked as %s', async (registry, channel) => {
+  [undefined, ['main', 'r']],
+  ['defaults', ['main', 'r']],
+  ['bioconda', ['bioconda']],
+  ['pkgs/main', ['main']],
+  ['acme/label/dev', ['acme']],
+  [`${base}conda-forge/linux-64`, ['conda-forge']],
+  [`${pkgs}main/`, ['main']],
+  ['a/b', ['a%2Fb']],
+])('the channel %s is asked as %j', async (registry, channels) => {
   const reference = aPackage({ ecosystem: 'conda', name: 'x', ...(registry ? { registry } : {}) })
-  const { fact, url } = await askAbout(conda, reference, () => {})
-  expect(timeless(fact)).toEqual({ state: 'absent', source: `${url}/conda/package/${channel}/x` })
+  const { fact, paths, url } = await askAbout(conda, reference, () => {})
+  expect(paths).toEqual(channels.map(channel => `/conda/package/${channel}/x`))
+  expect(fact).toMatchObject({ state: 'absent', source: `${url}/conda/package/${channels[0]}/x` })
+})
+
+describe('several channels of one file', () => {
+  const others = (...urls: string[]) => ({ indexes: urls.map(url => ({ url, extra: true })) })
+
+  test('are looked through until one has the name', async () => {
+    const { value, paths } = await ask(pad, { registry: 'pytorch', ...others('conda-forge', 'nvidia') })
+    expect(value).toMatchObject({ name: 'left-pad', version: '1.2' })
+    expect(paths).toEqual(['/conda/package/pytorch/left-pad', '/conda/package/conda-forge/left-pad'])
+  })
+
+  test('must all lack it before it is absent', async () => {
+    const { fact } = await ask(undefined, { ...others('nvidia') })
+    expect(fact).toMatchObject({ state: 'absent', detail: 'asked of the channels conda-forge, nvidia' })
+  })
+
+  test('of which one cannot be asked leave the question open', async () => {
+    const elsewhere = others('https://conda.registry.example/acme')
+    const { fact } = await ask(undefined, elsewhere)
+    expect(fact).toMatchObject({
+      state: 'unknown',
+      reason: expect.stringContaining('conda.registry.example'),
+    })
+    expect((await ask(pad, elsewhere)).fact?.state).toBe('known')
+  })
+
+  test('none of which can be asked are no answer', async () => {
+    const { fact, paths } = await ask(pad, { registry: 'https://conda.registry.example/acme' })
+    expect(fact).toMatchObject({ state: 'unknown' })
+    expect(paths).toEqual([])
+  })
 })
 
 test('a name of one channel says nothing of another', async () => {

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import type { PackageReference } from '../../src/reference.ts'
 import { gem } from '../../src/sources/gem.ts'
-import { aPackage, askAbout, timeless } from '../support/asking.ts'
+import { aPackage, askAbout, scene, timeless } from '../support/asking.ts'
 import type { GemVersions } from '../support/registry/gem.ts'
 
 const T = (day: number) => `2024-01-0${day}T00:00:00.000Z`
@@ -73,4 +73,18 @@ test('no such gem, and a list of nothing', async () => {
 test('a name with a route is asked of its own registry', async () => {
   const { fact } = await ask(undefined, { route: { url: 'https://gems.registry.example', by: 'Gemfile:1' } })
   expect(fact?.source).toBe('https://gems.registry.example/api/v1/versions/left-pad.json')
+})
+
+test.each([
+  [200, 404, 'absent'],
+  [200, 200, 'unknown'],
+  [404, 404, 'unknown'],
+])('a server of its own whose index answers %d and whose entry %d says %s', async (index, entry, state) => {
+  const { registry, http } = await scene()
+  registry.on('/own/versions', (_, response) => void response.writeHead(index).end())
+  registry.on('/own/info/left-pad', (_, response) => void response.writeHead(entry).end())
+  registry.on('/own/', (_, response) => void response.writeHead(404).end())
+  const route = { url: `${registry.url}/own`, by: 'Gemfile:1' }
+  const [fact] = await gem.ask([aPackage({ ecosystem: 'gem', name: 'left-pad', route })], http)
+  expect(fact?.state).toBe(state)
 })

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { createHttp } from '../../src/http.ts'
 import type { PackageReference } from '../../src/reference.ts'
 import { nuget } from '../../src/sources/nuget.ts'
 import { aPackage, askAbout, daysAgo, scene, timeless } from '../support/asking.ts'
@@ -148,6 +149,23 @@ describe('a feed of its own', () => {
     ])
     expect(fact).toMatchObject({ state: 'known', value: { version: '1.0.0', license: 'MIT' } })
     expect(paths).toEqual(['/nuget/feed/index.json', '/nuget/feed/reg/left.pad/index.json'])
+  })
+
+  test('may be what the policy names as the service', async () => {
+    const { registry } = await scene()
+    registry.nuget.push(pad)
+    const resources = [
+      { '@id': `${registry.url}/nuget/feed/flat/`, '@type': 'PackageBaseAddress/3.0.0' },
+      { '@id': `${registry.url}/nuget/feed/reg/`, '@type': 'RegistrationsBaseUrl/Versioned' },
+    ]
+    registry.on(
+      '/nuget/feed/index.json',
+      (_, response) => void response.writeHead(200).end(JSON.stringify({ resources })),
+    )
+    const endpoints = { ...registry.endpoints, nuget: `${registry.url}/nuget/feed/index.json` }
+    const http = createHttp({ endpoints, version: '1' })
+    const [fact] = await nuget.ask([aPackage({ ecosystem: 'nuget', name: 'Left.Pad' })], http)
+    expect(fact).toMatchObject({ state: 'known', value: { version: '1.1.0' } })
   })
 
   test.each<[string, (url: string) => readonly object[]]>([

@@ -3,7 +3,7 @@ import type { PackageReference } from '../reference.ts'
 import { answer, conform, type Infer, maybe, text, truth } from '../schema.ts'
 import { releaseOf } from './catalogue.ts'
 import { segment } from './path.ts'
-import { deskOf, isoTime, misnamed, misshapen } from './registry.ts'
+import { deskOf, isoTime, misnamed, misshapen, unknown } from './registry.ts'
 import type { Http, Source } from './source.ts'
 
 /** One line of the sparse index. Source: https://doc.rust-lang.org/cargo/reference/registry-index.html */
@@ -73,8 +73,23 @@ const askSpelled = async (reference: PackageReference, http: Http): Promise<Fact
   return first ?? misshapen({ source: 'cargo', asked: http.now() }, 'no name')
 }
 
+/** What every sparse index has at its root. */
+const Config = answer({ dl: text })
+
+/** An index in git answers 404 to all of it, which says nothing of a name. */
+const isSparse = async (reference: PackageReference, http: Http): Promise<boolean> => {
+  const { url, question } = deskOf('cargo', reference, http)
+  return (await http.json(url('config.json'), Config, question())).state === 'known'
+}
+
 const askOne = async (reference: PackageReference, http: Http): Promise<Fact<Release>> => {
   const fact = await askSpelled(reference, http)
+  if (fact.state === 'absent' && reference.route && !(await isSparse(reference, http))) {
+    return unknown(
+      fact,
+      `${reference.route.url} is no sparse index, so it answers no question about one crate`,
+    )
+  }
   if (fact.state !== 'known') return fact
   const lines = linesOf(fact.value)
   if (typeof lines === 'number') return misshapen(fact, `line ${lines}: expected an entry of the index`)

@@ -79,13 +79,13 @@ const datesOf = (entries: readonly Listed[]): readonly string[] =>
 
 /** By date where all have one, and of one moment the higher version first. */
 const recentOf = (ecosystem: Ecosystem, entries: readonly Listed[]): readonly string[] => {
-  const dates = new Map(entries.map(({ version, published }) => [version, published]))
-  const sorted = [...descending(ecosystem, [...dates.keys()])]
-  if (entries.every(({ published }) => published !== undefined)) {
-    const at = (version: string): number => Date.parse(dates.get(version) ?? '')
-    sorted.sort((one, other) => at(other) - at(one))
-  }
-  return sorted.slice(0, RECENT)
+  const dates = new Map(entries.map(({ version, published }) => [version, Date.parse(published ?? '')]))
+  const versions = [...dates.keys()]
+  if ([...dates.values()].some(Number.isNaN)) return descending(ecosystem, versions).slice(0, RECENT)
+  const at = (version: string): number => dates.get(version) ?? 0
+  return versions
+    .sort((one, other) => at(other) - at(one) || (compare(ecosystem, other, one) ?? 0))
+    .slice(0, RECENT)
 }
 
 export const releaseOf = (reference: PackageReference, catalogue: Catalogue): Release => {

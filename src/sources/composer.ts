@@ -74,6 +74,16 @@ const entriesOf = (metadata: Infer<typeof Metadata>, name: string): readonly Lis
   return entries
 }
 
+/** The root document of a repository; the small ones hold all their packages in it. */
+const Root = answer({ 'metadata-url': maybe(text) })
+
+/** Whether a repository keeps a document for each package where Packagist does. */
+const hasDocuments = async (reference: PackageReference, http: Http): Promise<boolean> => {
+  const { url, question } = deskOf('composer', reference, http)
+  const root = await http.json(url('packages.json'), Root, question())
+  return root.state === 'known' && root.value['metadata-url']?.endsWith('/p2/%package%.json') === true
+}
+
 /** The convention of Packagist for names that stand for what others provide. */
 const VIRTUAL = /-implementation$/
 
@@ -97,6 +107,9 @@ const askOne = async (reference: PackageReference, http: Http): Promise<Fact<Rel
   const fact = await http.json(url(`p2/${segments(name)}.json`), Metadata, question())
   if (fact.state === 'absent' && VIRTUAL.test(name)) {
     return unknown(fact, 'the name stands for what other packages provide, which the registry does not list')
+  }
+  if (fact.state === 'absent' && reference.route && !(await hasDocuments(reference, http))) {
+    return unknown(fact, `${reference.route.url} answers no question about one package`)
   }
   if (fact.state !== 'known') return fact
   const entries = entriesOf(fact.value, name)

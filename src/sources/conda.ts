@@ -2,6 +2,7 @@ import type { Fact, Release } from '../evidence.ts'
 import type { PackageReference } from '../reference.ts'
 import { answer, type Infer, list, maybe, text } from '../schema.ts'
 import { type Listed, releaseOf } from './catalogue.ts'
+import { channelBases } from './endpoints.ts'
 import { segment } from './path.ts'
 import { deskOf, isoTime, misnamed, unknown } from './registry.ts'
 import type { Http, Source } from './source.ts'
@@ -28,11 +29,17 @@ type Package = Infer<typeof Package>
 
 /** What conda itself means when nothing names a channel. */
 const DEFAULTS = 'defaults'
-/** The channels behind the word, as the server names the first of them; the others hold R and Windows packages alone. */
-const CHANNEL = new Map([[DEFAULTS, 'main']])
+/** The channels behind the word that hold packages of this day. */
+const BEHIND_DEFAULTS = ['main', 'r']
 
 /** A label by which a channel takes a build out of what conda installs. */
 const BROKEN = 'broken'
+
+/** Files name two or three. */
+const MOST_CHANNELS = 8
+
+const unanswering = (channel: string): string =>
+  `the conda channel ${channel.slice(0, 100)} answers no question about one package`
 
 const isoOf = (written: string | undefined): string | undefined => isoTime(written?.replace(' ', 'T'))
 
@@ -47,23 +54,31 @@ const entriesOf = ({ versions, files = [] }: Package): readonly Listed[] => {
   })
 }
 
-const channelOf = ({ registry = DEFAULTS }: PackageReference): string => {
-  const name = registry.replace(/^https?:\/\/[^/]+\//, '').replace(/\/+$/, '')
-  return CHANNEL.get(name) ?? name
+/** Names of a channel as the server knows it; undefined for a channel of another server. */
+const channelsBehind = (written: string): readonly string[] | undefined => {
+  const base = channelBases.find(each => written.startsWith(each)) ?? ''
+  const name = written
+    .slice(base.length)
+    .replace(/\/label\/.*$/, '')
+    .replace(/^pkgs\//, '')
+    .replace(/\/(?:noarch|(?:linux|osx|win)-[\w-]+)?\/*$/, '')
+  if (name.includes('://')) return undefined
+  return name === DEFAULTS || name === '' ? BEHIND_DEFAULTS : [name]
 }
 
-const askOne = async (reference: PackageReference, http: Http): Promise<Fact<Release>> => {
-  const { url, question } = deskOf('conda', reference, http)
-  const address = url(`package/${segment(channelOf(reference))}/${segment(reference.name)}`)
-  if (reference.route) {
-    const here = { source: address, asked: http.now() }
-    return unknown(here, `the channel ${reference.route.url} answers no question about one package`)
+/** Those that conda would look through: the channel of the line, and the others of its file. */
+const channelsOf = ({ registry = DEFAULTS, indexes = [] }: PackageReference) => {
+  const written = [registry, ...indexes.map(({ url }) => url)].slice(0, MOST_CHANNELS)
+  const known = written.map(each => ({ each, names: channelsBehind(each) }))
+  return {
+    names: [...new Set(known.flatMap(({ names }) => names ?? []))],
+    elsewhere: known.filter(({ names }) => names === undefined).map(({ each }) => each),
   }
-  const fact = await http.json(address, Package, question())
+}
+
+const found = (reference: PackageReference, fact: Fact<Package>): Fact<Release> => {
   if (fact.state !== 'known') return fact
   const { value } = fact
-  const wrong = misnamed(fact, reference, value.name)
-  if (wrong) return wrong
   const release = releaseOf(reference, {
     name: value.name,
     entries: entriesOf(value),
@@ -73,7 +88,24 @@ const askOne = async (reference: PackageReference, http: Http): Promise<Fact<Rel
     repository: value.dev_url || value.source_git_url || value.home || undefined,
     summary: value.summary || undefined,
   })
-  return { ...fact, value: release }
+  return misnamed(fact, reference, value.name) ?? { ...fact, value: release }
+}
+
+const askOne = async (reference: PackageReference, http: Http): Promise<Fact<Release>> => {
+  const { url, question } = deskOf('conda', reference, http)
+  const { names, elsewhere } = channelsOf(reference)
+  const address = (channel: string) => url(`package/${segment(channel)}/${segment(reference.name)}`)
+  const here = { source: address(names[0] ?? ''), asked: http.now() }
+  const [unasked] = reference.route ? [reference.route.url] : elsewhere
+  if (reference.route) return unknown(here, unanswering(unasked ?? ''))
+
+  let first: Fact<Release> | undefined
+  for (const channel of names) {
+    const fact = await http.json(address(channel), Package, question())
+    if (fact.state !== 'absent') return found(reference, fact)
+    first ??= names.length > 1 ? { ...fact, detail: `asked of the channels ${names.join(', ')}` } : fact
+  }
+  return unasked === undefined && first ? first : unknown(here, unanswering(unasked ?? ''))
 }
 
 /** Names, versions, dates and licences of a conda channel. */

@@ -21,6 +21,12 @@ export const endpoints: Readonly<Record<ServiceName, string>> = {
   depsdev: 'https://api.deps.dev',
 }
 
+/** Where conda fetches the channels that the endpoint above answers for; the channel's name stands behind. */
+export const channelBases: readonly string[] = [
+  'https://conda.anaconda.org/',
+  'https://repo.anaconda.com/pkgs/',
+]
+
 /**
  * Least milliseconds from one question to the next, where a public endpoint limits their rate: RubyGems 10 a second, Hex
  * 100 a minute. Maven Central refuses about four a second. They do not hold for a mirror of one's own.

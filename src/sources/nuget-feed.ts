@@ -1,6 +1,5 @@
 /** Where a NuGet feed keeps its documents: the public one by its known layout, another by its own index. */
 import type { Fact } from '../evidence.ts'
-import type { PackageReference } from '../reference.ts'
 import { answer, type Infer, list, text } from '../schema.ts'
 import { type Desk, unknown } from './registry.ts'
 import type { Http } from './source.ts'
@@ -27,16 +26,13 @@ const pathOf = ({ resources }: Infer<typeof Index>, type: RegExp, origin: string
   return url.origin === origin ? `${url.pathname.replace(/^\/+|\/+$/g, '')}/` : undefined
 }
 
-export const nugetFeed = async (
-  desk: Desk,
-  { route }: PackageReference,
-  http: Http,
-): Promise<Bases | Fact<never>> => {
-  if (route === undefined || !/\.json$/.test(route.url) || !URL.canParse(route.url)) {
+export const nugetFeed = async (desk: Desk, http: Http): Promise<Bases | Fact<never>> => {
+  const index = desk.url('').replace(/\/+$/, '')
+  if (!index.endsWith('.json') || !URL.canParse(index)) {
     return { desk, registration: 'v3/registration5-gz-semver2/', flat: 'v3-flatcontainer/' }
   }
-  const { origin } = new URL(route.url)
-  const fact = await http.json(route.url, Index, desk.question())
+  const { origin } = new URL(index)
+  const fact = await http.json(index, Index, desk.question())
   if (fact.state === 'absent') return unknown(fact, 'the feed has no index at this address')
   if (fact.state === 'unknown') return fact
   const registration = pathOf(fact.value, REGISTRATION, origin)

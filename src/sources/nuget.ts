@@ -116,7 +116,7 @@ const mixed = (bare: readonly Listed[], entries: readonly Entry[], name: string)
 
 const askOne = async (reference: PackageReference, http: Http): Promise<Fact<Release>> => {
   const desk = deskOf('nuget', reference, http)
-  const bases = await nugetFeed(desk, reference, http)
+  const bases = await nugetFeed(desk, http)
   if ('state' in bases) return bases
   const lower = segment(reference.name.toLowerCase())
   const feed: Feed = {

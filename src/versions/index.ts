@@ -52,6 +52,18 @@ export const descending = (ecosystem: Ecosystem, versions: readonly string[]): r
 const namesPrerelease = ({ prerelease }: Versions, range: string): boolean =>
   range.split(/[\s,|<>=!~^()[\]]+/).some(word => prerelease(word.replaceAll('*', '0')))
 
+/** The highest or the lowest of some versions, all of which can be read. */
+const extreme = (
+  { compare: order }: Versions,
+  versions: readonly string[],
+  lowest = false,
+): string | undefined =>
+  versions.reduce<string | undefined>((best, version) => {
+    if (best === undefined) return version
+    const difference = order(version, best) ?? 0
+    return (lowest ? difference < 0 : difference > 0) ? version : best
+  }, undefined)
+
 /**
  * The version that an installer takes for the range, or for none: the highest one, prereleases by the rules of the
  * ecosystem. Undefined: nothing fits, or the range cannot be read.
@@ -63,15 +75,19 @@ export const highest = (
 ): string | undefined => {
   const scheme = schemeOf(ecosystem, range ?? '')
   if (!scheme) return undefined
-  const sorted = descending(ecosystem, versions)
-  const steady = sorted.filter(version => !scheme.prerelease(version))
-  if (range === undefined) return steady[0] ?? sorted[0]
-
-  const first = (among: readonly string[]): string | undefined =>
-    (scheme.lowest?.(range) ? among.toReversed() : among).find(
-      version => (scheme.takes ?? scheme.within)(version, range) === true,
-    )
-  if (scheme.prereleases === 'any') return first(sorted)
-  if (scheme.prereleases === 'last') return first(steady) ?? first(sorted)
-  return first(namesPrerelease(scheme, range) ? sorted : steady)
+  const takes = scheme.takes ?? scheme.within
+  const fitting = versions.filter(version =>
+    range === undefined
+      ? compare(ecosystem, version, version) !== undefined
+      : version.length <= LONGEST && takes(version, range) === true,
+  )
+  const steady = fitting.filter(version => !scheme.prerelease(version))
+  const { prereleases } = scheme
+  const lowest = range !== undefined && scheme.lowest?.(range) === true
+  const all =
+    range !== undefined &&
+    (prereleases === 'any' || (prereleases === 'named' && namesPrerelease(scheme, range)))
+  const best = extreme(scheme, all ? fitting : steady, lowest)
+  const last = range === undefined || prereleases === 'last'
+  return best ?? (last ? extreme(scheme, fitting, lowest) : undefined)
 }
