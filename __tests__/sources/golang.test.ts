@@ -83,6 +83,19 @@ describe('what the cache lacks', () => {
     expect(value).toMatchObject({ match: 'exact', version: 'v1.0.0', published: T(1) })
   })
 
+  test('is asked of a mirror that has no such half', async () => {
+    const { value, paths } = await askAbout(
+      golang,
+      aPackage({ ecosystem: 'golang', name: NAME, version: 'v1.0.0' }),
+      registry => {
+        registry.golang.set(NAME, pad)
+        registry.on('/golang/cached-only/', (_, response) => void response.writeHead(400).end())
+      },
+    )
+    expect(value).toMatchObject({ match: 'exact', published: T(1) })
+    expect(paths).toContain('/golang/github.com/!left/pad/@v/list')
+  })
+
   test('stays open when the proxy itself gives no answer', async () => {
     const { fact } = await askAbout(golang, aPackage({ ecosystem: 'golang', name: NAME }), registry =>
       registry.on('/golang/github.com/', (_, response) => void response.writeHead(403).end()),

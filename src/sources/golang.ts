@@ -6,7 +6,7 @@ import { releaseOf } from './catalogue.ts'
 import { wordsOf } from './golang-mod.ts'
 import { segments } from './path.ts'
 import { deskOf, isoTime, isYoung, misshapen } from './registry.ts'
-import type { Http, Source } from './source.ts'
+import type { Http, Question, Source } from './source.ts'
 
 /** Source: https://go.dev/ref/mod#goproxy-protocol */
 const Info = answer({ Version: text, Time: maybe(text) })
@@ -17,7 +17,10 @@ const PLAIN = { headers: { accept: 'text/plain' } }
 /** The proxy's file systems may not tell capitals from small letters. */
 const escaped = (name: string): string => name.replace(/[A-Z]/g, letter => `!${letter.toLowerCase()}`)
 
-type Put<T> = (prefix: string) => Promise<Fact<T>>
+type Put<T> = (prefix: string, more: Pick<Question, 'read'>) => Promise<Fact<T>>
+
+/** A mirror without a cache-only half takes its name for a module of a malformed path. */
+const CACHED: Pick<Question, 'read'> = { read: status => (status === 400 ? 'absent' : undefined) }
 
 interface Shelf {
   list(): Promise<Fact<string>>
@@ -35,12 +38,14 @@ const shelfOf = (reference: PackageReference, http: Http): Shelf => {
   const { url, question } = deskOf('golang', reference, http)
   const module = segments(escaped(reference.name))
   const put = async <T>(ask: Put<T>): Promise<Fact<T>> => {
-    if (reference.route) return ask('')
-    const cached = await ask('cached-only/')
-    return cached.state === 'absent' ? ask('') : cached
+    if (reference.route) return ask('', {})
+    const cached = await ask('cached-only/', CACHED)
+    return cached.state === 'absent' ? ask('', {}) : cached
   }
-  const json = (path: string) => put(prefix => http.json(url(`${prefix}${module}/${path}`), Info, question()))
-  const plain = (path: string) => put(prefix => http.text(url(`${prefix}${module}/${path}`), question(PLAIN)))
+  const json = (path: string) =>
+    put((prefix, more) => http.json(url(`${prefix}${module}/${path}`), Info, question(more)))
+  const plain = (path: string) =>
+    put((prefix, more) => http.text(url(`${prefix}${module}/${path}`), question({ ...PLAIN, ...more })))
   return {
     list: () => plain('@v/list'),
     info: version => json(`@v/${segments(escaped(version))}.info`),
