@@ -200,6 +200,20 @@ test.each([403, 429])('a used-up limit, HTTP %d, is no answer', async status => 
   })
 })
 
+test('once the limit is used up, nothing more is asked', async () => {
+  const { registry, http } = await scene()
+  registry.on('/github/', (_, response) => sendJson(response, 403, {}, { 'x-ratelimit-remaining': '0' }))
+  const references = Array.from({ length: 500 }, (_, n) =>
+    aPackage({ ecosystem: 'githubactions', name: `a/b${n}`, version: 'v1' }),
+  )
+  const facts = await github.ask(references, http)
+  const reasons = new Set(facts.map(fact => (fact.state === 'unknown' ? fact.reason : fact.state)))
+  expect([...reasons]).toEqual([
+    "the limit of GitHub's API is used up, asked without a token; with a token there are more",
+  ])
+  expect(registry.asked.length).toBeLessThanOrEqual(8)
+})
+
 test('a limit that is used up half way leaves everything open', async () => {
   const { registry, http } = await scene()
   registry.github.set('a/b', action)

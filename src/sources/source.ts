@@ -13,7 +13,7 @@ export type Reading =
   | 'absent'
   | 'anonymous'
   | { readonly absent: string }
-  | { readonly unknown: string }
+  | { readonly unknown: string; readonly spent?: boolean }
   | undefined
 
 export interface Question {
@@ -35,7 +35,7 @@ export interface Question {
   readonly challenge?: true
   /**
    * Reads an answer that is no success. `absent`: there is no such thing, with a detail for people; `unknown`: why
-   * there is no answer; `anonymous`: the token was refused, ask once more without it; undefined: the default reading
+   * there is no answer (`spent`: and that there will be none to further questions of this run); `anonymous`: the token was refused, ask once more without it; undefined: the default reading
    * (404, 410 and 451 are absent, the rest unknown).
    */
   readonly read?: (status: number, headers: Headers, token: TokenState) => Reading
