@@ -76,6 +76,11 @@ describe('what a ref stands for', () => {
     ['an annotated one beyond', many, { version: 'v2.0.1' }, { match: 'exact', digest: id('3') }],
     ['a tag that is not there', action, { version: 'v9' }, { match: 'none' }],
     ['one that is not there among many', many, { version: 'v9' }, { match: 'none' }],
+    ['a tag in full', action, { version: 'refs/tags/v2.0.0' }, { match: 'exact', digest: id('2') }],
+    ['a branch in full', action, { version: 'refs/heads/main' }, { match: 'exact', digest: id('3') }],
+    ['a branch that is called a tag', action, { version: 'refs/tags/main' }, { match: 'none' }],
+    ['a commit in capitals', action, { version: id('a').toUpperCase() }, { match: 'exact', digest: id('3') }],
+    ['a shortened commit', action, { version: id('2').slice(0, 7) }, { match: 'none' }],
     ['a property of objects', action, { version: 'constructor' }, { match: 'none' }],
     ['nothing', action, {}, { match: 'range', version: 'main' }],
   ])('%s', async (_, entry, fields, expected) => {

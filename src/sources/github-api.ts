@@ -60,7 +60,7 @@ export const readGitHub = (status: number, headers: Headers, token: TokenState):
 /** Questions to one repository at one base address. */
 export interface Questions {
   repository(): Promise<Fact<Repository>>
-  /** The first hundred, higher names first. */
+  /** A hundred at most, in GitHub's order. */
   tags(): Promise<Fact<Names>>
   branches(): Promise<Fact<Names>>
   /** What a tag or branch of exactly this name points to. */

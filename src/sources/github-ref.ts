@@ -10,7 +10,10 @@ type Unknown = Extract<Fact<never>, { state: 'unknown' }>
 /** What the ref of a reference stands for. */
 export type Pointed = Pick<Release, 'match' | 'version' | 'digest' | 'foreignCommit'>
 
-const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/
+const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i
+/** A ref in full says whether it is a tag or a branch. */
+const FULL = /^refs\/(tags|heads)\/(.+)$/
+const KINDS = ['tags', 'heads'] as const
 
 /** The commit behind a tag or branch; an annotated tag is an object of its own that names it. */
 const peeled = async (
@@ -24,11 +27,14 @@ const peeled = async (
 }
 
 const named = async (asked: Questions, ref: string, tags: Names): Promise<Pointed | Unknown> => {
-  const listed = tags.find(({ name }) => name === ref)
+  const [, written, name = ref] = FULL.exec(ref) ?? []
+  const kinds = KINDS.filter(kind => written === undefined || kind === written)
+  const listed = kinds.includes('tags') ? tags.find(tag => tag.name === name) : undefined
   if (listed) return { match: 'exact', version: ref, digest: listed.commit.sha }
-  for (const kind of ['tags', 'heads'] as const) {
+  for (const kind of kinds) {
+    // All tags are listed, and it is none of them.
     if (kind === 'tags' && tags.length < PAGE) continue
-    const fact = await asked.ref(kind, ref)
+    const fact = await asked.ref(kind, name)
     if (fact.state === 'unknown') return fact
     if (fact.state === 'absent') continue
     const commit = await peeled(asked, fact.value)
@@ -82,7 +88,7 @@ export const pointed = (
   const ref = version ?? specifier.trim()
   if (ref === '') return { match: 'range', version: branch }
   if (ref.length > LONGEST) return { match: 'unspecified' }
-  if (COMMIT.test(ref)) return pinned(asked, ref, branch, tags)
+  if (COMMIT.test(ref)) return pinned(asked, ref.toLowerCase(), branch, tags)
   if (ecosystem !== 'swift') return named(asked, ref, tags)
   const tag = tags.find(({ name }) => semver.clean(name) !== null && semver.clean(name) === semver.clean(ref))
   if (tag) return { match: 'exact', version: ref, digest: tag.commit.sha }
