@@ -19,7 +19,7 @@ interface Subject {
 const subjects: Readonly<Record<string, Subject>> = {
   npm: { service: '/npm/', reference: aPackage({ name: 'left', version: '1.0.0' }) },
   pypi: { service: '/pypi/', reference: aPackage({ name: 'left', version: '1.0.0', ecosystem: 'pypi' }) },
-  osv: { service: '/osv/', reference: aPackage({ name: 'left', version: '1.0.0' }), batch: true },
+  advisories: { service: '/osv/', reference: aPackage({ name: 'left', version: '1.0.0' }), batch: true },
   huggingface: { service: '/hub/', reference: aModel({ name: 'org/tiny' }) },
 }
 
@@ -38,7 +38,7 @@ const status =
     void response.writeHead(code, headers).end(body)
 
 const tokens = Object.fromEntries(
-  ['npm', 'pypi', 'huggingface', 'osv'].map(name => [name, { value: 'secret' }]),
+  ['npm', 'pypi', 'huggingface', 'osv', 'github'].map(name => [name, { value: 'secret' }]),
 )
 
 /** One question to a source whose service answers so; `turns` answers, then the service is itself again. */
@@ -146,6 +146,8 @@ describe.each(Object.keys(subjects))('%s', id => {
     const far = await loopback(status(404))
     await askBadly(id, status(307, { location: `${far.url}/x` }))
     await far.close()
-    expect(far.asked.map(({ headers }) => headers.authorization)).toEqual(id === 'osv' ? [] : [undefined])
+    expect(far.asked.map(({ headers }) => headers.authorization)).toEqual(
+      id === 'advisories' ? [] : [undefined],
+    )
   })
 })

@@ -73,6 +73,7 @@ const ask = (
         now: examination.now,
         release: knownValue(evidence.release),
         advisories: knownValue(evidence.advisories),
+        provenance: knownValue(evidence.provenance),
         model: knownValue(evidence.model),
         contents: knownValue(evidence.contents),
       }),

@@ -1,10 +1,10 @@
 /** References to facts: who is asked what, and what comes of it when nobody can answer. */
 import type { Evidence, Fact, FactName } from '../evidence.ts'
 import type { Kind, Reference } from '../reference.ts'
+import { advisories } from './advisories.ts'
 import { contents, remoteContents } from './contents.ts'
 import { huggingface } from './huggingface.ts'
 import { npm } from './npm.ts'
-import { osv } from './osv.ts'
 import { pypi } from './pypi.ts'
 import type { Http, Source } from './source.ts'
 
@@ -15,7 +15,7 @@ const erase = <K extends Kind, N extends FactName>(source: Source<K, N>): Source
 export const sources: readonly Source[] = [
   erase(npm),
   erase(pypi),
-  erase(osv),
+  erase(advisories),
   erase(huggingface),
   erase(contents),
   erase(remoteContents),
