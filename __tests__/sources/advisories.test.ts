@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Ecosystem } from '../../src/ecosystem.ts'
-import type { Advisory } from '../../src/evidence.ts'
+import type { Advisory, Evidence } from '../../src/evidence.ts'
 import { advisories } from '../../src/sources/advisories.ts'
 import { aPackage, known, scene } from '../support/asking.ts'
 import type { Handler } from '../support/loopback.ts'
@@ -114,6 +114,49 @@ describe('without OSV', () => {
     ['malware in another version', [malware({ range: '= 2.0.0' })]],
   ])('%s from GitHub leaves the question open', async (_, entries) => {
     expect(await askAlone(entries)).toMatchObject({ state: 'unknown', reason: 'HTTP 503 after 3 tries' })
+  })
+})
+
+describe('with what the registry said', () => {
+  const release = (value: object) => () =>
+    ({
+      release: {
+        state: 'known',
+        source: 's',
+        asked: '',
+        value: { name: 'left', versions: 3, recent: [], match: 'range', ...value },
+      },
+    }) as Evidence
+
+  test('a range is asked for in the version that it comes to', async () => {
+    const { registry, http } = await scene()
+    registry.osv.push(
+      { id: 'GHSA-1', purl: left, covers: ['1.2.0'] },
+      { id: 'GHSA-2', purl: left, covers: ['1.0.0'] },
+    )
+    const [fact] = await advisories.ask(
+      [aPackage({ name: 'left', specifier: '^1.0.0' })],
+      http,
+      release({ version: '1.2.0' }),
+    )
+    expect(fact).toMatchObject({
+      state: 'known',
+      value: [
+        { id: 'GHSA-1', covers: true },
+        { id: 'GHSA-2', covers: false },
+      ],
+    })
+  })
+
+  test('a name is asked for as the registry spells it', async () => {
+    const { registry, http } = await scene()
+    registry.osv.push({ id: 'GHSA-1', purl: 'pkg:nuget/Newtonsoft.Json', covers: ['12.0.1'] })
+    const [fact] = await advisories.ask(
+      [aPackage({ ecosystem: 'nuget', name: 'newtonsoft.json', version: '12.0.1' })],
+      http,
+      release({ name: 'Newtonsoft.Json', version: '12.0.1' }),
+    )
+    expect(fact).toMatchObject({ state: 'known', value: [{ id: 'GHSA-1', covers: true }] })
   })
 })
 

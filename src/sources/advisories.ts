@@ -3,8 +3,8 @@
  * package at different times. OSV's answer stands when GitHub has none, and says that it lacks the second opinion; when
  * OSV has none, malware that GitHub knows is told all the same, and anything else stays unknown.
  */
-import { ecosystems } from '../ecosystem.ts'
-import type { Advisory, Fact } from '../evidence.ts'
+import { ecosystems, identity } from '../ecosystem.ts'
+import type { Advisory, Evidence, Fact } from '../evidence.ts'
 import type { PackageReference } from '../reference.ts'
 import { askGithub } from './advisories-github.ts'
 import { askOsv } from './osv.ts'
@@ -82,6 +82,17 @@ const joined = (osv: Answer, github: Answer): Answer => {
   return { ...github, value: merge(covering), detail: `malware alone: OSV gave no answer (${reasonOf(osv)})` }
 }
 
+/**
+ * The package as its registry spells it, in the version that the registry has for it: a range means what it comes to
+ * today, and databases compare names letter by letter.
+ */
+const resolved = (reference: PackageReference, { release }: Evidence): PackageReference => {
+  if (release?.state !== 'known') return reference
+  const { name, version = reference.version } = release.value
+  const same = identity(reference.ecosystem, name) === identity(reference.ecosystem, reference.name)
+  return { ...reference, ...(same ? { name } : {}), ...(version === undefined ? {} : { version }) }
+}
+
 /** A place of one package in a file says nothing to the databases: each package is asked once. */
 const keyOf = ({ ecosystem, name, written, version, previous }: PackageReference): string =>
   JSON.stringify([ecosystem, name, written, version, previous?.name, previous?.version])
@@ -97,10 +108,13 @@ export const advisories: Source<'package', 'advisories'> = {
   gives: 'advisories',
   serves: ({ origin, ecosystem }) => origin === 'registry' && ecosystems[ecosystem].osv !== undefined,
 
-  async ask(references, http) {
-    const distinctOnes = new Map(references.map(reference => [keyOf(reference), reference]))
+  after: 'release',
+
+  async ask(references, http, known = () => ({})) {
+    const meant = references.map(reference => resolved(reference, known(reference)))
+    const distinctOnes = new Map(meant.map(reference => [keyOf(reference), reference]))
     const answers = await askBoth([...distinctOnes.values()], http)
     const byKey = new Map([...distinctOnes.keys()].map((key, index) => [key, answers[index]]))
-    return references.map(reference => byKey.get(keyOf(reference)) as Answer)
+    return meant.map(reference => byKey.get(keyOf(reference)) as Answer)
   },
 }
