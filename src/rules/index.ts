@@ -18,6 +18,7 @@ import { packageAbsent } from './package/absent.ts'
 import { packageApproved } from './package/approved.ts'
 import { packageConfusion } from './package/confusion.ts'
 import { packageDenied } from './package/denied.ts'
+import { packageDeprecated } from './package/deprecated.ts'
 import { packageHeld } from './package/held.ts'
 import { packageLookalike } from './package/lookalike.ts'
 import { packageMalicious } from './package/malicious.ts'
@@ -26,6 +27,7 @@ import { packageNew } from './package/new.ts'
 import { packageSource } from './package/source.ts'
 import { packageVersionAbsent } from './package/version-absent.ts'
 import { packageVersionNew } from './package/version-new.ts'
+import { packageVulnerable } from './package/vulnerable.ts'
 import type { Rule } from './rule.ts'
 
 /** Every rule, in the order of the documentation. */
@@ -34,6 +36,8 @@ export const rules: readonly Rule[] = [
   packageVersionAbsent,
   packageHeld,
   packageMalicious,
+  packageVulnerable,
+  packageDeprecated,
   packageNew,
   packageVersionNew,
   packageLookalike,

@@ -4,6 +4,11 @@ import { advisory, npm } from '../samples.ts'
 
 cases(packageMalicious, {
   accepts: [
+    {
+      name: 'a kind of package that no database has',
+      reference: npm('numpy', { ecosystem: 'conda' }),
+      advisories: [advisory()],
+    },
     { reference: npm('axios') },
     { name: 'private', reference: npm('axios', { private: { asked: true } }), advisories: [advisory()] },
     {
@@ -21,13 +26,15 @@ cases(packageMalicious, {
     {
       reference: npm('axios', { version: '1.14.1' }),
       advisories: [advisory({ covers: false, id: 'MAL-1' }), advisory()],
-      says: ['axios 1.14.1 is known malware: MAL-2026-1.'],
+      says: [
+        'axios 1.14.1 is known malware: MAL-2026-1. It is among the most used packages, of which such records are sometimes wrong: read the record.',
+      ],
     },
     {
       name: 'four advisories',
-      reference: npm('axios'),
+      reference: npm('left-padder'),
       advisories: ['a', 'b', 'c', 'd'].map(id => advisory({ id })),
-      says: ['axios is known malware: a, b, c and 1 more.'],
+      says: ['left-padder is known malware: a, b, c and 1 more.'],
     },
     {
       name: 'no version is named',
@@ -39,6 +46,13 @@ cases(packageMalicious, {
         source: 'https://osv.example/',
       })),
       says: ['Versions of axios are known malware (a and b), and no version is named here.'],
+      atMost: 'warning',
+    },
+    {
+      name: 'a version that cannot be compared',
+      reference: npm('acme/build', { ecosystem: 'githubactions', version: 'abcdef0' }),
+      advisories: [{ id: 'a', summary: 's', malicious: true, source: 'https://osv.example/' }],
+      says: ['Versions of acme/build are known malware (a), and abcdef0 cannot be compared with them.'],
       atMost: 'warning',
     },
     {
