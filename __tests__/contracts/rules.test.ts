@@ -37,6 +37,11 @@ const facts = (name: string) => ({
     recent: [name],
   }),
   advisories: [advisory({ id: name, summary: name, source: name })],
+  provenance: {
+    attested: false,
+    repository: name,
+    before: { version: name, attested: true, repository: `${name}x` },
+  },
   model: hub([name, `${name}.bin`, `${name}/x.bin`], { id: name }),
   contents: [
     inspection(name, {

@@ -19,6 +19,11 @@ interface Subject {
 const subjects: Readonly<Record<string, Subject>> = {
   npm: { service: '/npm/', reference: aPackage({ name: 'left', version: '1.0.0' }) },
   pypi: { service: '/pypi/', reference: aPackage({ name: 'left', version: '1.0.0', ecosystem: 'pypi' }) },
+  'npm-provenance': { service: '/npm/', reference: aPackage({ name: 'left', version: '1.0.0' }) },
+  'pypi-provenance': {
+    service: '/pypi/',
+    reference: aPackage({ name: 'left', version: '1.0.0', ecosystem: 'pypi' }),
+  },
   advisories: { service: '/osv/', reference: aPackage({ name: 'left', version: '1.0.0' }), batch: true },
   huggingface: { service: '/hub/', reference: aModel({ name: 'org/tiny' }) },
 }
@@ -27,7 +32,7 @@ const fill = ({ npm, pypi, hub, osv }: Registry): void => {
   npm.set('left', {
     versions: { '1.0.0': { at: '2024-01-01T00:00:00Z' }, '1.0.1': { at: '2024-01-01T00:00:00Z' } },
   })
-  pypi.set('left', { versions: ['1.0.0'], files: [] })
+  pypi.set('left', { versions: ['1.0.0'], files: [{ filename: 'left-1.0.0.tar.gz' }] })
   hub.set('models/org/tiny', { sha: 'a', files: {} })
   osv.push({ id: 'GHSA-1', purl: 'pkg:npm/left', covers: ['1.0.0'], summary: 's' })
 }

@@ -24,6 +24,7 @@ import { packageLookalike } from './package/lookalike.ts'
 import { packageMalicious } from './package/malicious.ts'
 import { packageMisnamed } from './package/misnamed.ts'
 import { packageNew } from './package/new.ts'
+import { packageProvenance } from './package/provenance.ts'
 import { packageSource } from './package/source.ts'
 import { packageVersionAbsent } from './package/version-absent.ts'
 import { packageVersionNew } from './package/version-new.ts'
@@ -42,6 +43,7 @@ export const rules: readonly Rule[] = [
   packageVersionNew,
   packageLookalike,
   packageMisnamed,
+  packageProvenance,
   packageSource,
   packageConfusion,
   packageDenied,

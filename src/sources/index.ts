@@ -5,6 +5,8 @@ import { advisories } from './advisories.ts'
 import { contents, remoteContents } from './contents.ts'
 import { huggingface } from './huggingface.ts'
 import { npm } from './npm.ts'
+import { npmProvenance } from './provenance-npm.ts'
+import { pypiProvenance } from './provenance-pypi.ts'
 import { pypi } from './pypi.ts'
 import type { Http, Source } from './source.ts'
 
@@ -16,6 +18,8 @@ export const sources: readonly Source[] = [
   erase(npm),
   erase(pypi),
   erase(advisories),
+  erase(npmProvenance),
+  erase(pypiProvenance),
   erase(huggingface),
   erase(contents),
   erase(remoteContents),

@@ -1,6 +1,7 @@
 /** How OSV is asked for a package: by the name of its ecosystem, its spelling there, and the version as records write it. */
 import { type Ecosystem, ecosystems, identity } from '../ecosystem.ts'
 import type { PackageReference } from '../reference.ts'
+import { replaced } from './replaced.ts'
 
 export interface Question {
   readonly ecosystem: string
@@ -35,14 +36,6 @@ export const spellings = ({ ecosystem, name, written }: PackageReference): reado
 
 export const versionInRecords = (ecosystem: Ecosystem, version: string): string =>
   LETTERED.has(ecosystem) ? version.replace(/^v(?=\d)/, '') : version
-
-/** The version that the change replaces, of the same package. */
-export const replaced = ({ ecosystem, name, previous }: PackageReference): string | undefined =>
-  previous?.origin === 'registry' &&
-  previous.ecosystem === ecosystem &&
-  identity(ecosystem, previous.name) === identity(ecosystem, name)
-    ? previous.version
-    : undefined
 
 /** Whether OSV tells which advisories cover a version; where not, the record's own ranges are read. */
 export const comparesVersions = (ecosystem: Ecosystem): boolean => !INCOMPARABLE.has(ecosystem)
