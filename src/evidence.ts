@@ -143,6 +143,8 @@ export interface Facts {
   readonly advisories: readonly Advisory[]
   /** Attestations of the registry. */
   readonly provenance: Provenance
+  /** SPDX expression of the version, or what its authors wrote in its place, where `Release.license` lacks it. */
+  readonly license: string
   /** Model hub. */
   readonly model: HubModel
   /** The bytes of model files, inspected. */

@@ -35,6 +35,9 @@ const facts = (name: string) => ({
     held: name,
     version: name,
     recent: [name],
+    license: name,
+    deprecated: name,
+    yanked: name,
   }),
   advisories: [advisory({ id: name, summary: name, source: name })],
   provenance: {

@@ -24,15 +24,27 @@ const subjects: Readonly<Record<string, Subject>> = {
     service: '/pypi/',
     reference: aPackage({ name: 'left', version: '1.0.0', ecosystem: 'pypi' }),
   },
+  'npm-license': { service: '/npm/', reference: aPackage({ name: 'left', version: '1.0.0' }) },
+  'pypi-license': {
+    service: '/pypi/',
+    reference: aPackage({ name: 'left', version: '1.0.0', ecosystem: 'pypi' }),
+  },
   advisories: { service: '/osv/', reference: aPackage({ name: 'left', version: '1.0.0' }), batch: true },
   huggingface: { service: '/hub/', reference: aModel({ name: 'org/tiny' }) },
 }
 
 const fill = ({ npm, pypi, hub, osv }: Registry): void => {
   npm.set('left', {
-    versions: { '1.0.0': { at: '2024-01-01T00:00:00Z' }, '1.0.1': { at: '2024-01-01T00:00:00Z' } },
+    versions: {
+      '1.0.0': { at: '2024-01-01T00:00:00Z', license: 'MIT' },
+      '1.0.1': { at: '2024-01-01T00:00:00Z' },
+    },
   })
-  pypi.set('left', { versions: ['1.0.0'], files: [{ filename: 'left-1.0.0.tar.gz' }] })
+  pypi.set('left', {
+    versions: ['1.0.0'],
+    files: [{ filename: 'left-1.0.0.tar.gz' }],
+    info: { license: 'MIT' },
+  })
   hub.set('models/org/tiny', { sha: 'a', files: {} })
   osv.push({ id: 'GHSA-1', purl: 'pkg:npm/left', covers: ['1.0.0'], summary: 's' })
 }

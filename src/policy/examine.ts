@@ -74,6 +74,7 @@ const ask = (
         release: knownValue(evidence.release),
         advisories: knownValue(evidence.advisories),
         provenance: knownValue(evidence.provenance),
+        license: knownValue(evidence.license),
         model: knownValue(evidence.model),
         contents: knownValue(evidence.contents),
       }),

@@ -5,6 +5,7 @@ const SUBJECT: Readonly<Record<FactName, string>> = {
   release: 'what the package registry knows of it',
   advisories: 'its advisories',
   provenance: 'who published it',
+  license: 'its licence',
   model: 'what the model hub knows of it',
   contents: 'the contents of its files',
 }

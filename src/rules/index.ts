@@ -20,6 +20,7 @@ import { packageConfusion } from './package/confusion.ts'
 import { packageDenied } from './package/denied.ts'
 import { packageDeprecated } from './package/deprecated.ts'
 import { packageHeld } from './package/held.ts'
+import { packageLicense } from './package/license.ts'
 import { packageLookalike } from './package/lookalike.ts'
 import { packageMalicious } from './package/malicious.ts'
 import { packageMisnamed } from './package/misnamed.ts'
@@ -48,6 +49,7 @@ export const rules: readonly Rule[] = [
   packageConfusion,
   packageDenied,
   packageApproved,
+  packageLicense,
   modelAbsent,
   modelRevisionAbsent,
   modelUnpinned,

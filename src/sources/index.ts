@@ -4,6 +4,7 @@ import type { Kind, Reference } from '../reference.ts'
 import { advisories } from './advisories.ts'
 import { contents, remoteContents } from './contents.ts'
 import { huggingface } from './huggingface.ts'
+import { npmLicense, pypiLicense } from './license.ts'
 import { npm } from './npm.ts'
 import { npmProvenance } from './provenance-npm.ts'
 import { pypiProvenance } from './provenance-pypi.ts'
@@ -20,6 +21,8 @@ export const sources: readonly Source[] = [
   erase(advisories),
   erase(npmProvenance),
   erase(pypiProvenance),
+  erase(npmLicense),
+  erase(pypiLicense),
   erase(huggingface),
   erase(contents),
   erase(remoteContents),
