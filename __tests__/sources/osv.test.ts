@@ -374,3 +374,33 @@ describe('of a GitHub action the ranges of the record decide', () => {
     expect((value as { covers?: boolean }[]).map(advisory => advisory.covers)).toEqual([covers])
   })
 })
+
+test('a record of odd shapes is read as far as it goes', async () => {
+  const { value } = await askOne(
+    [
+      {
+        id: 'GHSA-1',
+        purl: left,
+        covers: ['1.0.0'],
+        summary: 7,
+        aliases: 'CVE-1',
+        severity: [{ type: 'CVSS_V3', score: 'CVSS:3.1/'.repeat(1000) }],
+        affected: [
+          {
+            package: { ecosystem: 'npm', name: 'left' },
+            ranges: [{ events: [{}, { introduced: 0 }, { fixed: 7 }] }],
+          },
+          { ranges: [{ events: [] }] },
+        ],
+        database_specific: { severity: '__proto__' },
+      },
+      { id: '__proto__', purl: left, covers: ['1.0.0'] },
+    ],
+    { version: '1.0.0' },
+  )
+  expect(byId(value)).toMatchObject([
+    { id: 'GHSA-1', covers: true, summary: '' },
+    { id: '__proto__', covers: true },
+  ])
+  expect(byId(value)[0]).not.toHaveProperty('severity')
+})

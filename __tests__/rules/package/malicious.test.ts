@@ -1,6 +1,6 @@
 import { packageMalicious } from '../../../src/rules/package/malicious.ts'
 import { cases } from '../../support/cases.ts'
-import { advisory, npm } from '../samples.ts'
+import { advisory, npm, release } from '../samples.ts'
 
 cases(packageMalicious, {
   accepts: [
@@ -35,6 +35,13 @@ cases(packageMalicious, {
       reference: npm('left-padder'),
       advisories: ['a', 'b', 'c', 'd'].map(id => advisory({ id })),
       says: ['left-padder is known malware: a, b, c and 1 more.'],
+    },
+    {
+      name: 'what a range comes to',
+      reference: npm('left-padder', { specifier: '^1' }),
+      release: release({ match: 'range', version: '1.0.1' }),
+      advisories: [advisory()],
+      says: ['left-padder resolves to 1.0.1 today, which is known malware: MAL-2026-1.'],
     },
     {
       name: 'no version is named',

@@ -16,7 +16,8 @@ const MOST_NAMES = 1000
 /** The list of global advisories. Malware is listed only when asked for, and no more than a page of it. */
 export const answerAdvisories = (entries: readonly Malware[], path: string): Reply => {
   if (path.length > LONGEST) return { status: 414 }
-  const query = new URL(path, 'http://127.0.0.1').searchParams
+  const { pathname, searchParams: query } = new URL(path, 'http://127.0.0.1')
+  if (pathname !== '/advisories') return json({ message: 'Not Found' }, 404)
   const names = new Set((query.get('affects') ?? '').split(','))
   if (names.size > MOST_NAMES) return json({ message: 'Too many packages' }, 422)
   if (query.get('type') !== 'malware') return json([])

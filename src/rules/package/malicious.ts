@@ -18,20 +18,24 @@ export const packageMalicious = rule({
   severity: { recommended: 'error', strict: 'error' },
   on: 'package',
   needs: ['advisories'],
+  uses: ['release'],
   options: options({}),
   grave: true,
   applies: isAdvised,
 
-  *check({ reference, advisories = [] }) {
+  *check({ reference, advisories = [], release }) {
     const malware = advisories.filter(({ malicious }) => malicious)
     const covering = malware.filter(({ covers }) => covers === true)
     const open = malware.filter(({ covers }) => covers === undefined)
     const { version } = reference
     const name = short(reference.name)
+    // A range is judged by what it comes to, which the advisories are about.
+    const today = release?.version ? `${name} resolves to ${short(release.version)} today, which` : name
+    const subject = version ? `${name} ${short(version)}` : today
 
     if (covering.length > 0) {
       yield {
-        message: `${name}${version ? ` ${short(version)}` : ''} is known malware: ${named(covering)}.${doubt(reference)}`,
+        message: `${subject} is known malware: ${named(covering)}.${doubt(reference)}`,
         fix: 'Remove it. Treat every machine that has installed it as taken over, and replace its secrets.',
         ...proofs(covering),
       }
