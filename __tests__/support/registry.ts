@@ -7,6 +7,7 @@ import { SERVICES } from '../../src/ecosystem.ts'
 import type { SourceName } from '../../src/sources/source.ts'
 import { type Handler, type Loopback, loopback } from './loopback.ts'
 import { answerGitHub, type GitHubRepository } from './registry/github.ts'
+import { answerAdvisories, type Malware } from './registry/github-advisories.ts'
 import { answerHub, type HubRepository } from './registry/hub.ts'
 import { answerNpm, type NpmPackage } from './registry/npm.ts'
 import { answerOci, type OciRepository } from './registry/oci.ts'
@@ -24,6 +25,8 @@ interface State {
   readonly github: Map<string, GitHubRepository>
   /** By path: `library/name`. */
   readonly docker: Map<string, OciRepository>
+  /** Malware that GitHub's database knows. */
+  readonly malware: Malware[]
   /** Advisories of one query in one answer. */
   pageSize: number
   /** Milliseconds before each answer. */
@@ -46,6 +49,7 @@ export const startRegistry = async (): Promise<Registry> => {
     osv: [],
     github: new Map(),
     docker: new Map(),
+    malware: [],
     pageSize: 1000,
     delay: 0,
   }
@@ -62,7 +66,8 @@ export const startRegistry = async (): Promise<Registry> => {
       pypi: () => answerPypi(state.pypi, path),
       hub: () => answerHub(state.hub, path, asked),
       osv: () => answerOsv(state.osv, state.pageSize, path, asked),
-      github: () => answerGitHub(state.github, path),
+      github: () =>
+        path.startsWith('repos/') ? answerGitHub(state.github, path) : answerAdvisories(state.malware, path),
       docker: () => answerOci(state.docker, path, asked),
     }
     return send(response, replies[service]?.() ?? { status: 500 })
