@@ -115,7 +115,7 @@ const DOORS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^@octokit\//, ['github', 'changes/github']],
   [/^@actions\//, ['github', 'index', 'inputs']],
   [/^node:(child_process)$/, ['changes', 'commands/demo']],
-  [/^node:(fs|fs\/promises)$/, ['changes', 'inputs', 'index', 'cli', 'commands', 'files']],
+  [/^node:(fs|fs\/promises)$/, ['changes', 'inputs', 'index', 'cli', 'commands', 'files', 'answers']],
   [/^node:(http|https|http2|tls|dgram)$/, ['commands/demo', 'commands/demo-server']],
   [/^undici$/, ['proxy']],
 ]

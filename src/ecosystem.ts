@@ -58,7 +58,20 @@ interface EcosystemWords {
   readonly identity: (name: string) => string
   /** Name of the ecosystem in OSV's records; undefined where OSV has none. */
   readonly osv?: string
+  /** Of what the registry tells the day on which it became public; where it does not, no rule can ask for an age. */
+  readonly dated: Dated
 }
+
+interface Dated {
+  readonly name: boolean
+  readonly version: boolean
+}
+
+/** A Go module has the time of its commit, which is the best that is to be had. */
+const DATED: Dated = { name: true, version: true }
+/** The day of a tag or commit is whatever its author wrote into it. */
+const DATED_NAME: Dated = { name: true, version: false }
+const UNDATED: Dated = { name: false, version: false }
 
 const same = (name: string): string => name
 const lower = (name: string): string => name.toLowerCase()
@@ -73,8 +86,16 @@ export const ecosystems: Readonly<Record<Ecosystem, EcosystemWords>> = {
     canonical: same,
     identity: same,
     osv: 'npm',
+    dated: DATED,
   },
-  jsr: { registry: 'JSR', packages: 'JSR packages', service: 'jsr', canonical: lower, identity: lower },
+  jsr: {
+    registry: 'JSR',
+    packages: 'JSR packages',
+    service: 'jsr',
+    canonical: lower,
+    identity: lower,
+    dated: DATED,
+  },
   pypi: {
     registry: 'PyPI',
     packages: 'Python packages',
@@ -82,6 +103,7 @@ export const ecosystems: Readonly<Record<Ecosystem, EcosystemWords>> = {
     canonical: pep503,
     identity: pep503,
     osv: 'PyPI',
+    dated: DATED,
   },
   conda: {
     registry: 'the conda channel',
@@ -89,6 +111,7 @@ export const ecosystems: Readonly<Record<Ecosystem, EcosystemWords>> = {
     service: 'conda',
     canonical: lower,
     identity: lower,
+    dated: DATED,
   },
   cargo: {
     registry: 'crates.io',
@@ -98,6 +121,7 @@ export const ecosystems: Readonly<Record<Ecosystem, EcosystemWords>> = {
     canonical: same,
     identity: crate,
     osv: 'crates.io',
+    dated: DATED,
   },
   golang: {
     registry: 'the Go module proxy',
@@ -106,6 +130,7 @@ export const ecosystems: Readonly<Record<Ecosystem, EcosystemWords>> = {
     canonical: same,
     identity: same,
     osv: 'Go',
+    dated: DATED,
   },
   gem: {
     registry: 'RubyGems',
@@ -114,6 +139,7 @@ export const ecosystems: Readonly<Record<Ecosystem, EcosystemWords>> = {
     canonical: same,
     identity: same,
     osv: 'RubyGems',
+    dated: DATED,
   },
   // `group:artifact`
   maven: {
@@ -123,6 +149,7 @@ export const ecosystems: Readonly<Record<Ecosystem, EcosystemWords>> = {
     canonical: same,
     identity: same,
     osv: 'Maven',
+    dated: DATED,
   },
   nuget: {
     registry: 'NuGet',
@@ -131,6 +158,7 @@ export const ecosystems: Readonly<Record<Ecosystem, EcosystemWords>> = {
     canonical: same,
     identity: lower,
     osv: 'NuGet',
+    dated: DATED,
   },
   composer: {
     registry: 'Packagist',
@@ -139,6 +167,7 @@ export const ecosystems: Readonly<Record<Ecosystem, EcosystemWords>> = {
     canonical: lower,
     identity: lower,
     osv: 'Packagist',
+    dated: DATED,
   },
   pub: {
     registry: 'the pub registry',
@@ -147,6 +176,7 @@ export const ecosystems: Readonly<Record<Ecosystem, EcosystemWords>> = {
     canonical: same,
     identity: same,
     osv: 'Pub',
+    dated: DATED,
   },
   hex: {
     registry: 'Hex',
@@ -155,6 +185,7 @@ export const ecosystems: Readonly<Record<Ecosystem, EcosystemWords>> = {
     canonical: same,
     identity: same,
     osv: 'Hex',
+    dated: DATED,
   },
   // `host/owner/name` of a repository.
   swift: {
@@ -164,6 +195,7 @@ export const ecosystems: Readonly<Record<Ecosystem, EcosystemWords>> = {
     canonical: lower,
     identity: lower,
     osv: 'SwiftURL',
+    dated: DATED_NAME,
   },
   // `owner/name`; what stands behind it in a `uses:` is no part of the name.
   githubactions: {
@@ -173,6 +205,7 @@ export const ecosystems: Readonly<Record<Ecosystem, EcosystemWords>> = {
     canonical: lower,
     identity: lower,
     osv: 'GitHub Actions',
+    dated: DATED_NAME,
   },
   github: {
     registry: 'GitHub',
@@ -180,6 +213,7 @@ export const ecosystems: Readonly<Record<Ecosystem, EcosystemWords>> = {
     service: 'github',
     canonical: lower,
     identity: lower,
+    dated: DATED_NAME,
   },
   // `host/path`, of Docker Hub `docker.io/library/name` written out.
   docker: {
@@ -188,6 +222,7 @@ export const ecosystems: Readonly<Record<Ecosystem, EcosystemWords>> = {
     service: 'docker',
     canonical: lower,
     identity: lower,
+    dated: UNDATED,
   },
 }
 

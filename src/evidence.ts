@@ -1,7 +1,7 @@
 /**
  * The answer to one question. `absent`: asked and answered, there is none. `unknown`: no answer, with the reason;
- * a needed fact that is unknown is never a pass. `asked` is the ISO time of the question; `detail` says for people what
- * an answer lacks.
+ * a needed fact that is unknown is never a pass. `unasked`: nobody was asked, and the reason is a clause that says what is
+ * known instead. `asked` is the ISO time of the question; `detail` says for people what an answer lacks.
  */
 export type Fact<T> =
   | {
@@ -12,7 +12,13 @@ export type Fact<T> =
       readonly detail?: string
     }
   | { readonly state: 'absent'; readonly source: string; readonly asked: string; readonly detail?: string }
-  | { readonly state: 'unknown'; readonly source: string; readonly asked: string; readonly reason: string }
+  | {
+      readonly state: 'unknown'
+      readonly source: string
+      readonly asked: string
+      readonly reason: string
+      readonly unasked?: true
+    }
 
 /** What a package registry says of a name, and of the version that the reference means. */
 export interface Release {

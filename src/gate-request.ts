@@ -1,5 +1,6 @@
 import type { ChangeSet } from './change.ts'
 import type { Verdict } from './finding.ts'
+import type { AnswerStore } from './http.ts'
 import type { SourceName } from './sources/source.ts'
 
 export interface GateRequest {
@@ -15,6 +16,10 @@ export interface GateRequest {
   readonly sources?: ReadonlyMap<SourceName, string>
   /** Ask nobody: what cannot be judged without asking is a warning. */
   readonly offline?: boolean
+  /** The API of the GitHub that runs the job, and the job's token for it. */
+  readonly github?: { readonly api: string; readonly token?: string }
+  /** Answers of earlier runs. */
+  readonly answers?: AnswerStore
   readonly secret: (name: string) => string | undefined
   readonly now: Date
   /** Told when a stage begins, and how far a long one is. */

@@ -4,6 +4,7 @@
  */
 import type { Fact } from './evidence.ts'
 import { shown } from './http-address.ts'
+import { withKept } from './http-cache.ts'
 import { readJson } from './http-json.ts'
 import { final, known, type Outcome } from './http-outcome.ts'
 import { openRange, type RangedBytes, type Send as SendRange } from './http-range.ts'
@@ -13,6 +14,7 @@ import { readText } from './http-text.ts'
 import { conform, type Fault, type Infer, type Schema } from './schema.ts'
 import type { Http, Question, SourceName } from './sources/source.ts'
 
+export type { AnswerStore } from './http-cache.ts'
 export type { HttpSettings } from './http-run.ts'
 
 export interface HttpStats {
@@ -65,22 +67,18 @@ const serialOf = (schema: object): number => {
 const createMemo = (run: Run) => {
   const asked = new Map<string, Promise<Fact<unknown>>>()
 
-  const answered = async <T>(url: string, source: SourceName, task: (url: URL) => Promise<Outcome<T>>) => {
+  const answered = async <T>(url: string, question: Question, task: (url: URL) => Promise<Outcome<T>>) => {
     const at = now()
-    const refused = refusal(url, source, run)
+    const refused = refusal(url, question, run)
     return factOf(refused ? final(refused) : await task(new URL(url)), shown(url), at)
   }
-  return <T>(
-    url: string,
-    { source, headers, body }: Question,
-    extra: string,
-    task: (url: URL) => Promise<Outcome<T>>,
-  ) => {
-    const key = JSON.stringify([source, url, extra, Object.entries(headers ?? {}).sort(), body])
+  return <T>(url: string, question: Question, extra: string, task: (url: URL) => Promise<Outcome<T>>) => {
+    const { source, at, headers, body } = question
+    const key = JSON.stringify([source, url, at, extra, Object.entries(headers ?? {}).sort(), body])
     const known = asked.get(key)
     // `extra` names the schema, so the answer is of the type that this schema gives.
     if (known) return known as Promise<Fact<T>>
-    const answer = answered(url, source, task)
+    const answer = answered(url, question, task)
     asked.set(key, answer)
     run.stats.questions++
     return answer
@@ -95,8 +93,9 @@ export const createHttp = (settings: HttpSettings): HttpDoor => {
   const count = (bytes: number) => {
     run.stats.bytes += bytes
   }
-  return {
+  const live: HttpDoor = {
     endpoint: (source, path, at) => `${at?.replace(/\/+$/, '') ?? run.service(source).base}/${path}`,
+    others: source => run.service(source).others,
     now,
     json: <S extends Schema>(url: string, schema: S, question: Question) =>
       once(url, question, `json ${serialOf(schema)}`, async (target): Promise<Outcome<Infer<S>>> => {
@@ -130,4 +129,7 @@ export const createHttp = (settings: HttpSettings): HttpDoor => {
     stats: () => ({ ...run.stats, refused: [...run.refused] }),
     close: run.end,
   }
+  const { cache, version } = settings
+  const isOpen = (source: SourceName) => run.service(source).authorization === undefined
+  return cache ? withKept(live, cache, version, isOpen) : live
 }

@@ -2,6 +2,7 @@
 import { existsSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import * as core from '@actions/core'
+import type { Answers } from './answers.ts'
 import { type ChangeSet, InputError } from './change.ts'
 import { type Plan, planOf } from './changes/event.ts'
 import { fromGit } from './changes/git.ts'
@@ -131,7 +132,15 @@ const report = async (verdict: Verdict, scene: Scene, job: Job, inputs: Inputs):
     await attempt('The job summary', () => core.summary.addRaw(summaryReport(verdict, scene)).write())
 }
 
+/** @throws InputError when the folder lies inside of the workspace. */
+const answersOf = async ({ workspace }: Job, { cache }: Inputs): Promise<Answers | undefined> => {
+  if (cache === undefined) return undefined
+  const { answersFolder, openAnswers } = await import('./answers.ts')
+  return openAnswers(answersFolder(cache, workspace, workspace), new Date())
+}
+
 const judgeChange = async (plan: Plan, job: Job, inputs: Inputs): Promise<Judged> => {
+  const answers = await answersOf(job, inputs)
   say('finding the change')
   const { change, from } = await groundOf(plan, job, inputs)
   let last = ''
@@ -140,14 +149,18 @@ const judgeChange = async (plan: Plan, job: Job, inputs: Inputs): Promise<Judged
     last = what
   }
   try {
-    return await gate({
-      change: { ...change, notes: [...plan.notes, ...change.notes] },
+    const judged = await gate({
+      change: { ...change, notes: [...plan.notes, ...change.notes, ...(answers?.notes ?? [])] },
       policy: { path: inputs.policy, from },
       ...(inputs.mode ? { mode: inputs.mode } : {}),
+      github: { api: job.apiUrl, ...(inputs.token ? { token: inputs.token } : {}) },
+      ...(answers ? { answers: answers.store } : {}),
       secret,
       now: new Date(),
       stage,
     })
+    for (const note of answers?.save() ?? []) tell(note)
+    return judged
   } finally {
     await change.close()
     await from.close()

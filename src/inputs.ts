@@ -15,6 +15,8 @@ export interface Inputs {
   readonly comment: 'off' | 'on-failure' | 'always'
   readonly check: boolean
   readonly sarif?: string
+  /** Folder with answers of earlier runs. */
+  readonly cache?: string
   readonly failOnError: boolean
 }
 
@@ -65,6 +67,7 @@ export const readInputs = (): Inputs => {
     comment: oneOf('comment', getInput('comment') || 'on-failure', ['off', 'on-failure', 'always']),
     check: oneOf('check', getInput('check') || 'false', ['true', 'false']) === 'true',
     ...optional('sarif', getInput('sarif')),
+    ...optional('cache', getInput('cache')),
     failOnError: oneOf('fail-on-error', getInput('fail-on-error') || 'true', ['true', 'false']) === 'true',
   }
 }

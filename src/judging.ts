@@ -11,6 +11,7 @@ import type { Policy } from './policy/policy.ts'
 import { tighten } from './policy/tighten.ts'
 import type { PackageReference, Reference } from './reference.ts'
 import { rules } from './rules/index.ts'
+import type { SourceName } from './sources/source.ts'
 
 /**
  * The policy that decides.
@@ -50,9 +51,20 @@ const markPrivate = (policy: Policy, reference: Reference): Reference => {
   return marked
 }
 
+/** Registries that the base side's own configuration sends names to, by the service that they stand for. */
+const routesOf = (references: readonly Reference[]): ReadonlyMap<SourceName, readonly string[]> => {
+  const routes = new Map<SourceName, Set<string>>()
+  for (const reference of references) {
+    if (reference.kind !== 'package' || reference.route === undefined) continue
+    const { service } = ecosystems[reference.ecosystem]
+    routes.set(service, (routes.get(service) ?? new Set()).add(reference.route.url))
+  }
+  return new Map([...routes].map(([service, urls]) => [service, [...urls]]))
+}
+
 /** Sources are loaded only when there is a question: most changes have none. */
 const evidenceFor = async (
-  { sources, offline, secret, stage }: GateRequest,
+  { sources, offline, github, answers, now, secret, stage }: GateRequest,
   policy: Policy,
   references: readonly Reference[],
 ): Promise<ReadonlyMap<Reference, Evidence>> => {
@@ -60,11 +72,18 @@ const evidenceFor = async (
   if (wanted.size === 0) return new Map()
 
   stage('asking the sources', 0, wanted.size)
-  const [{ gather }, { openHttp }] = await Promise.all([import('./sources/index.ts'), import('./asking.ts')])
+  const [{ gather, sources: all, offlineSources }, { openHttp }] = await Promise.all([
+    import('./sources/index.ts'),
+    import('./asking.ts'),
+  ])
   const http = openHttp({
     services: policy.sources,
     overrides: sources ?? new Map(),
+    ...(github ? { github } : {}),
+    routes: routesOf(references),
     offline: offline ?? false,
+    ...(answers ? { answers } : {}),
+    now,
     secret,
   })
   try {
@@ -74,10 +93,23 @@ const evidenceFor = async (
       reference => wanted.get(reference) ?? none,
       http,
       (done, all) => stage('asking the sources', done, all),
+      offline ? offlineSources : all,
     )
   } finally {
     await http.close()
   }
+}
+
+/** Offline, the shipped lists alone say that a name exists; what they do not say is not said by silence. */
+const listedNotes = (
+  { offline }: GateRequest,
+  evidence: ReadonlyMap<Reference, Evidence>,
+): readonly string[] => {
+  const listed = [...evidence.values()].filter(({ release }) => offline && release?.state === 'known').length
+  if (listed === 0) return []
+  return [
+    `${listed === 1 ? 'One package counts' : `${listed} packages count`} as existing, being popular; versions, ages and states were not looked up.`,
+  ]
 }
 
 /** Judges what was found under the policy. */
@@ -108,7 +140,7 @@ export const judging = async (
     base: change.base,
     head: change.head,
     files: { changed: change.files.length, read },
-    notes,
+    notes: [...notes, ...listedNotes(request, evidence)],
   })
   return { verdict, titles: new Map(rules.map(({ id, title }) => [id, title])) }
 }

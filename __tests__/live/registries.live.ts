@@ -6,7 +6,13 @@ import { packageReference } from '../../src/readers/identity.ts'
 import type { PackageReference } from '../../src/reference.ts'
 import { gather } from '../../src/sources/index.ts'
 
-const http = openHttp({ services: {}, overrides: new Map(), offline: false, secret: () => undefined })
+const http = openHttp({
+  services: {},
+  overrides: new Map(),
+  offline: false,
+  now: new Date(),
+  secret: () => undefined,
+})
 afterAll(() => http.close())
 
 const named = (ecosystem: Ecosystem, written: string, version?: string): PackageReference =>

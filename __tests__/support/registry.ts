@@ -1,14 +1,16 @@
 /**
- * npm, PyPI, a model hub and OSV in one loopback server with a state of its own. It keeps the limits that the real
+ * npm, PyPI, GitHub, an image registry, a model hub and OSV in one loopback server with a state of its own. It keeps the limits that the real
  * ones document, counts what it is asked, and misbehaves where a test says so.
  */
 import { setTimeout as sleep } from 'node:timers/promises'
 import { SERVICES } from '../../src/ecosystem.ts'
 import type { SourceName } from '../../src/sources/source.ts'
 import { type Handler, type Loopback, loopback } from './loopback.ts'
+import { answerGitHub, type GitHubRepository } from './registry/github.ts'
 import { answerAdvisories, type Malware } from './registry/github-advisories.ts'
 import { answerHub, type HubRepository } from './registry/hub.ts'
 import { answerNpm, type NpmPackage } from './registry/npm.ts'
+import { answerOci, type OciRepository } from './registry/oci.ts'
 import { answerOsv, type OsvEntry } from './registry/osv.ts'
 import { answerPypi, type PypiProject } from './registry/pypi.ts'
 import { type Reply, send } from './registry/reply.ts'
@@ -19,6 +21,10 @@ interface State {
   /** By `models/owner/name`, `datasets/owner/name`, `spaces/owner/name`. */
   readonly hub: Map<string, HubRepository>
   readonly osv: OsvEntry[]
+  /** By `owner/name`. */
+  readonly github: Map<string, GitHubRepository>
+  /** By path: `library/name`. */
+  readonly docker: Map<string, OciRepository>
   /** Malware that GitHub's database knows. */
   readonly malware: Malware[]
   /** Advisories of one query in one answer. */
@@ -41,6 +47,8 @@ export const startRegistry = async (): Promise<Registry> => {
     pypi: new Map(),
     hub: new Map(),
     osv: [],
+    github: new Map(),
+    docker: new Map(),
     malware: [],
     pageSize: 1000,
     delay: 0,
@@ -58,7 +66,9 @@ export const startRegistry = async (): Promise<Registry> => {
       pypi: () => answerPypi(state.pypi, path),
       hub: () => answerHub(state.hub, path, asked),
       osv: () => answerOsv(state.osv, state.pageSize, path, asked),
-      github: () => answerAdvisories(state.malware, path),
+      github: () =>
+        path.startsWith('repos/') ? answerGitHub(state.github, path) : answerAdvisories(state.malware, path),
+      docker: () => answerOci(state.docker, path, asked),
     }
     return send(response, replies[service]?.() ?? { status: 500 })
   })

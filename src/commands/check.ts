@@ -1,10 +1,12 @@
 import { writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
+import type { Answers } from '../answers.ts'
 import { type ChangeSet, InputError } from '../change.ts'
 import { fromGit } from '../changes/git.ts'
 import { SERVICES } from '../ecosystem.ts'
 import { gate } from '../gate.ts'
-import type { Judged } from '../gate-request.ts'
+import type { GateRequest, Judged } from '../gate-request.ts'
+import { inertLine, visible } from '../reports/inert.ts'
 import { jsonReport } from '../reports/json.ts'
 import { markdownReport } from '../reports/markdown.ts'
 import type { Scene } from '../reports/report.ts'
@@ -26,6 +28,7 @@ const OPTIONS = {
   mode: { type: 'string' },
   source: { type: 'string', multiple: true },
   offline: { type: 'boolean' },
+  cache: { type: 'string' },
   format: { type: 'string', short: 'f' },
   output: { type: 'string', short: 'o' },
 } as const
@@ -47,6 +50,8 @@ Judges what a change adds: packages, models, model files.
       --source NAME=URL ask this address instead; NAME as in the policy's
                         sources: npm, pypi, cargo, osv …
       --offline         ask nobody; what then cannot be judged is a warning
+      --cache DIR       keep answers on existing versions for a day in DIR,
+                        which must lie outside of the repository
   -f, --format FORMAT   text, json, sarif or markdown; default: text
   -o, --output FILE     write the report there instead of standard output
 
@@ -63,6 +68,20 @@ const sourcesOf = (words: Words): ReadonlyMap<SourceName, string> =>
       throw new InputError(`--source ${text}: expected NAME=URL with NAME one of ${SERVICES.join(', ')}.`)
     }),
   )
+
+/** In a job of GitHub Actions the API and token of that job; elsewhere the public API, with a token that people set. */
+const githubOf = ({ secret }: Io): NonNullable<GateRequest['github']> => {
+  const token = secret('GITHUB_TOKEN')
+  return { api: secret('GITHUB_API_URL') ?? '', ...(token ? { token } : {}) }
+}
+
+/** @throws InputError when the folder lies inside of the repository. */
+const answersOf = async (words: Words, io: Io, directory: string): Promise<Answers | undefined> => {
+  const name = word(words, 'cache')
+  if (name === undefined || isSet(words, 'offline')) return undefined
+  const { answersFolder, openAnswers } = await import('../answers.ts')
+  return openAnswers(answersFolder(name, io.directory, directory), io.now())
+}
 
 /** The policy stands at the tip of the base side: an old fork point must not bring back an old policy. */
 const baseTip = async (change: ChangeSet, directory: string, base: string | undefined): Promise<ChangeSet> =>
@@ -100,6 +119,7 @@ const run = async (given: readonly string[], io: Io): Promise<0 | 1> => {
   const policy = word(words, 'policy')
   const base = word(words, 'base')
   const trusted = policy === undefined ? {} : { text: policyFile(io.directory, policy) }
+  const answers = await answersOf(words, io, directory)
   const shown = progress(io)
   shown.stage('finding the change')
 
@@ -112,16 +132,19 @@ const run = async (given: readonly string[], io: Io): Promise<0 | 1> => {
   const from = policy === undefined ? await baseTip(change, directory, base) : change
   try {
     const judged = await gate({
-      change,
+      change: { ...change, notes: [...change.notes, ...(answers?.notes ?? [])] },
       policy: { path: policy ?? POLICY, from, ...trusted },
       ...(mode ? { mode } : {}),
       sources,
       offline: isSet(words, 'offline'),
+      github: githubOf(io),
+      ...(answers ? { answers: answers.store } : {}),
       secret: io.secret,
       now: io.now(),
       stage: shown.stage,
     })
     shown.end()
+    for (const note of answers?.save() ?? []) io.err(`${inertLine(visible(note, 2000))}\n`)
     write(
       io,
       word(words, 'output'),

@@ -4,12 +4,16 @@ import type { Reference, Surface } from '../reference.ts'
 import type { Problem } from '../rules/rule.ts'
 import type { Applicable } from './applicable.ts'
 import { bySeverity, type Claim, mildest } from './claim.ts'
-import { isAnswered, knownValue, proofsOf, silence } from './facts.ts'
+import { isAnswered, isUnasked, knownValue, proofsOf, silence } from './facts.ts'
 import type { Preset } from './presets.ts'
 import type { Waivers } from './waivers.ts'
 
 /** Text that nothing installs or loads by itself. */
 const MILD: ReadonlySet<Surface> = new Set(['docs', 'notebook', 'import'])
+
+const ASK = 'Look it up by hand, or run the check where it may ask.'
+const ASK_AGAIN =
+  'Run the check again once there is an answer. If there is none for long, name a mirror or a token under `sources` in the policy, or let unanswered questions warn with `unknown: warn`.'
 
 export interface Examination {
   readonly now: Date
@@ -142,7 +146,7 @@ const undetermined = (
     reference,
     at: reference.at,
     message: `${reference.id} could not be checked: ${silence(name, evidence[name])}. Not checked: ${shown.map(rule => rule.id).join(', ')}.`,
-    fix: 'Run the check again once there is an answer. If there is none for long, name a mirror or a token under `sources` in the policy, or let unanswered questions warn with `unknown: warn`.',
+    fix: isUnasked(evidence[name]) ? ASK : ASK_AGAIN,
     evidence: proofsOf(evidence, [name]),
     ...(waiver ? { waiver } : {}),
   }

@@ -14,10 +14,14 @@ const SUBJECT: Readonly<Record<FactName, string>> = {
 export const hostOf = (source: string): string => (URL.canParse(source) && new URL(source).host) || source
 
 /** A sentence on a fact without answer. */
-export const silence = (name: FactName, fact: Fact<unknown> | undefined): string =>
-  fact?.state === 'unknown'
-    ? `${hostOf(fact.source)} gave no answer (${fact.reason})`
-    : `no source told ${SUBJECT[name]}`
+export const silence = (name: FactName, fact: Fact<unknown> | undefined): string => {
+  if (fact?.state !== 'unknown') return `no source told ${SUBJECT[name]}`
+  return fact.unasked ? fact.reason : `${hostOf(fact.source)} gave no answer (${fact.reason})`
+}
+
+/** Whether nobody was asked, so that asking is the cure. */
+export const isUnasked = (fact: Fact<unknown> | undefined): boolean =>
+  fact?.state === 'unknown' && fact.unasked === true
 
 const said = (name: FactName, fact: Fact<unknown>): string => {
   const host = hostOf(fact.source)

@@ -3,12 +3,16 @@ import type { Evidence, Fact, FactName } from '../evidence.ts'
 import type { Kind, Reference } from '../reference.ts'
 import { advisories } from './advisories.ts'
 import { contents, remoteContents } from './contents.ts'
+import { github } from './github.ts'
 import { huggingface } from './huggingface.ts'
+import { confirmed } from './kept.ts'
 import { npmLicense, pypiLicense } from './license.ts'
 import { npm } from './npm.ts'
+import { oci } from './oci.ts'
 import { npmProvenance } from './provenance-npm.ts'
 import { pypiProvenance } from './provenance-pypi.ts'
 import { pypi } from './pypi.ts'
+import { shipped } from './shipped.ts'
 import type { Http, Source } from './source.ts'
 
 /** A source is only ever handed references of the kind that it names in `on`. */
@@ -18,6 +22,8 @@ const erase = <K extends Kind, N extends FactName>(source: Source<K, N>): Source
 export const sources: readonly Source[] = [
   erase(npm),
   erase(pypi),
+  erase(github),
+  erase(oci),
   erase(advisories),
   erase(npmProvenance),
   erase(pypiProvenance),
@@ -27,6 +33,9 @@ export const sources: readonly Source[] = [
   erase(contents),
   erase(remoteContents),
 ]
+
+/** Those of a run that may ask nobody: the shipped tables answer before a source that would have to ask. */
+export const offlineSources: readonly Source[] = [erase(shipped), ...sources]
 
 type Collected = Map<Reference, { [N in FactName]?: Fact<unknown> }>
 
@@ -55,9 +64,9 @@ const ask = async (
     }))
   try {
     const facts = await source.ask(references, http, known)
-    return facts.length === references.length
-      ? facts
-      : failed(`${facts.length} answers to ${references.length} questions`)
+    if (facts.length !== references.length)
+      return failed(`${facts.length} answers to ${references.length} questions`)
+    return http.fresh ? await confirmed(source, references, facts, http.fresh, known) : facts
   } catch (error) {
     return failed(error instanceof Error ? error.message : String(error))
   }

@@ -13,7 +13,7 @@ export type Reading =
   | 'absent'
   | 'anonymous'
   | { readonly absent: string }
-  | { readonly unknown: string }
+  | { readonly unknown: string; readonly spent?: boolean }
   | undefined
 
 export interface Question {
@@ -35,7 +35,7 @@ export interface Question {
   readonly challenge?: true
   /**
    * Reads an answer that is no success. `absent`: there is no such thing, with a detail for people; `unknown`: why
-   * there is no answer; `anonymous`: the token was refused, ask once more without it; undefined: the default reading
+   * there is no answer (`spent`: and that there will be none to further questions of this run); `anonymous`: the token was refused, ask once more without it; undefined: the default reading
    * (404, 410 and 451 are absent, the rest unknown).
    */
   readonly read?: (status: number, headers: Headers, token: TokenState) => Reading
@@ -47,6 +47,8 @@ export interface Question {
 export interface Http {
   /** Address of a path (already encoded, no leading slash) at the service's endpoint, or at another base of it. */
   endpoint(source: SourceName, path: string, at?: string): string
+  /** Other base addresses of the service that this run may ask: what `at` may be. */
+  others(source: SourceName): readonly string[]
   /** Asks once per run: the same question gives the same promise. */
   json<S extends Schema>(url: string, schema: S, question: Question): Promise<Fact<Infer<S>>>
   /** The same question for a document that is no JSON: UTF-8 text of at most `limit` bytes, line ends as they are. */
@@ -57,6 +59,8 @@ export interface Http {
   range(url: string, size: number | undefined, question: Question): Promise<Fact<Bytes & { read(): number }>>
   /** ISO time, for facts that are made without a question. */
   now(): string
+  /** The same door without answers of earlier runs; undefined where there are none. */
+  readonly fresh?: Http
 }
 
 /** One question to one service. No try, no retry, no cache: `http` has them. */

@@ -17,6 +17,11 @@ cases(packageNew, {
     },
     { name: 'does not exist', reference: npm('left-padder') },
     {
+      name: 'of a registry that tells no dates',
+      reference: npm('docker.io/acme/app', { ecosystem: 'docker' }),
+      release: { name: 'docker.io/acme/app', versions: 0, recent: [], match: 'exact' },
+    },
+    {
       name: 'another version of what was there',
       reference: npm('left-padder', { previous: npm('left-padder') }),
       release: release({ firstPublished: '2026-11-19T00:00:00Z' }),

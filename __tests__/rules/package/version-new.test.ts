@@ -12,6 +12,11 @@ cases(packageVersionNew, {
     },
     { name: 'does not exist', reference: npm('left-padder') },
     {
+      name: 'a tag, whose day its author writes',
+      reference: npm('acme/setup', { ecosystem: 'githubactions' }),
+      release: { name: 'acme/setup', versions: 1, recent: [], match: 'exact', version: 'v1' },
+    },
+    {
       name: 'no such version',
       reference: npm('left-padder'),
       release: release({ match: 'none', published: '2026-11-20T00:00:00Z' }),

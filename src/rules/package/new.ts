@@ -1,4 +1,5 @@
 import { popularRank } from '../../data/popular.ts'
+import { ecosystems } from '../../ecosystem.ts'
 import { count, options } from '../../schema.ts'
 import { daysSince, many, short } from '../phrase.ts'
 import { rule } from '../rule.ts'
@@ -18,7 +19,9 @@ export const packageNew = rule({
   }),
   strict: { 'error-days': 30 },
   applies: reference =>
-    isNewcomer(reference) && popularRank(reference.ecosystem, reference.name) === undefined,
+    isNewcomer(reference) &&
+    ecosystems[reference.ecosystem].dated.name &&
+    popularRank(reference.ecosystem, reference.name) === undefined,
 
   *check({ reference: { ecosystem, name, surface }, release, options, now }) {
     if (!release) return

@@ -1,3 +1,4 @@
+import { ecosystems } from '../../ecosystem.ts'
 import type { Advisory } from '../../evidence.ts'
 import { count, options } from '../../schema.ts'
 import { ageOf, hoursSince, short } from '../phrase.ts'
@@ -17,8 +18,9 @@ export const packageVersionNew = rule({
   needs: ['release'],
   uses: ['advisories'],
   options: options({ hours: count('Hours since the publication of a version.', 72, 100_000) }),
-  applies: ({ origin, private: own, name, version, previous }) =>
+  applies: ({ ecosystem, origin, private: own, name, version, previous }) =>
     origin === 'registry' &&
+    ecosystems[ecosystem].dated.version &&
     own === undefined &&
     !(version !== undefined && previous?.name === name && previous.version === version),
 

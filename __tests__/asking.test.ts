@@ -1,0 +1,113 @@
+/** Which addresses the door is opened with, and which token goes where. */
+import { afterEach, describe, expect, test } from '@jest/globals'
+import { openHttp } from '../src/asking.ts'
+import { anything } from '../src/schema.ts'
+import { endpoints } from '../src/sources/endpoints.ts'
+import type { SourceName } from '../src/sources/source.ts'
+import { type Loopback, loopback, sendJson } from './support/loopback.ts'
+
+type Asking = Parameters<typeof openHttp>[0]
+const servers: Loopback[] = []
+const serve = async (): Promise<Loopback> => {
+  const server = await loopback((_, response) => sendJson(response, 200, {}))
+  servers.push(server)
+  return server
+}
+afterEach(async () => {
+  await Promise.all(servers.splice(0).map(server => server.close()))
+})
+
+const door = (given: Partial<Asking>) =>
+  openHttp({
+    services: {},
+    overrides: new Map(),
+    offline: false,
+    now: new Date(),
+    secret: name => (name === 'MINE' ? 'from-policy' : undefined),
+    ...given,
+  })
+
+/** The Authorization header with which a service is asked. */
+const authorization = async (server: Loopback, name: SourceName, given: Partial<Asking>) => {
+  const http = door(given)
+  await http.json(http.endpoint(name, 'x'), anything, { source: name })
+  return server.asked.map(({ headers }) => headers.authorization)
+}
+
+describe("the job's GitHub", () => {
+  test('is asked with the token of the job', async () => {
+    const server = await serve()
+    const github = { api: `${server.url}/api/v3`, token: 'job' }
+    expect(await authorization(server, 'github', { github })).toEqual(['Bearer job'])
+    expect(server.asked[0]?.path).toBe('/api/v3/x')
+  })
+
+  test("is left for the policy's address, which gets the token of the policy alone", async () => {
+    const [home, other] = [await serve(), await serve()]
+    const github = { api: home.url, token: 'job' }
+    const plain = { github, services: { github: { url: other.url } } }
+    expect(await authorization(other, 'github', plain)).toEqual([undefined])
+    const named = { github, services: { github: { url: other.url, tokenEnv: 'MINE' } } }
+    expect(await authorization(other, 'github', named)).toEqual([undefined, 'Bearer from-policy'])
+    expect(home.asked).toEqual([])
+  })
+
+  test('its token does not follow an address of the command line', async () => {
+    const [home, other] = [await serve(), await serve()]
+    const github = { api: home.url, token: 'job' }
+    const overrides = new Map([['github', other.url] as const])
+    expect(await authorization(other, 'github', { github, overrides })).toEqual([undefined])
+  })
+
+  test('gives way to the public site where there is no job', () => {
+    expect(door({ github: { api: '' } }).endpoint('github', '')).toBe(`${endpoints.github}/`)
+  })
+})
+
+describe('what may be asked beside the endpoints', () => {
+  test('an enterprise server leaves its public actions to the public site, a chosen address does not', () => {
+    const github = { api: 'https://git.corp.example/api/v3', token: 'job' }
+    expect(door({ github }).others('github')).toEqual([endpoints.github])
+    expect(door({ github, services: { github: { url: github.api } } }).others('github')).toEqual([])
+    expect(door({ github: { api: endpoints.github } }).others('github')).toEqual([])
+  })
+
+  test('known image hosts and the routes of the base side', () => {
+    const routes = new Map([['npm', ['https://npm.corp.example/']] as const])
+    const http = door({ routes })
+    expect(http.others('npm')).toEqual(['https://npm.corp.example'])
+    expect(http.others('docker')).toContain('https://ghcr.io')
+    expect(http.others('pypi')).toEqual([])
+  })
+})
+
+describe('answers of earlier runs', () => {
+  const asked = async (given: Partial<Asking>, name: SourceName = 'npm') => {
+    const keys: string[] = []
+    const answers = { get: () => undefined, put: (key: string) => void keys.push(key) }
+    const http = door({ ...given, answers })
+    await http.json(http.endpoint(name, 'x'), anything, { source: name })
+    return keys.length
+  }
+
+  test('are kept of a registry of packages without a token, and of no other service', async () => {
+    const server = await serve()
+    const at = (name: SourceName) => ({ overrides: new Map([[name, server.url] as const]) })
+    expect(await asked(at('npm'))).toBe(1)
+    expect(await asked(at('osv'), 'osv')).toBe(0)
+    expect(await asked(at('huggingface'), 'huggingface')).toBe(0)
+    expect(await asked(at('github'), 'github')).toBe(0)
+    expect(await asked(at('docker'), 'docker')).toBe(0)
+    expect(await asked({ services: { npm: { url: server.url, tokenEnv: 'MINE' } } })).toBe(0)
+  })
+})
+
+test('offline nobody is asked, and the reason says so', async () => {
+  const http = door({ offline: true })
+  expect(await http.json(http.endpoint('npm', 'x'), anything, { source: 'npm' })).toMatchObject({
+    state: 'unknown',
+    reason: 'the check ran offline, so nobody was asked',
+    unasked: true,
+  })
+  expect(http.fresh).toBeUndefined()
+})
