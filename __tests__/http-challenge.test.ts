@@ -127,18 +127,18 @@ describe('a challenge or token of no use leaves the question open', () => {
     return fact.state === 'unknown' ? fact.reason.replace(new URL(server.url).host, 'HOST') : fact.state
   }
   const answers: readonly (readonly [string, Handler, string])[] = [
-    ['403', (_, r) => sendJson(r, 403, {}), 'no token from HOST: HTTP 403, asked without a token'],
-    ['404', (_, r) => sendJson(r, 404, {}), 'no token from HOST: there is none'],
+    ['403', (_, r) => sendJson(r, 403, {}), 'no token for it from HOST: HTTP 403, asked without a token'],
+    ['404', (_, r) => sendJson(r, 404, {}), 'no token for it from HOST: there is none'],
     [
       'nothing of use',
       (_, r) => sendJson(r, 200, { token: 7 }),
-      'no token from HOST: the answer holds no token that a header can carry',
+      'no token for it from HOST: the answer holds no token that a header can carry',
     ],
-    ['a page', (_, r) => void r.end('<html>'), 'no token from HOST: answered with HTML, not JSON'],
+    ['a page', (_, r) => void r.end('<html>'), 'no token for it from HOST: answered with HTML, not JSON'],
     [
       'a long one',
       (_, r) => sendJson(r, 200, { token: 'x'.repeat(20_000) }),
-      'no token from HOST: the answer holds no token that a header can carry',
+      'no token for it from HOST: the answer holds no token that a header can carry',
     ],
     ['the wrong one', (_, r) => sendJson(r, 200, { token: 'wrong' }), 'HTTP 401, asked without a token'],
   ]

@@ -17,6 +17,10 @@ export interface Lane {
   /** Told after the last try of each question whether the host gave a sign of life. */
   heard(answered: boolean): void
   isSilent(): boolean
+  /** The host will answer nothing more in this run, for this reason. */
+  shut(reason: string): void
+  /** Why nothing is sent any more; undefined while something is. */
+  isShut(): string | undefined
 }
 
 /**
@@ -29,6 +33,7 @@ export const createLane = (places: number, interval = 0): Lane => {
   let pausedUntil = 0
   let nextTurn = 0
   let unanswered = 0
+  let closed: string | undefined
 
   const enter = (): Promise<void> => {
     if (free === 0) return new Promise(resolve => waiting.push(resolve))
@@ -69,5 +74,9 @@ export const createLane = (places: number, interval = 0): Lane => {
       unanswered = answered ? 0 : unanswered + 1
     },
     isSilent: () => unanswered >= SILENT,
+    shut: reason => {
+      closed ??= reason
+    },
+    isShut: () => closed,
   }
 }

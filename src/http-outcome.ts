@@ -15,6 +15,8 @@ export interface Trouble {
   readonly wait?: number
   /** Whether the host gave no sign of life at all. */
   readonly silent?: boolean
+  /** Whether the service will answer nothing more in this run. */
+  readonly spent?: boolean
 }
 
 export const known = <T>(value: T): Outcome<T> => ({ state: 'known', value })

@@ -85,7 +85,7 @@ const noPass = (
   outcome: Exclude<Outcome<string>, { state: 'known' }>,
 ): Outcome<never> => {
   const why = outcome.state === 'unknown' ? outcome.reason : 'there is none'
-  return final(`no token from ${realm.host}: ${why}`)
+  return final(`no token for it from ${realm.host}: ${why}`)
 }
 
 /** Adds headers and token, answers a challenge, and asks once more without a token that was refused. */

@@ -1,11 +1,11 @@
 /** One question over redirects and tries. Nothing in here throws for what the outside world does. */
 import { setTimeout as sleep } from 'node:timers/promises'
 import { followed } from './http-address.ts'
-import { type Challenge, challengeOf } from './http-challenge.ts'
+import type { Challenge } from './http-challenge.ts'
 import { troubleOf } from './http-failure.ts'
 import type { Lane } from './http-lane.ts'
-import { final, type Outcome, passing, silence, type Trouble } from './http-outcome.ts'
-import type { Reading, TokenState } from './sources/source.ts'
+import { final, type Outcome, silence, type Trouble } from './http-outcome.ts'
+import { type Refused, readRefusal } from './http-refusal.ts'
 
 const MOST_REDIRECTS = 5
 const REDIRECTS = new Set([301, 302, 303, 307, 308])
@@ -22,7 +22,7 @@ export interface Limits {
   readonly patience: number
 }
 
-export interface Call {
+export interface Call extends Refused {
   readonly url: URL
   readonly method?: 'HEAD'
   readonly headers: Readonly<Record<string, string>>
@@ -30,10 +30,6 @@ export interface Call {
   readonly body?: string
   /** Value of the Authorization header; it goes to the first origin alone. */
   readonly authorization?: string
-  readonly token: TokenState
-  /** Whether a 401 may name the place that gives tokens, which then is the answer. */
-  readonly challenge?: boolean
-  readonly read?: (status: number, headers: Headers, token: TokenState) => Reading
 }
 
 export interface Line {
@@ -51,40 +47,6 @@ export interface Line {
 export type Reader<T> = (response: Response, url: URL) => Promise<Outcome<T>>
 /** `anonymous`: the service refused the token; a challenge: it wants one from the place that it names. */
 export type Answer<T> = Outcome<T> | 'anonymous' | Challenge
-
-const tokenWords: Readonly<Record<TokenState, string>> = {
-  none: 'asked without a token',
-  sent: 'asked with a token',
-  refused: 'the token was refused',
-}
-
-/** `Retry-After` in seconds or as a date, or the `t=` of a `RateLimit` header; in milliseconds. */
-const pauseOf = (headers: Headers): number | undefined => {
-  const after = headers.get('retry-after')?.trim()
-  if (after && /^\d{1,9}$/.test(after)) return Number(after) * 1000
-  const date = after ? Date.parse(after) : Number.NaN
-  if (!Number.isNaN(date)) return Math.max(0, date - Date.now())
-  const [, seconds] = /;\s*t=(\d{1,9})\b/.exec(headers.get('ratelimit') ?? '') ?? []
-  return seconds === undefined ? undefined : Number(seconds) * 1000
-}
-
-const defaultReading = (status: number, headers: Headers, token: TokenState): Outcome<never> => {
-  if (status === 404 || status === 410 || status === 451) return { state: 'absent' }
-  if (status === 401 || status === 403) return final(`HTTP ${status}, ${tokenWords[token]}`)
-  if (status !== 408 && status !== 425 && status !== 429 && status < 500) return final(`HTTP ${status}`)
-  const wait = pauseOf(headers)
-  return { ...passing(`HTTP ${status}`), ...(wait === undefined ? {} : { wait }) }
-}
-
-const failed = (call: Call, { status, headers }: Response): Answer<never> => {
-  const challenge = call.challenge && status === 401 ? challengeOf(headers) : undefined
-  if (challenge) return challenge
-  const reading = call.read?.(status, headers, call.token)
-  if (reading === 'anonymous') return reading
-  if (reading === 'absent') return { state: 'absent' }
-  if (!reading) return defaultReading(status, headers, call.token)
-  return 'absent' in reading ? { state: 'absent', detail: reading.absent } : final(reading.unknown)
-}
 
 const drain = async (response: Response): Promise<void> => {
   try {
@@ -118,7 +80,7 @@ const follow = async <T>(
     if (response.ok) return reader(response, url)
     const location = response.headers.get('location')
     await drain(response)
-    if (!REDIRECTS.has(response.status) || location === null) return failed(call, response)
+    if (!REDIRECTS.has(response.status) || location === null) return readRefusal(call, response)
 
     const target = followed(location, url, call.url)
     if ('refused' in target) return final(target.refused)
@@ -178,9 +140,12 @@ export const ask = async <T>(call: Call, reader: Reader<T>, line: Line): Promise
 const askAgain = async <T>(call: Call, reader: Reader<T>, line: Line): Promise<Answer<T>> => {
   const { lane, limits, left } = line
   const once = async (): Promise<Answer<T>> => {
+    const shut = lane.isShut()
+    if (shut !== undefined) return final(shut)
     const answer = await tryOnce(call, reader, line)
     // Said before the next question gets the place, so that it waits too.
     if (isTrouble(answer)) lane.pause(pauseAsked(answer, line) ?? 0)
+    if (isTrouble(answer) && answer.spent) lane.shut(answer.reason)
     return answer
   }
   for (let tried = 1; ; tried++) {

@@ -48,7 +48,17 @@ const subjects: Readonly<Record<string, Subject>> = {
     reference: aPackage({ name: 'docker.io/open/image', version: '1', ecosystem: 'docker' }),
     head: true,
   },
-  osv: { service: '/osv/', reference: aPackage({ name: 'left', version: '1.0.0' }), batch: true },
+  'npm-provenance': { service: '/npm/', reference: aPackage({ name: 'left', version: '1.0.0' }) },
+  'pypi-provenance': {
+    service: '/pypi/',
+    reference: aPackage({ name: 'left', version: '1.0.0', ecosystem: 'pypi' }),
+  },
+  'npm-license': { service: '/npm/', reference: aPackage({ name: 'left', version: '1.0.0' }) },
+  'pypi-license': {
+    service: '/pypi/',
+    reference: aPackage({ name: 'left', version: '1.0.0', ecosystem: 'pypi' }),
+  },
+  advisories: { service: '/osv/', reference: aPackage({ name: 'left', version: '1.0.0' }), batch: true },
   huggingface: { service: '/hub/', reference: aModel({ name: 'org/tiny' }) },
 }
 
@@ -70,9 +80,16 @@ const fill = (registry: Registry): void => {
   const { npm, pypi, hub, osv, github, docker } = registry
   fillRegistries(registry)
   npm.set('left', {
-    versions: { '1.0.0': { at: '2024-01-01T00:00:00Z' }, '1.0.1': { at: '2024-01-01T00:00:00Z' } },
+    versions: {
+      '1.0.0': { at: '2024-01-01T00:00:00Z', license: 'MIT' },
+      '1.0.1': { at: '2024-01-01T00:00:00Z' },
+    },
   })
-  pypi.set('left', { versions: ['1.0.0'], files: [] })
+  pypi.set('left', {
+    versions: ['1.0.0'],
+    files: [{ filename: 'left-1.0.0.tar.gz' }],
+    info: { license: 'MIT' },
+  })
   hub.set('models/org/tiny', { sha: 'a', files: {} })
   github.set('org/action', { commits: { a: [] }, branches: { main: 'a' }, tags: { v1: 'a' } })
   docker.set('open/image', { tags: { 1: `sha256:${'a'.repeat(64)}` } })
@@ -210,6 +227,6 @@ describe.each(Object.keys(subjects))('%s', id => {
     await askBadly(id, status(307, { location: `${far.url}/x` }))
     await far.close()
     const seen = new Set(far.asked.map(({ headers }) => headers.authorization))
-    expect([...seen]).toEqual(id === 'osv' ? [] : [undefined])
+    expect([...seen]).toEqual(id === 'advisories' ? [] : [undefined])
   })
 })

@@ -76,6 +76,11 @@ describe('what a ref stands for', () => {
     ['an annotated one beyond', many, { version: 'v2.0.1' }, { match: 'exact', digest: id('3') }],
     ['a tag that is not there', action, { version: 'v9' }, { match: 'none' }],
     ['one that is not there among many', many, { version: 'v9' }, { match: 'none' }],
+    ['a tag in full', action, { version: 'refs/tags/v2.0.0' }, { match: 'exact', digest: id('2') }],
+    ['a branch in full', action, { version: 'refs/heads/main' }, { match: 'exact', digest: id('3') }],
+    ['a branch that is called a tag', action, { version: 'refs/tags/main' }, { match: 'none' }],
+    ['a commit in capitals', action, { version: id('a').toUpperCase() }, { match: 'exact', digest: id('3') }],
+    ['a shortened commit', action, { version: id('2').slice(0, 7) }, { match: 'none' }],
     ['a property of objects', action, { version: 'constructor' }, { match: 'none' }],
     ['nothing', action, {}, { match: 'range', version: 'main' }],
   ])('%s', async (_, entry, fields, expected) => {
@@ -198,6 +203,20 @@ test.each([403, 429])('a used-up limit, HTTP %d, is no answer', async status => 
     reason:
       "the limit of GitHub's API is used up until 14:13 UTC, asked without a token; with a token there are more",
   })
+})
+
+test('once the limit is used up, nothing more is asked', async () => {
+  const { registry, http } = await scene()
+  registry.on('/github/', (_, response) => sendJson(response, 403, {}, { 'x-ratelimit-remaining': '0' }))
+  const references = Array.from({ length: 500 }, (_, n) =>
+    aPackage({ ecosystem: 'githubactions', name: `a/b${n}`, version: 'v1' }),
+  )
+  const facts = await github.ask(references, http)
+  const reasons = new Set(facts.map(fact => (fact.state === 'unknown' ? fact.reason : fact.state)))
+  expect([...reasons]).toEqual([
+    "the limit of GitHub's API is used up, asked without a token; with a token there are more",
+  ])
+  expect(registry.asked.length).toBeLessThanOrEqual(8)
 })
 
 test('a limit that is used up half way leaves everything open', async () => {

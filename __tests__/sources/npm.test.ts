@@ -216,16 +216,6 @@ test('a registry that answers for another name is no answer', async () => {
   })
 })
 
-test.each<[unknown, unknown, string | undefined]>([
-  [{ type: 'BSD-3-Clause' }, undefined, 'BSD-3-Clause'],
-  [undefined, [{ type: 'MIT' }, { type: 'Apache-2.0' }], 'MIT OR Apache-2.0'],
-  ['(MIT OR ISC)', undefined, '(MIT OR ISC)'],
-  [7, 'MIT', undefined],
-])('the licence of %j and %j', async (license, licenses, expected) => {
-  const { value } = await askOne({ versions: { '1.0.0': { at: T(1), license, licenses } } })
-  expect((value as { license?: string }).license).toBe(expected)
-})
-
 describe('a document that is too large', () => {
   const large = async (brief: string) => {
     const { registry, http } = await scene({ answerSize: 1024 })

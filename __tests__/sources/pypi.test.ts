@@ -241,15 +241,6 @@ test('a name with a route is asked of its own index, both documents', async () =
   expect(registry.asked.map(({ path }) => path)).toEqual(['/elsewhere/simple/x/', '/elsewhere/pypi/x/json'])
 })
 
-test.each([
-  [{ license_expression: 'MIT', license: 'the MIT licence' }, 'MIT'],
-  [{ license: 'BSD-3-Clause' }, 'BSD-3-Clause'],
-  [{ license: 'Permission is hereby granted, '.repeat(9) }, undefined],
-])('the licence of %j', async (info, expected) => {
-  const young = { versions: ['0.1.0'], files: [], info }
-  expect(((await askOne(young)).value as { license?: string }).license).toBe(expected)
-})
-
 test('an index whose address ends in /simple is asked at the same place', async () => {
   const { registry } = await scene()
   registry.pypi.set('x', several)

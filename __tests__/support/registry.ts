@@ -11,6 +11,7 @@ import { answerComposer, type ComposerPackage } from './registry/composer.ts'
 import { answerConda, type CondaPackage } from './registry/conda.ts'
 import { answerGem, type GemVersions } from './registry/gem.ts'
 import { answerGitHub, type GitHubRepository } from './registry/github.ts'
+import { answerAdvisories, type Malware } from './registry/github-advisories.ts'
 import { answerGolang, type GoModule } from './registry/golang.ts'
 import { answerHex, type HexPackage } from './registry/hex.ts'
 import { answerHub, type HubRepository } from './registry/hub.ts'
@@ -45,6 +46,8 @@ interface State {
   readonly github: Map<string, GitHubRepository>
   /** By path: `library/name`. */
   readonly docker: Map<string, OciRepository>
+  /** Malware that GitHub's database knows. */
+  readonly malware: Malware[]
   /** Advisories of one query in one answer. */
   pageSize: number
   /** Milliseconds before each answer. */
@@ -77,6 +80,7 @@ export const startRegistry = async (): Promise<Registry> => {
     pub: new Map(),
     github: new Map(),
     docker: new Map(),
+    malware: [],
     pageSize: 1000,
     delay: 0,
   }
@@ -103,7 +107,8 @@ export const startRegistry = async (): Promise<Registry> => {
       pub: () => answerPub(state.pub, path, asked),
       hub: () => answerHub(state.hub, path, asked),
       osv: () => answerOsv(state.osv, state.pageSize, path, asked),
-      github: () => answerGitHub(state.github, path),
+      github: () =>
+        path.startsWith('repos/') ? answerGitHub(state.github, path) : answerAdvisories(state.malware, path),
       docker: () => answerOci(state.docker, path, asked),
     }
     return send(response, replies[service]?.() ?? { status: 500 })

@@ -18,14 +18,18 @@ import { packageAbsent } from './package/absent.ts'
 import { packageApproved } from './package/approved.ts'
 import { packageConfusion } from './package/confusion.ts'
 import { packageDenied } from './package/denied.ts'
+import { packageDeprecated } from './package/deprecated.ts'
 import { packageHeld } from './package/held.ts'
+import { packageLicense } from './package/license.ts'
 import { packageLookalike } from './package/lookalike.ts'
 import { packageMalicious } from './package/malicious.ts'
 import { packageMisnamed } from './package/misnamed.ts'
 import { packageNew } from './package/new.ts'
+import { packageProvenance } from './package/provenance.ts'
 import { packageSource } from './package/source.ts'
 import { packageVersionAbsent } from './package/version-absent.ts'
 import { packageVersionNew } from './package/version-new.ts'
+import { packageVulnerable } from './package/vulnerable.ts'
 import type { Rule } from './rule.ts'
 
 /** Every rule, in the order of the documentation. */
@@ -34,14 +38,18 @@ export const rules: readonly Rule[] = [
   packageVersionAbsent,
   packageHeld,
   packageMalicious,
+  packageVulnerable,
+  packageDeprecated,
   packageNew,
   packageVersionNew,
   packageLookalike,
   packageMisnamed,
+  packageProvenance,
   packageSource,
   packageConfusion,
   packageDenied,
   packageApproved,
+  packageLicense,
   modelAbsent,
   modelRevisionAbsent,
   modelUnpinned,

@@ -51,7 +51,7 @@ export const readGitHub = (status: number, headers: Headers, token: TokenState):
   if ((status === 403 || status === 429) && headers.get('x-ratelimit-remaining') === '0') {
     const cure = token === 'sent' ? '' : '; with a token there are more'
     const until = lifted(headers.get('x-ratelimit-reset'))
-    return { unknown: `the limit of GitHub's API is used up${until}, ${asked[token]}${cure}` }
+    return { unknown: `the limit of GitHub's API is used up${until}, ${asked[token]}${cure}`, spent: true }
   }
   if (status === 409) return { absent: 'the repository is empty' }
   return status === 404 ? { absent: `absent or private, ${asked[token]}` } : undefined
@@ -60,7 +60,7 @@ export const readGitHub = (status: number, headers: Headers, token: TokenState):
 /** Questions to one repository at one base address. */
 export interface Questions {
   repository(): Promise<Fact<Repository>>
-  /** The first hundred, higher names first. */
+  /** A hundred at most, in GitHub's order. */
   tags(): Promise<Fact<Names>>
   branches(): Promise<Fact<Names>>
   /** What a tag or branch of exactly this name points to. */

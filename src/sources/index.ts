@@ -1,6 +1,7 @@
 /** References to facts: who is asked what, and what comes of it when nobody can answer. */
-import type { Evidence, Fact, FactName, Release } from '../evidence.ts'
+import type { Evidence, Fact, FactName } from '../evidence.ts'
 import type { Kind, Reference } from '../reference.ts'
+import { advisories } from './advisories.ts'
 import { cargo } from './cargo.ts'
 import { composer } from './composer.ts'
 import { conda } from './conda.ts'
@@ -11,11 +12,14 @@ import { golang } from './golang.ts'
 import { hex } from './hex.ts'
 import { huggingface } from './huggingface.ts'
 import { jsr } from './jsr.ts'
+import { confirmed } from './kept.ts'
+import { npmLicense, pypiLicense } from './license.ts'
 import { maven } from './maven.ts'
 import { npm } from './npm.ts'
 import { nuget } from './nuget.ts'
 import { oci } from './oci.ts'
-import { osv } from './osv.ts'
+import { npmProvenance } from './provenance-npm.ts'
+import { pypiProvenance } from './provenance-pypi.ts'
 import { pub } from './pub.ts'
 import { pypi } from './pypi.ts'
 import { shipped } from './shipped.ts'
@@ -40,7 +44,11 @@ export const sources: readonly Source[] = [
   erase(hex),
   erase(github),
   erase(oci),
-  erase(osv),
+  erase(advisories),
+  erase(npmProvenance),
+  erase(pypiProvenance),
+  erase(npmLicense),
+  erase(pypiLicense),
   erase(huggingface),
   erase(contents),
   erase(remoteContents),
@@ -60,46 +68,12 @@ const maySend = (reference: Reference, source: Source): boolean => {
 const isPrivate = (reference: Reference): boolean =>
   reference.kind === 'package' && reference.private !== undefined
 
-/**
- * Whether an answer of an earlier run settles a question: an exact version that is there and of which the registry says
- * nothing bad. Which version a range comes to, and that a version or a name is missing, is for today's answer to say.
- */
-const isSettled = (fact: Fact<unknown>): boolean => {
-  if (fact.state !== 'known') return false
-  const { match, held, yanked, deprecated } = fact.value as Partial<Release>
-  return match === 'exact' && [held, yanked, deprecated].every(state => state === undefined)
-}
-
-/** Asks once more, past the answers of earlier runs; what was not among those is not asked twice. */
-const confirmed = async (
-  source: Source,
-  references: readonly Reference[],
-  facts: readonly Fact<unknown>[],
-  fresh: Http,
-): Promise<readonly Fact<unknown>[]> => {
-  if (source.gives !== 'release') return facts
-  const open = references.flatMap((reference, index) => {
-    const fact = facts[index]
-    return fact && isSettled(fact) ? [] : [{ reference, index }]
-  })
-  if (open.length === 0) return facts
-  const again = await source.ask(
-    open.map(({ reference }) => reference),
-    fresh,
-  )
-  const merged = [...facts]
-  for (const [place, { index }] of open.entries()) {
-    const fact = again[place]
-    if (fact) merged[index] = fact
-  }
-  return merged
-}
-
 /** What a source made of its questions; a fault in the source itself is no answer either, and no crash. */
 const ask = async (
   source: Source,
   references: readonly Reference[],
   http: Http,
+  known: (reference: Reference) => Evidence,
 ): Promise<readonly Fact<unknown>[]> => {
   const failed = (why: string): Fact<unknown>[] =>
     references.map(() => ({
@@ -109,10 +83,10 @@ const ask = async (
       reason: `the question to ${source.id} failed: ${why}`,
     }))
   try {
-    const facts = await source.ask(references, http)
+    const facts = await source.ask(references, http, known)
     if (facts.length !== references.length)
       return failed(`${facts.length} answers to ${references.length} questions`)
-    return http.fresh ? await confirmed(source, references, facts, http.fresh) : facts
+    return http.fresh ? await confirmed(source, references, facts, http.fresh, known) : facts
   } catch (error) {
     return failed(error instanceof Error ? error.message : String(error))
   }
@@ -145,6 +119,23 @@ const errandsOf = (
   return errands.filter(errand => errand.references.length > 0)
 }
 
+/** All at the same time, but those that build on a fact after the sources of it. */
+const runInOrder = async (
+  errands: readonly Errand[],
+  run: (errand: Errand) => Promise<void>,
+): Promise<void> => {
+  const first = errands
+    .filter(({ source }) => source.after === undefined)
+    .map(errand => ({ gives: errand.source.gives, end: run(errand) }))
+  const later = errands
+    .filter(({ source }) => source.after !== undefined)
+    .map(async errand => {
+      await Promise.all(first.filter(({ gives }) => gives === errand.source.after).map(({ end }) => end))
+      await run(errand)
+    })
+  await Promise.all([...first.map(({ end }) => end), ...later])
+}
+
 /**
  * Asks for the wanted facts of all references. A wanted fact that no source gives is unknown; of a private name that
  * may not be sent anywhere there is no fact at all.
@@ -163,22 +154,22 @@ export const gather = async (
   const all = errands.reduce((sum, errand) => sum + errand.references.length, 0)
   let done = 0
 
-  await Promise.all(
-    errands.map(async ({ source, references: asked }) => {
-      const facts = await ask(source, asked, http)
-      for (const [index, reference] of asked.entries()) {
-        const evidence = collected.get(reference)
-        const fact = facts[index]
-        if (evidence && fact) evidence[source.gives] = fact
-      }
-      done += asked.length
-      progress(done, all)
-    }),
-  )
+  // Each source gives the facts of its own name, which `Source` ties to their type.
+  const known = (reference: Reference) => (collected.get(reference) ?? {}) as Evidence
+  const run = async ({ source, references: asked }: Errand): Promise<void> => {
+    const facts = await ask(source, asked, http, known)
+    for (const [index, reference] of asked.entries()) {
+      const evidence = collected.get(reference)
+      const fact = facts[index]
+      if (evidence && fact) evidence[source.gives] = fact
+    }
+    done += asked.length
+    progress(done, all)
+  }
+  await runInOrder(errands, run)
   for (const [reference, evidence] of collected) {
     if (!isPrivate(reference)) admitUnserved(evidence, wanted(reference), reference, http)
   }
-  // Each source gives the facts of its own name, which `Source` ties to their type.
   return collected as ReadonlyMap<Reference, Evidence>
 }
 

@@ -11,23 +11,14 @@ const Metadata = answer({
     summary: maybe(text),
     home_page: maybe(text),
     project_urls: maybe(record(text)),
-    license_expression: maybe(text),
-    /** Free text: a name, or the whole licence. */
-    license: maybe(text),
   }),
 })
 type Metadata = Infer<typeof Metadata>
 
-/** The longest text that can be the name of a licence. */
-const LICENSE = 60
-
 const repositoryOf = ({ info }: Metadata): string | undefined =>
   repositoryAmong(Object.entries(info.project_urls ?? {})) ?? (info.home_page || undefined)
 
-const licenseOf = ({ info }: Metadata): string | undefined =>
-  info.license_expression || (info.license && info.license.length <= LICENSE ? info.license : undefined)
-
-/** Summary, repository and licence, which the index lacks; without an answer they stay unsaid. */
+/** Summary and repository, which the index lacks; without an answer they stay unsaid. */
 export const described = async (name: string, release: Release, desk: Desk, http: Http): Promise<Release> => {
   const url = desk.url(`pypi/${segment(name)}/json`).replace('/simple/pypi/', '/pypi/')
   const metadata = await http.json(url, Metadata, desk.question())
@@ -37,6 +28,5 @@ export const described = async (name: string, release: Release, desk: Desk, http
     ...release,
     summary: summary || undefined,
     repository: repositoryOf(metadata.value),
-    license: licenseOf(metadata.value),
   })
 }

@@ -1,33 +1,13 @@
 import { popularRank } from '../data/popular.ts'
 import type { Fact, Release } from '../evidence.ts'
 import type { PackageReference } from '../reference.ts'
-import { answer, anything, type Infer, list, maybe, optional, record, text } from '../schema.ts'
-import { segment } from './path.ts'
 import { kindOf, versionOf } from './pypi-file.ts'
 import { described } from './pypi-metadata.ts'
+import { askProject, type Project } from './pypi-project.ts'
 import { descending, latestOf, resolvePypi, versionKey } from './pypi-version.ts'
-import { type Desk, deskOf, isYoung, misnamed } from './registry.ts'
+import { deskOf, isYoung } from './registry.ts'
 import { isStub, present, RECENT } from './resolution.ts'
 import type { Http, Source } from './source.ts'
-
-/** The index of PEP 691, with the dates of PEP 700 and the states of PEP 792 where the index gives them. */
-const Project = answer({
-  name: text,
-  versions: optional(list(text)),
-  files: list(
-    answer({
-      filename: text,
-      'upload-time': maybe(text),
-      /** False, true or the reason. */
-      yanked: maybe(anything),
-    }),
-  ),
-  'project-status': maybe(anything),
-  meta: maybe(record(anything)),
-})
-type Project = Infer<typeof Project>
-
-const SIMPLE = { accept: 'application/vnd.pypi.simple.v1+json' }
 
 /** What the files of one version say. */
 interface Version {
@@ -146,22 +126,16 @@ const releaseOf = (reference: PackageReference, project: Project): Release => {
   })
 }
 
-/** People give the address of an index with and without its closing `/simple`. */
-const projectUrl = (name: string, { url }: Desk): string => {
-  const within = url('').endsWith('/simple/') ? '' : 'simple/'
-  return url(`${within}${segment(name)}/`)
-}
-
 const askOne = async (reference: PackageReference, http: Http): Promise<Fact<Release>> => {
   const { name } = reference
-  const desk = deskOf('pypi', reference, http)
-  const fact = await http.json(projectUrl(name, desk), Project, desk.question({ headers: SIMPLE }))
+  const fact = await askProject(reference, http)
   if (fact.state !== 'known') return fact
-  const wrong = misnamed(fact, reference, fact.value.name)
-  if (wrong) return wrong
   const release = releaseOf(reference, fact.value)
   const suspect = release.held === undefined && isSuspect(name, release, http.now())
-  return { ...fact, value: suspect ? await described(name, release, desk, http) : release }
+  return {
+    ...fact,
+    value: suspect ? await described(name, release, deskOf('pypi', reference, http), http) : release,
+  }
 }
 
 /** Names, versions, dates and states from PyPI, or from another index that speaks JSON. */
