@@ -6,6 +6,8 @@ import { aPackage, askAbout, daysAgo, timeless } from '../support/asking.ts'
 import type { MavenArtifact } from '../support/registry/maven.ts'
 
 const T = (day: number) => `2024-01-0${day}T00:00:00.000Z`
+/** `20240131235959`. */
+const digitsOf = (time: string) => time.replace(/\D/g, '').slice(0, 14)
 const NAME = 'org.example.left:left-pad'
 const PATH = '/maven/org/example/left/left-pad'
 
@@ -18,14 +20,27 @@ const pad: MavenArtifact = {
   versions: { '1.0': T(1), '1.1': T(2), '1.10': T(3), '2.0-RC1': T(4), '2.1': T(5) },
   unlisted: ['2.1'],
   release: '1.10',
-  updated: '20240104101112',
+  updated: digitsOf(daysAgo(8)),
 }
+
+test('of an artifact at rest the list is enough', async () => {
+  const { value, paths } = await ask({ ...pad, updated: '20240104101112' }, { version: '1.1' })
+  expect(value).toMatchObject({ match: 'exact', version: '1.1', changed: '2024-01-04T10:11:12.000Z' })
+  expect(value).not.toHaveProperty('published')
+  expect(paths).toEqual([`${PATH}/maven-metadata.xml`])
+})
+
+test('what its list lacks is looked up all the same', async () => {
+  const rest = { ...pad, updated: '20240104101112' }
+  expect((await ask(rest, { version: '2.1' })).value).toMatchObject({ match: 'exact', published: T(5) })
+  expect((await ask(rest, { version: '9' })).value).toMatchObject({ match: 'none' })
+})
 
 test('the list gives the versions, the project file the date', async () => {
   const { value, paths } = await ask(pad, { version: '1.1' })
   expect(value).toEqual({
     name: NAME,
-    changed: '2024-01-04T10:11:12.000Z',
+    changed: expect.stringMatching(/\.000Z$/),
     versions: 4,
     recent: ['2.0-RC1', '1.10', '1.1', '1.0'],
     latest: '1.10',

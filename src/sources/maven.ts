@@ -78,6 +78,8 @@ const releaseFrom = async (
   // What the list lacks may be there all the same: the list is written after the files.
   const version = draft.version ?? wanted.version
   if (version === undefined) return draft
+  // Of a package at rest every version is old, and Maven Central wants few questions.
+  if (draft.version !== undefined && !isYoung(changed, http.now())) return draft
 
   const pom = await askPom(shelf, version, http)
   if (pom.state === 'unknown') return pom
