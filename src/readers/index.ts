@@ -2,8 +2,10 @@
 import type { ChangedFile, ChangeSet } from '../change.ts'
 import type { ModelFile, Reference, Unread, WholeChange } from '../reference.ts'
 import { unread } from './locate.ts'
+import { withLocks } from './lockfiles.ts'
 import { changedModel, isModelName } from './model-file.ts'
 import { type Placed, pair } from './pair.ts'
+import { isAdded, isPackage, withDirect, withMoves } from './pair-moves.ts'
 import type { Reader, ReaderEntry } from './reader.ts'
 import { lockedVersions, withVersion } from './resolved.ts'
 import { each, keyOf, type Root, readSide, reason } from './side.ts'
@@ -26,6 +28,8 @@ interface Known {
   readonly file: ChangedFile
   readonly entry: ReaderEntry
 }
+
+type Sides = ReadonlyMap<string, readonly Placed[]>
 
 /** Lines of one file that are shown one by one when they were not understood. */
 const MOST_UNREAD = 50
@@ -64,6 +68,42 @@ const shortened = (found: readonly Placed[]): readonly Placed[] => {
   return [...found.filter(one => !dropped.has(one)), unread(next.at, next.what, why, next.surface)]
 }
 
+/** Deleted files are only read when something could have come from them. */
+const basesOf = async (
+  change: ChangeSet,
+  placed: readonly Placed[],
+  base: Sides,
+  ignored: (path: string) => boolean,
+): Promise<Sides> => {
+  if (!placed.some(isAdded)) return base
+  const deleted = change.files.filter(({ head, path }) => !head && !ignored(path))
+  const known = deleted.flatMap(file => matches(file.path).map(entry => ({ file, entry })))
+  if (known.length === 0) return base
+  const roots = await rootsOf(known)
+  return new Map([...base, ...(await readSide(change, 'base', roots.base, ignored))])
+}
+
+/** What both sides have, compared file by file and then across files, with the versions that lockfiles tell. */
+const paired = async (
+  change: ChangeSet,
+  base: Sides,
+  head: Sides,
+  ignored: (path: string) => boolean,
+): Promise<readonly Placed[]> => {
+  const compared = [...head].flatMap(([key, found]) => shortened(pair(base.get(key), found)))
+  const bases = await basesOf(change, compared, base, ignored)
+  const heads = new Map(change.files.map(({ base, path }) => [base?.path ?? path, path]))
+  const moved = withMoves(compared, bases, head, path => heads.get(path) ?? path)
+  const [before, after] = [lockedVersions(bases.values()), lockedVersions(head.values())]
+  const resolved = moved.map(one => {
+    if (one.kind !== 'package') return one
+    const previous = one.previous && withVersion(one.previous, before)
+    return { ...withVersion(one, after), ...(previous ? { previous } : {}) }
+  })
+  const lock = withLocks(change)
+  return each(withDirect(resolved, bases), async one => (isPackage(one) ? lock(one) : one))
+}
+
 const placedOf = async (
   change: ChangeSet,
   known: readonly Known[],
@@ -74,14 +114,7 @@ const placedOf = async (
     readSide(change, 'base', roots.base, ignored),
     readSide(change, 'head', roots.head, ignored),
   ])
-  const [before, after] = [lockedVersions(base.values()), lockedVersions(head.values())]
-  const placed = [...head]
-    .flatMap(([key, found]) => shortened(pair(base.get(key), found)))
-    .map(one => {
-      if (one.kind !== 'package') return one
-      const previous = one.previous && withVersion(one.previous, before)
-      return { ...withVersion(one, after), ...(previous ? { previous } : {}) }
-    })
+  const placed = await paired(change, base, head, ignored)
   const concerned = roots.head.filter(root => head.has(keyOf(root)))
   return { placed, read: new Set(concerned.map(({ lineage }) => lineage)).size }
 }
