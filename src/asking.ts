@@ -37,6 +37,7 @@ const silent = (): Door => {
     Promise.resolve({ state: 'unknown', source, asked, reason: 'offline, so nobody was asked' } as const)
   return {
     endpoint: (source, path) => `${source}:${path}`,
+    others: () => [],
     json: url => none(url),
     text: url => none(url),
     head: url => none(url),

@@ -53,6 +53,17 @@ const isInternal = (url: URL): boolean => {
 export const mayAsk = (url: URL): boolean =>
   url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url))
 
+/**
+ * Why an address that an answer names is not asked: it must be https, and a public service must not lead into an internal
+ * network. `first`: the address that was asked at first.
+ */
+export const refusedLead = (target: URL, first: URL): string | undefined => {
+  if (target.origin === first.origin) return undefined
+  if (!mayAsk(target)) return `${target.protocol}//${target.host}, which is no https address`
+  const allowed = isLoopback(first) ? isLoopback(target) || !isInternal(target) : !isInternal(target)
+  return allowed ? undefined : `${target.host}, an address of an internal network`
+}
+
 /** The address that a redirect leads to, or why it is not followed. `first`: the address that was asked at first. */
 export const followed = (location: string, current: URL, first: URL): URL | { readonly refused: string } => {
   if (!URL.canParse(location, current.href)) return { refused: 'redirected to something that is no address' }
@@ -60,11 +71,8 @@ export const followed = (location: string, current: URL, first: URL): URL | { re
   target.username = ''
   target.password = ''
   target.hash = ''
-  if (target.origin === first.origin) return target
-  if (!mayAsk(target))
-    return { refused: `redirected to ${target.protocol}//${target.host}, which is no https address` }
-  const allowed = isLoopback(first) ? isLoopback(target) || !isInternal(target) : !isInternal(target)
-  return allowed ? target : { refused: `redirected to ${target.host}, an address of an internal network` }
+  const refused = refusedLead(target, first)
+  return refused === undefined ? target : { refused: `redirected to ${refused}` }
 }
 
 /** A dot segment would lead out of the path that a source meant, even in its encoded form. */

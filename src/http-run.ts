@@ -1,11 +1,14 @@
 /** What all questions of one run share: settings, services with their tokens, lanes, clock and counters. */
 import { createLane, type Lane } from './http-lane.ts'
+import type { Outcome } from './http-outcome.ts'
 import type { Limits, Line } from './http-try.ts'
 import { type Environment, proxyFor } from './proxy.ts'
 import type { SourceName } from './sources/source.ts'
 
 export interface HttpSettings {
   readonly endpoints: Readonly<Record<SourceName, string>>
+  /** Further base addresses of a service that may be asked: routes of the base side's configuration, known image hosts. */
+  readonly also?: Partial<Readonly<Record<SourceName, readonly string[]>>>
   /** `user:password` goes out as Basic, anything else as Bearer; to the origin of the service's endpoint alone. */
   readonly tokens?: { readonly [S in SourceName]?: { readonly value: string } }
   readonly version: string
@@ -15,6 +18,8 @@ export interface HttpSettings {
   readonly environment?: Environment
   /** Questions to one host at the same time. */
   readonly atOnce?: number
+  /** Least milliseconds from the start of one question at a service's endpoint to the start of the next. */
+  readonly intervals?: Partial<Readonly<Record<SourceName, number>>>
   /** Milliseconds of one try, headers and body. */
   readonly time?: number
   /** Milliseconds of all questions together, from the first one on. */
@@ -34,6 +39,8 @@ export interface Service {
   /** Without user information, query and closing slash. */
   readonly base: string
   readonly origin: string
+  /** Other bases that may be asked, in the same form. */
+  readonly others: readonly string[]
   readonly authorization: string | undefined
 }
 
@@ -46,19 +53,38 @@ const authorizationOf = (url: URL, token: string | undefined): string | undefine
     : undefined
 }
 
-const serviceOf = (endpoint: string, token: string | undefined): Service => {
+const baseOf = (address: string): string => {
+  const { origin, pathname } = new URL(address)
+  return `${origin}${pathname.replace(/\/+$/, '')}`
+}
+
+const serviceOf = (endpoint: string, also: readonly string[], token: string | undefined): Service => {
   const url = new URL(endpoint)
+  const others = also.filter(address => URL.canParse(address)).map(baseOf)
   return {
-    base: `${url.origin}${url.pathname.replace(/\/+$/, '')}`,
+    base: baseOf(endpoint),
     origin: url.origin,
+    others: [...new Set(others)],
     authorization: authorizationOf(url, token),
   }
+}
+
+/** By host, since it is the host that counts; of two services at one host the slower pace holds. */
+const intervalsOf = ({ endpoints, intervals = {} }: HttpSettings): ReadonlyMap<string, number> => {
+  const byHost = new Map<string, number>()
+  for (const [name, interval] of Object.entries(intervals)) {
+    const { host } = new URL(endpoints[name as SourceName])
+    byHost.set(host, Math.max(interval, byHost.get(host) ?? 0))
+  }
+  return byHost
 }
 
 /** Counters, lanes and clock of one run. */
 export interface Run {
   readonly stats: { questions: number; requests: number; bytes: number }
   readonly refused: Set<SourceName>
+  /** Short-lived tokens of challenges, by service and place. */
+  readonly passes: Map<string, Promise<Outcome<string>>>
   service(source: SourceName): Service
   line(host: string): Line
   end(): void
@@ -86,17 +112,20 @@ export const createRun = (settings: HttpSettings): Run => {
   const sent = () => {
     stats.requests++
   }
+  const intervals = intervalsOf(settings)
   return {
     stats,
     refused: new Set(),
+    passes: new Map(),
     service: source => {
-      const { endpoints, tokens } = settings
-      const service = services.get(source) ?? serviceOf(endpoints[source], tokens?.[source]?.value)
+      const { endpoints, tokens, also } = settings
+      const service =
+        services.get(source) ?? serviceOf(endpoints[source], also?.[source] ?? [], tokens?.[source]?.value)
       services.set(source, service)
       return service
     },
     line: host => {
-      const lane = lanes.get(host) ?? createLane(atOnce)
+      const lane = lanes.get(host) ?? createLane(atOnce, intervals.get(host))
       lanes.set(host, lane)
       return { limits, lane, fetch, left, sent }
     },

@@ -1,6 +1,7 @@
 /** One question over redirects and tries. Nothing in here throws for what the outside world does. */
 import { setTimeout as sleep } from 'node:timers/promises'
 import { followed } from './http-address.ts'
+import { type Challenge, challengeOf } from './http-challenge.ts'
 import { troubleOf } from './http-failure.ts'
 import type { Lane } from './http-lane.ts'
 import { final, type Outcome, passing, silence, type Trouble } from './http-outcome.ts'
@@ -30,6 +31,8 @@ export interface Call {
   /** Value of the Authorization header; it goes to the first origin alone. */
   readonly authorization?: string
   readonly token: TokenState
+  /** Whether a 401 may name the place that gives tokens, which then is the answer. */
+  readonly challenge?: boolean
   readonly read?: (status: number, headers: Headers, token: TokenState) => Reading
 }
 
@@ -46,8 +49,8 @@ export interface Line {
 
 /** Reads a successful answer; `url` is the address that gave it. */
 export type Reader<T> = (response: Response, url: URL) => Promise<Outcome<T>>
-/** `anonymous`: the service refused the token. */
-export type Answer<T> = Outcome<T> | 'anonymous'
+/** `anonymous`: the service refused the token; a challenge: it wants one from the place that it names. */
+export type Answer<T> = Outcome<T> | 'anonymous' | Challenge
 
 const tokenWords: Readonly<Record<TokenState, string>> = {
   none: 'asked without a token',
@@ -74,6 +77,8 @@ const defaultReading = (status: number, headers: Headers, token: TokenState): Ou
 }
 
 const failed = (call: Call, { status, headers }: Response): Answer<never> => {
+  const challenge = call.challenge && status === 401 ? challengeOf(headers) : undefined
+  if (challenge) return challenge
   const reading = call.read?.(status, headers, call.token)
   if (reading === 'anonymous') return reading
   if (reading === 'absent') return { state: 'absent' }
@@ -129,11 +134,13 @@ const follow = async <T>(
   return final(`redirected more than ${MOST_REDIRECTS} times`)
 }
 
+const OVER = final('the time for all questions of the run is over')
+
 const seconds = (milliseconds: number): string => `${Math.round(milliseconds / 100) / 10} s`
 
 const tryOnce = async <T>(call: Call, reader: Reader<T>, line: Line): Promise<Answer<T>> => {
   const left = line.left()
-  if (left <= 0) return final('the time for all questions of the run is over')
+  if (left <= 0) return OVER
   const time = Math.min(line.limits.time, left)
   const controller = new AbortController()
   const timer = setTimeout(() => controller.abort(), time)
@@ -169,14 +176,15 @@ export const ask = async <T>(call: Call, reader: Reader<T>, line: Line): Promise
 }
 
 const askAgain = async <T>(call: Call, reader: Reader<T>, line: Line): Promise<Answer<T>> => {
-  const { lane, limits } = line
+  const { lane, limits, left } = line
+  const once = async (): Promise<Answer<T>> => {
+    const answer = await tryOnce(call, reader, line)
+    // Said before the next question gets the place, so that it waits too.
+    if (isTrouble(answer)) lane.pause(pauseAsked(answer, line) ?? 0)
+    return answer
+  }
   for (let tried = 1; ; tried++) {
-    const answer = await lane.run(async () => {
-      const answer = await tryOnce(call, reader, line)
-      // Said before the next question gets the place, so that it waits too.
-      if (isTrouble(answer)) lane.pause(pauseAsked(answer, line) ?? 0)
-      return answer
-    })
+    const answer = (await lane.run(once, left)) ?? OVER
     if (!isTrouble(answer) || !answer.again) return answer
 
     const spent = { ...answer, reason: tried > 1 ? `${answer.reason} after ${tried} tries` : answer.reason }

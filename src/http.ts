@@ -65,22 +65,18 @@ const serialOf = (schema: object): number => {
 const createMemo = (run: Run) => {
   const asked = new Map<string, Promise<Fact<unknown>>>()
 
-  const answered = async <T>(url: string, source: SourceName, task: (url: URL) => Promise<Outcome<T>>) => {
+  const answered = async <T>(url: string, question: Question, task: (url: URL) => Promise<Outcome<T>>) => {
     const at = now()
-    const refused = refusal(url, source, run)
+    const refused = refusal(url, question, run)
     return factOf(refused ? final(refused) : await task(new URL(url)), shown(url), at)
   }
-  return <T>(
-    url: string,
-    { source, headers, body }: Question,
-    extra: string,
-    task: (url: URL) => Promise<Outcome<T>>,
-  ) => {
-    const key = JSON.stringify([source, url, extra, Object.entries(headers ?? {}).sort(), body])
+  return <T>(url: string, question: Question, extra: string, task: (url: URL) => Promise<Outcome<T>>) => {
+    const { source, at, headers, body } = question
+    const key = JSON.stringify([source, url, at, extra, Object.entries(headers ?? {}).sort(), body])
     const known = asked.get(key)
     // `extra` names the schema, so the answer is of the type that this schema gives.
     if (known) return known as Promise<Fact<T>>
-    const answer = answered(url, source, task)
+    const answer = answered(url, question, task)
     asked.set(key, answer)
     run.stats.questions++
     return answer
@@ -97,6 +93,7 @@ export const createHttp = (settings: HttpSettings): HttpDoor => {
   }
   return {
     endpoint: (source, path, at) => `${at?.replace(/\/+$/, '') ?? run.service(source).base}/${path}`,
+    others: source => run.service(source).others,
     now,
     json: <S extends Schema>(url: string, schema: S, question: Question) =>
       once(url, question, `json ${serialOf(schema)}`, async (target): Promise<Outcome<Infer<S>>> => {

@@ -20,3 +20,33 @@ export const endpoints: Readonly<Record<ServiceName, string>> = {
   osv: 'https://api.osv.dev',
   depsdev: 'https://api.deps.dev',
 }
+
+/**
+ * Least milliseconds from one question to the next, where a public endpoint limits their rate: RubyGems 10 a second, Hex
+ * 100 a minute. Maven Central refuses about four a second. They do not hold for a mirror of one's own.
+ */
+export const intervals: Readonly<Partial<Record<ServiceName, number>>> = { gem: 100, hex: 600, maven: 350 }
+
+/** Hosts of public image registries, beside Docker Hub: each serves the registry API at its own address. */
+export const imageHosts: readonly string[] = [
+  'ghcr.io',
+  'quay.io',
+  'gcr.io',
+  'us.gcr.io',
+  'eu.gcr.io',
+  'asia.gcr.io',
+  'mirror.gcr.io',
+  'mcr.microsoft.com',
+  'public.ecr.aws',
+  'registry.k8s.io',
+  'nvcr.io',
+  'registry.gitlab.com',
+  'docker.elastic.co',
+  'lscr.io',
+  'registry.access.redhat.com',
+  'registry.redhat.io',
+  'registry.suse.com',
+  'container-registry.oracle.com',
+  'cgr.dev',
+  'docker.n8n.io',
+]

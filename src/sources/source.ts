@@ -47,6 +47,8 @@ export interface Question {
 export interface Http {
   /** Address of a path (already encoded, no leading slash) at the service's endpoint, or at another base of it. */
   endpoint(source: SourceName, path: string, at?: string): string
+  /** Other base addresses of the service that this run may ask: what `at` may be. */
+  others(source: SourceName): readonly string[]
   /** Asks once per run: the same question gives the same promise. */
   json<S extends Schema>(url: string, schema: S, question: Question): Promise<Fact<Infer<S>>>
   /** The same question for a document that is no JSON: UTF-8 text of at most `limit` bytes, line ends as they are. */
