@@ -1,6 +1,6 @@
 /** Opens the door to registries and hubs with the addresses and tokens that the policy allows. */
 import { environment } from './environment.ts'
-import { createHttp } from './http.ts'
+import { createHttp, type HttpSettings } from './http.ts'
 import type { Service, Services } from './policy/policy.ts'
 import { endpoints } from './sources/endpoints.ts'
 import type { Http, SourceName } from './sources/source.ts'
@@ -12,6 +12,8 @@ export interface Asking {
   readonly overrides: ReadonlyMap<SourceName, string>
   readonly offline: boolean
   readonly secret: (name: string) => string | undefined
+  /** Registries that the base side's configuration sends names to. */
+  readonly routes?: NonNullable<HttpSettings['also']>
 }
 
 type Door = Http & { close(): void }
@@ -57,6 +59,7 @@ export const openHttp = (asking: Asking): Door => {
   })
   return createHttp({
     endpoints: Object.fromEntries(NAMES.map(name => [name, address(name)])) as Record<SourceName, string>,
+    also: asking.routes ?? {},
     tokens: Object.fromEntries(tokens),
     version: VERSION,
     environment,

@@ -3,6 +3,7 @@ import type { Blob } from './change.ts'
 import { ecosystems } from './ecosystem.ts'
 import type { Evidence, FactName } from './evidence.ts'
 import type { GateRequest, Judged, PolicyText } from './gate-request.ts'
+import { placed, routesOf } from './known-hosts.ts'
 import { neededFacts } from './policy/applicable.ts'
 import { policyEdit } from './policy/edit.ts'
 import { judge } from './policy/judge.ts'
@@ -66,6 +67,7 @@ const evidenceFor = async (
     overrides: sources ?? new Map(),
     offline: offline ?? false,
     secret,
+    routes: routesOf(references),
   })
   try {
     const none: ReadonlySet<FactName> = new Set()
@@ -96,7 +98,11 @@ export const judging = async (
   },
 ): Promise<Judged> => {
   const { change, now, stage } = request
-  const references = [...found.map(one => markPrivate(policy, one)), ...(await editOf(request, text))]
+  const places = { services: policy.sources, overrides: request.sources ?? new Map() }
+  const references = [
+    ...found.map(one => placed(markPrivate(policy, one), places)),
+    ...(await editOf(request, text)),
+  ]
   const evidence = await evidenceFor(request, policy, references)
   stage('judging')
   const verdict = judge({

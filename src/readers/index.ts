@@ -2,12 +2,14 @@
 import type { ChangedFile, ChangeSet } from '../change.ts'
 import type { ModelFile, Reference, Unread, WholeChange } from '../reference.ts'
 import { unread } from './locate.ts'
+import { withHosts } from './lock-hosts.ts'
 import { withLocks } from './lockfiles.ts'
 import { changedModel, isModelName } from './model-file.ts'
 import { type Placed, pair } from './pair.ts'
 import { isAdded, isPackage, withDirect, withMoves } from './pair-moves.ts'
 import type { Reader, ReaderEntry } from './reader.ts'
 import { lockedVersions, withVersion } from './resolved.ts'
+import { withRoutes } from './routes/index.ts'
 import { each, keyOf, type Root, readSide, reason } from './side.ts'
 import { matches, readers } from './table.ts'
 
@@ -100,8 +102,10 @@ const paired = async (
     const previous = one.previous && withVersion(one.previous, before)
     return { ...withVersion(one, after), ...(previous ? { previous } : {}) }
   })
-  const lock = withLocks(change)
-  return each(withDirect(resolved, bases), async one => (isPackage(one) ? lock(one) : one))
+  const [lock, route, hosts] = [withLocks(change), withRoutes(change), withHosts(bases)]
+  return each(withDirect(resolved, bases), async one =>
+    isPackage(one) ? route(await lock(hosts(one))) : one,
+  )
 }
 
 const placedOf = async (

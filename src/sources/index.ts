@@ -6,6 +6,7 @@ import { huggingface } from './huggingface.ts'
 import { npm } from './npm.ts'
 import { osv } from './osv.ts'
 import { pypi } from './pypi.ts'
+import { askRouted } from './routed.ts'
 import type { Http, Source } from './source.ts'
 
 /** A source is only ever handed references of the kind that it names in `on`. */
@@ -46,7 +47,7 @@ const ask = async (
       reason: `the question to ${source.id} failed: ${why}`,
     }))
   try {
-    const facts = await source.ask(references, http)
+    const facts = await askRouted(source, references, http)
     return facts.length === references.length
       ? facts
       : failed(`${facts.length} answers to ${references.length} questions`)
