@@ -42,8 +42,22 @@ const editOf = async (
   return [policyEdit(base, head, policy.path, rules, now)]
 }
 
+/** Whether a name that is not private could be taken for one that is. */
+const looksPrivate = (policy: Policy, { ecosystem, name }: PackageReference): boolean => {
+  const [, scope = '', rest = ''] = /^([^-_./@]{2,100})[-_.](.{1,200})$/s.exec(name) ?? []
+  const spellings = [name, name.replace(/[-_.]+/g, '-'), name.replace(/[-_.]+/g, '_')]
+  return (
+    (scope !== '' && policy.isPrivate('npm', `@${scope}/${rest}`)) ||
+    spellings.some(spelling => policy.isPrivate(ecosystem, spelling))
+  )
+}
+
 const markPrivate = (policy: Policy, reference: Reference): Reference => {
-  if (reference.kind !== 'package' || !policy.isPrivate(reference.ecosystem, reference.name)) return reference
+  if (reference.kind !== 'package') return reference
+  if (!policy.isPrivate(reference.ecosystem, reference.name)) {
+    const extra = reference.indexes?.some(index => index.extra)
+    return extra && looksPrivate(policy, reference) ? { ...reference, looksPrivate: true } : reference
+  }
   const marked: PackageReference = {
     ...reference,
     private: { asked: policy.sources[ecosystems[reference.ecosystem].service] !== undefined },

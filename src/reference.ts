@@ -90,6 +90,8 @@ export interface PackageReference {
   readonly changes?: readonly ChangeKind[]
   /** Set when the policy lists the name as private, or a route binds it; `asked`: a registry of its own may be asked. */
   readonly private?: { readonly asked: boolean }
+  /** It is not private, and reads like a name that is: another separator, or a private scope as its first word. */
+  readonly looksPrivate?: true
   readonly at: Location
   /** What the base side had in this place; absent when the change adds the reference. */
   readonly previous?: PackageReference

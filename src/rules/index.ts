@@ -19,11 +19,16 @@ import { packageApproved } from './package/approved.ts'
 import { packageConfusion } from './package/confusion.ts'
 import { packageDenied } from './package/denied.ts'
 import { packageHeld } from './package/held.ts'
+import { packageInstallScript } from './package/install-script.ts'
+import { packageIntegrity } from './package/integrity.ts'
 import { packageLookalike } from './package/lookalike.ts'
 import { packageMalicious } from './package/malicious.ts'
 import { packageMisnamed } from './package/misnamed.ts'
 import { packageNew } from './package/new.ts'
+import { packageRenamed } from './package/renamed.ts'
 import { packageSource } from './package/source.ts'
+import { packageStub } from './package/stub.ts'
+import { packageUnpinned } from './package/unpinned.ts'
 import { packageVersionAbsent } from './package/version-absent.ts'
 import { packageVersionNew } from './package/version-new.ts'
 import type { Rule } from './rule.ts'
@@ -37,9 +42,14 @@ export const rules: readonly Rule[] = [
   packageNew,
   packageVersionNew,
   packageLookalike,
+  packageStub,
   packageMisnamed,
+  packageRenamed,
   packageSource,
+  packageIntegrity,
   packageConfusion,
+  packageInstallScript,
+  packageUnpinned,
   packageDenied,
   packageApproved,
   modelAbsent,
