@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { type PackageParts, packageReference } from '../../src/readers/identity.ts'
 import { pair } from '../../src/readers/pair.ts'
+import { withMoves } from '../../src/readers/pair-moves.ts'
 import type { ChangeKind, ModelReference, PackageReference, Unread } from '../../src/reference.ts'
 
 const npm = (
@@ -47,11 +48,12 @@ const line = (what: string, more: Partial<Unread> = {}): Unread => ({
   ...more,
 })
 
-const added = (one: PackageReference) => ({ ...one, changes: ['added'] })
+const added = (one: PackageReference): PackageReference => ({ ...one, changes: ['added'] })
+
+const hash = (...integrity: string[]) => ({ integrity })
 
 describe('packages', () => {
   const git = { origin: 'git', address: 'git+https://git.example/left#main' } as const
-  const hash = (...integrity: string[]) => ({ integrity })
 
   test.each<[string, PackageReference, PackageReference]>([
     ['moved to another line', npm('1.0.0'), npm('1.0.0', { line: 9 })],
@@ -157,6 +159,11 @@ describe('packages', () => {
     expect(pair([of('', 'ab')], [of('', 'cd')])).toMatchObject([{ changes: ['integrity'] }])
   })
 
+  test('nor does a digest without any word before it hide', () => {
+    const of = (part: string) => npm('1.0.0', hash(`${part.repeat(43)}=`))
+    expect(pair([of('ab')], [of('cd')])).toMatchObject([{ changes: ['integrity'] }])
+  })
+
   test('a bump tells what else it does', () => {
     const before = npm('1.0.0', { relation: 'transitive', scope: 'dev', ...hash('sha512-a') })
     expect(pair([before], [npm('2.0.0', { runsOnInstall: true })])).toMatchObject([
@@ -219,6 +226,30 @@ describe('packages', () => {
     const start = performance.now()
     expect(pair(base, head)).toHaveLength(50_000)
     expect(performance.now() - start).toBeLessThan(2000)
+  })
+})
+
+describe('moves', () => {
+  const moved = (before: PackageReference, after: PackageReference) =>
+    withMoves([added(after)], new Map([['one a', [before]]]), new Map([['two a', [after]]]), path => path)
+
+  test('a file that another reader reads now, with the same content, is no change', () => {
+    expect(moved(npm('1.0.0', hash('sha512-a')), npm('1.0.0', hash('yarn10c0-b')))).toEqual([])
+    expect(moved(npm('1.0.0', hash('sha512-a')), npm('1.0.0', hash('sha512-b')))).toMatchObject([
+      { changes: ['integrity'] },
+    ])
+  })
+
+  test('a manifest need not hold the hashes of a lockfile, and a text is no place to come from', () => {
+    const manifest = npm('1.0.0', { surface: 'manifest', at: { path: 'package.json', line: 1 } })
+    expect(moved(npm('1.0.0', hash('sha512-a')), manifest)).toMatchObject([{ changes: ['moved'] }])
+    const text = npm('1.0.0', { surface: 'docs', at: { path: 'README.md', line: 1 } })
+    expect(moved(text, manifest)).toMatchObject([{ changes: ['added'] }])
+  })
+
+  test('the same version of another repository has not moved', () => {
+    const of = (name: string) => npm(undefined, { origin: 'git', address: `git+https://git.example/${name}` })
+    expect(moved(of('a'), of('b'))).toMatchObject([{ changes: ['added'] }])
   })
 })
 

@@ -29,10 +29,14 @@ const isRaised = (before: PackageReference, after: PackageReference): boolean =>
 
 const STRENGTH = ['md5', 'sha1', 'sha224', 'sha256', 'sha384', 'sha512']
 
-/** `sha512-…`, `sha256:…`, `h1:…`; a bare digest goes by its length and the key of a cache that stands before it. */
+/**
+ * `sha512-…`, `sha256:…`, `h1:…`; a bare digest goes by its length, and by the key of a cache that stands before it.
+ */
 const algorithm = (hash: string): string => {
   const [, key = '', digest] = /^(\w{1,8}\/)?([0-9a-f]{32,128})$/i.exec(hash) ?? []
-  return digest ? `${key}hex${digest.length}` : (hash.split(/[-:]/, 1)[0]?.toLowerCase() ?? '')
+  if (digest) return `${key}hex${digest.length}`
+  const cut = hash.search(/[-:]/)
+  return cut < 0 ? `plain${hash.length}` : hash.slice(0, cut).toLowerCase()
 }
 
 const strongest = (hashes: readonly string[]): number =>
@@ -45,7 +49,8 @@ const isComparable = (hashes: readonly string[]): boolean =>
 /** Hashes that are gone, or of a weaker kind; under one version also another hash where there was one of its kind. */
 const losesIntegrity = (before: PackageReference, after: PackageReference): boolean => {
   const [had, has] = [before.integrity ?? [], after.integrity ?? []]
-  if (before.origin !== after.origin || had.length === 0) return false
+  // A manifest need not hold the hashes of the lockfile that it came from.
+  if (before.origin !== after.origin || before.surface !== after.surface || had.length === 0) return false
   if (has.length === 0) return true
   if (isComparable(had) && isComparable(has) && strongest(has) < strongest(had)) return true
   if (meant(before) !== meant(after)) return false

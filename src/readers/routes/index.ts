@@ -5,7 +5,7 @@
 import type { Blob, ChangeSet } from '../../change.ts'
 import { identity } from '../../ecosystem.ts'
 import type { PackageReference } from '../../reference.ts'
-import { upwards } from '../folders.ts'
+import { folderOf, upwards } from '../folders.ts'
 import { decode, tooLarge } from '../text.ts'
 import type { Route, RouteReader } from './route.ts'
 import { routeReaders } from './table.ts'
@@ -94,17 +94,22 @@ export const withRoutes = (change: Pick<ChangeSet, 'file'>) => {
     files.set(key, known)
     return known
   }
+  const readAll = (path: string, among: readonly RouteReader[]): Promise<readonly Found[]> => {
+    const above = [...upwards(path)].slice(0, HIGHEST)
+    const reading = above.flatMap(folder =>
+      among.flatMap(reader => reader.paths.map(name => read(`${folder}${name}`, reader))),
+    )
+    return Promise.all(reading).then(found => found.flat())
+  }
   /** Routes that hold in a folder, nearest first. */
   const routesAt = ({ ecosystem, at }: PackageReference): Promise<readonly Found[]> => {
-    const above = [...upwards(at.path)].slice(0, HIGHEST)
-    const key = `${ecosystem} ${above[0] ?? ''}`
-    const readers = routeReaders.filter(reader => reader.ecosystem === ecosystem)
-    const paths = above.flatMap(folder =>
-      readers.flatMap(reader => reader.paths.map(path => [`${folder}${path}`, reader] as const)),
-    )
+    const key = `${ecosystem} ${folderOf(at.path)}`
     const known =
       folders.get(key) ??
-      Promise.all(paths.map(([path, reader]) => read(path, reader))).then(found => found.flat())
+      readAll(
+        at.path,
+        routeReaders.filter(reader => reader.ecosystem === ecosystem),
+      )
     folders.set(key, known)
     return known
   }
