@@ -27,7 +27,7 @@ import "./chunks/chunk-HANBNIMK.js";
 var CHECK = {
   name: "check",
   what: "judge what a change adds (the default command)",
-  load: async () => (await import("./chunks/check-LL6CT2P4.js")).check
+  load: async () => (await import("./chunks/check-RKQJXIVX.js")).check
 };
 var COMMANDS = [
   CHECK,
@@ -49,7 +49,7 @@ var COMMANDS = [
   {
     name: "demo",
     what: "show the gate block a hostile change; needs no network",
-    load: async () => (await import("./chunks/demo-N53AYQIE.js")).demo
+    load: async () => (await import("./chunks/demo-2LOQ6ZWX.js")).demo
   }
 ];
 var help = () => `ai-artifact-gate ${VERSION}

@@ -11,7 +11,7 @@ import {
   gate,
   isRevision,
   revision
-} from "./chunks/chunk-VFWNB7KO.js";
+} from "./chunks/chunk-DKUC6JA3.js";
 import "./chunks/chunk-OOKD6H5T.js";
 import {
   textReport

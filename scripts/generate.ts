@@ -31,6 +31,7 @@ const FACTS = {
   release: 'package registry',
   advisories: 'advisory database',
   provenance: 'attestations of the registry',
+  license: 'licence in the registry',
   model: 'model hub',
   contents: 'contents of model files',
 } as const

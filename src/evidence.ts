@@ -1,9 +1,16 @@
 /**
  * The answer to one question. `absent`: asked and answered, there is none. `unknown`: no answer, with the reason;
- * a needed fact that is unknown is never a pass. `asked` is the ISO time of the question.
+ * a needed fact that is unknown is never a pass. `asked` is the ISO time of the question; `detail` says for people what
+ * an answer lacks.
  */
 export type Fact<T> =
-  | { readonly state: 'known'; readonly value: T; readonly source: string; readonly asked: string }
+  | {
+      readonly state: 'known'
+      readonly value: T
+      readonly source: string
+      readonly asked: string
+      readonly detail?: string
+    }
   | { readonly state: 'absent'; readonly source: string; readonly asked: string; readonly detail?: string }
   | { readonly state: 'unknown'; readonly source: string; readonly asked: string; readonly reason: string }
 
@@ -59,7 +66,7 @@ export interface Advisory {
   readonly id: string
   readonly summary: string
   readonly malicious: boolean
-  /** Whether it covers the version that the reference means; undefined when no version is known. */
+  /** Whether it covers the version that the reference means; undefined when no version is known or none can be compared. */
   readonly covers?: boolean
   /** Whether it covered the version that the change replaces. */
   readonly coveredBefore?: boolean
@@ -136,6 +143,8 @@ export interface Facts {
   readonly advisories: readonly Advisory[]
   /** Attestations of the registry. */
   readonly provenance: Provenance
+  /** SPDX expression of the version, or what its authors wrote in its place, where `Release.license` lacks it. */
+  readonly license: string
   /** Model hub. */
   readonly model: HubModel
   /** The bytes of model files, inspected. */

@@ -28,6 +28,9 @@ export const globs = (description: string, preset: readonly string[] = []) =>
     [...preset],
   )
 
+/** Texts that are compared with others, without patterns. */
+export const texts = (description: string) => globs(description)
+
 /** A closed list of words. */
 export const words = <const W extends readonly [string, ...string[]]>(
   description: string,

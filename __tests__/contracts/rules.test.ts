@@ -35,8 +35,16 @@ const facts = (name: string) => ({
     held: name,
     version: name,
     recent: [name],
+    license: name,
+    deprecated: name,
+    yanked: name,
   }),
   advisories: [advisory({ id: name, summary: name, source: name })],
+  provenance: {
+    attested: false,
+    repository: name,
+    before: { version: name, attested: true, repository: `${name}x` },
+  },
   model: hub([name, `${name}.bin`, `${name}/x.bin`], { id: name }),
   contents: [
     inspection(name, {

@@ -19,15 +19,32 @@ interface Subject {
 const subjects: Readonly<Record<string, Subject>> = {
   npm: { service: '/npm/', reference: aPackage({ name: 'left', version: '1.0.0' }) },
   pypi: { service: '/pypi/', reference: aPackage({ name: 'left', version: '1.0.0', ecosystem: 'pypi' }) },
-  osv: { service: '/osv/', reference: aPackage({ name: 'left', version: '1.0.0' }), batch: true },
+  'npm-provenance': { service: '/npm/', reference: aPackage({ name: 'left', version: '1.0.0' }) },
+  'pypi-provenance': {
+    service: '/pypi/',
+    reference: aPackage({ name: 'left', version: '1.0.0', ecosystem: 'pypi' }),
+  },
+  'npm-license': { service: '/npm/', reference: aPackage({ name: 'left', version: '1.0.0' }) },
+  'pypi-license': {
+    service: '/pypi/',
+    reference: aPackage({ name: 'left', version: '1.0.0', ecosystem: 'pypi' }),
+  },
+  advisories: { service: '/osv/', reference: aPackage({ name: 'left', version: '1.0.0' }), batch: true },
   huggingface: { service: '/hub/', reference: aModel({ name: 'org/tiny' }) },
 }
 
 const fill = ({ npm, pypi, hub, osv }: Registry): void => {
   npm.set('left', {
-    versions: { '1.0.0': { at: '2024-01-01T00:00:00Z' }, '1.0.1': { at: '2024-01-01T00:00:00Z' } },
+    versions: {
+      '1.0.0': { at: '2024-01-01T00:00:00Z', license: 'MIT' },
+      '1.0.1': { at: '2024-01-01T00:00:00Z' },
+    },
   })
-  pypi.set('left', { versions: ['1.0.0'], files: [] })
+  pypi.set('left', {
+    versions: ['1.0.0'],
+    files: [{ filename: 'left-1.0.0.tar.gz' }],
+    info: { license: 'MIT' },
+  })
   hub.set('models/org/tiny', { sha: 'a', files: {} })
   osv.push({ id: 'GHSA-1', purl: 'pkg:npm/left', covers: ['1.0.0'], summary: 's' })
 }
@@ -38,7 +55,7 @@ const status =
     void response.writeHead(code, headers).end(body)
 
 const tokens = Object.fromEntries(
-  ['npm', 'pypi', 'huggingface', 'osv'].map(name => [name, { value: 'secret' }]),
+  ['npm', 'pypi', 'huggingface', 'osv', 'github'].map(name => [name, { value: 'secret' }]),
 )
 
 /** One question to a source whose service answers so; `turns` answers, then the service is itself again. */
@@ -146,6 +163,8 @@ describe.each(Object.keys(subjects))('%s', id => {
     const far = await loopback(status(404))
     await askBadly(id, status(307, { location: `${far.url}/x` }))
     await far.close()
-    expect(far.asked.map(({ headers }) => headers.authorization)).toEqual(id === 'osv' ? [] : [undefined])
+    expect(far.asked.map(({ headers }) => headers.authorization)).toEqual(
+      id === 'advisories' ? [] : [undefined],
+    )
   })
 })

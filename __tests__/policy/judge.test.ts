@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Evidence } from '../../src/evidence.ts'
+import type { Advisory, Evidence, Fact } from '../../src/evidence.ts'
 import { neededFacts } from '../../src/policy/applicable.ts'
 import type { Reference, Unread } from '../../src/reference.ts'
 import { type Rule, rule } from '../../src/rules/rule.ts'
@@ -192,6 +192,36 @@ describe('facts', () => {
     expect(neededFacts(policy, RULES, [plain, secret, hub])).toEqual(new Map([[plain, new Set(['release'])]]))
     const ignoring = load('version: 1\npaths: { ignore: [package.json] }')
     expect(neededFacts(ignoring, RULES, [plain])).toEqual(new Map())
+  })
+})
+
+describe('a fact that a rule only uses', () => {
+  const kind = rule({
+    id: 'kind',
+    title: 'A rule that is milder when it knows more',
+    severity: { recommended: 'error', strict: 'error' },
+    on: 'package',
+    needs: ['release'],
+    uses: ['advisories'],
+    options: options({}),
+    *check({ reference: { name }, advisories }) {
+      if (!advisories) yield { message: `${name} is judged without advisories.` }
+    },
+  })
+  const policy = load('version: 1', [kind])
+  const reference = pkg({ name: 'left' })
+
+  test('is asked for', () => {
+    expect(neededFacts(policy, [kind], [reference])).toEqual(
+      new Map([[reference, new Set(['release', 'advisories'])]]),
+    )
+  })
+
+  test('is missing without a word, and counts where it is there', () => {
+    const says = (advisories: Fact<readonly Advisory[]>) =>
+      brief(decide(policy, [[reference, { ...FINE, advisories }]], [kind]))
+    expect(says(silent)).toEqual(['error violated kind package.json:3 left is judged without advisories.'])
+    expect(says(known([]))).toEqual([])
   })
 })
 

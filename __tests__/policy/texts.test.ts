@@ -165,8 +165,8 @@ describe('an edit of the policy', () => {
       [
         'extends: strict → observe (looser)',
         'mode: enforce → warn (looser)',
-        'unknown: warn → fail (stricter)',
         'rules.package-new.severity: error → off (looser)',
+        'unknown: warn → fail (stricter)',
         'rules.package-new.days: 3 → 4',
         'rules.unread.severity: set to error',
         'rules.package-new.allow: adds b',

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { cvss3, severityOf } from '../../src/sources/cvss.ts'
+import { cvss3, likeCvss3, severityOf } from '../../src/sources/cvss.ts'
 
 // Scores that the national vulnerability database publishes for these vectors.
 test.each([
@@ -25,3 +25,20 @@ test.each([
 ])('%s is no vector of version 3', vector => {
   expect(cvss3(vector)).toBeUndefined()
 })
+
+// Scores that databases publish for these vectors: 9.3, 10, 8.7 and 5.3.
+test.each([
+  ['CVSS:4.0/AV:N/AC:L/AT:N/PR:N/UI:N/VC:H/VI:H/VA:H/SC:N/SI:N/SA:N', 'critical'],
+  ['CVSS:4.0/AV:N/AC:L/AT:N/PR:N/UI:N/VC:H/VI:H/VA:H/SC:H/SI:H/SA:H', 'critical'],
+  ['CVSS:4.0/AV:N/AC:L/AT:N/PR:N/UI:N/VC:H/VI:N/VA:N/SC:N/SI:N/SA:N', 'high'],
+  ['CVSS:4.0/AV:N/AC:L/AT:N/PR:L/UI:N/VC:L/VI:L/VA:L/SC:N/SI:N/SA:N', 'medium'],
+])('%s counts as %s', (vector, severity) => {
+  expect(severityOf(likeCvss3(vector) ?? -1)).toBe(severity)
+})
+
+test.each(['', 'CVSS:4.0/AV:N', 'CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H'])(
+  '%s is no vector of version 4',
+  vector => {
+    expect(likeCvss3(vector)).toBeUndefined()
+  },
+)

@@ -56,7 +56,7 @@ test('every reference gets the facts that are wanted of it, from the source that
   const queries = registry.asked
     .filter(({ path }) => path === '/osv/v1/querybatch')
     .flatMap(({ body }) => JSON.parse(body).queries)
-  expect(queries.length).toBe(2)
+  expect(queries.length).toBe(3)
 })
 
 test('500 names are asked once each, however often they are named, eight at a time', async () => {
@@ -144,6 +144,40 @@ test('of two sources for one fact the first serves', async () => {
   const reference = aPackage({ name: 'a' })
   const evidence = await gather([reference], wants('release'), http, () => {}, [source('one'), source('two')])
   expect(evidence.get(reference)?.release).toMatchObject({ source: 'one' })
+})
+
+test('a source that builds on a fact is asked after it, and gets it', async () => {
+  const { http } = await scene()
+  const told: string[] = []
+  const fact = (source: string) => ({ state: 'absent', source, asked: http.now() }) as const
+  const later: Source = {
+    id: 'later',
+    on: 'package',
+    gives: 'advisories',
+    after: 'release',
+    serves: () => true,
+    ask: async (references, _, known) => {
+      told.push('later')
+      return references.map(reference => fact(known?.(reference).release?.source ?? 'nothing'))
+    },
+  }
+  const first: Source = {
+    id: 'first',
+    on: 'package',
+    gives: 'release',
+    serves: () => true,
+    ask: async references => {
+      await new Promise(resolve => setTimeout(resolve, 5))
+      told.push('first')
+      return references.map(() => fact('first'))
+    },
+  }
+  const [a, b] = [aPackage({ name: 'a' }), aPackage({ name: 'b' })]
+  const wanted = (reference: Reference): ReadonlySet<FactName> =>
+    new Set(reference === a ? ['release', 'advisories'] : ['advisories'])
+  const evidence = await gather([a, b], wanted, http, () => {}, [later, first])
+  expect(told).toEqual(['first', 'later'])
+  expect([a, b].map(reference => evidence.get(reference)?.advisories?.source)).toEqual(['first', 'nothing'])
 })
 
 test('every source has an id of its own', () => {

@@ -6,6 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { SERVICES } from '../../src/ecosystem.ts'
 import type { SourceName } from '../../src/sources/source.ts'
 import { type Handler, type Loopback, loopback } from './loopback.ts'
+import { answerAdvisories, type Malware } from './registry/github-advisories.ts'
 import { answerHub, type HubRepository } from './registry/hub.ts'
 import { answerNpm, type NpmPackage } from './registry/npm.ts'
 import { answerOsv, type OsvEntry } from './registry/osv.ts'
@@ -18,6 +19,8 @@ interface State {
   /** By `models/owner/name`, `datasets/owner/name`, `spaces/owner/name`. */
   readonly hub: Map<string, HubRepository>
   readonly osv: OsvEntry[]
+  /** Malware that GitHub's database knows. */
+  readonly malware: Malware[]
   /** Advisories of one query in one answer. */
   pageSize: number
   /** Milliseconds before each answer. */
@@ -33,7 +36,15 @@ export interface Registry extends State, Loopback {
 }
 
 export const startRegistry = async (): Promise<Registry> => {
-  const state: State = { npm: new Map(), pypi: new Map(), hub: new Map(), osv: [], pageSize: 1000, delay: 0 }
+  const state: State = {
+    npm: new Map(),
+    pypi: new Map(),
+    hub: new Map(),
+    osv: [],
+    malware: [],
+    pageSize: 1000,
+    delay: 0,
+  }
   const overrides = new Map<string, Handler>()
 
   const server = await loopback(async (asked, response) => {
@@ -47,6 +58,7 @@ export const startRegistry = async (): Promise<Registry> => {
       pypi: () => answerPypi(state.pypi, path),
       hub: () => answerHub(state.hub, path, asked),
       osv: () => answerOsv(state.osv, state.pageSize, path, asked),
+      github: () => answerAdvisories(state.malware, path),
     }
     return send(response, replies[service]?.() ?? { status: 500 })
   })

@@ -65,6 +65,7 @@ const ANSWERS: ReadonlyMap<string, () => unknown> = new Map<string, () => unknow
     '/npm/express-rate-guard',
     () => packument('express-rate-guard', '1.0.0', 2, { scripts: { postinstall: 'node setup.js' } }),
   ],
+  ['/github/advisories', () => []],
   ['/pypi/simple/requests/', () => project('requests', '2.32.5', 300)],
   ['/hf/api/models/sentiment-labs/tiny-reviews/revision/main', () => model],
   ['/hf/api/models/sentiment-labs/tiny-reviews', () => model],

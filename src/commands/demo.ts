@@ -112,6 +112,7 @@ const run = async (given: readonly string[], io: Io): Promise<0 | 1> => {
       ['pypi', `${answers.address}/pypi`],
       ['huggingface', `${answers.address}/hf`],
       ['osv', `${answers.address}/osv`],
+      ['github', `${answers.address}/github`],
     ])
     const { verdict, titles } = await gate({
       change,

@@ -74,7 +74,9 @@ export const neededFacts = (
   const needed = new Map<Reference, ReadonlySet<FactName>>()
   for (const reference of references) {
     if (isIgnored(policy, reference)) continue
-    const facts = new Set(applicable(policy, kinds, reference).flatMap(({ needs }) => needs))
+    const facts = new Set(
+      applicable(policy, kinds, reference).flatMap(({ needs, rule }) => [...needs, ...(rule.uses ?? [])]),
+    )
     if (facts.size > 0) needed.set(reference, facts)
   }
   return needed

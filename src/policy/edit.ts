@@ -19,10 +19,12 @@ const SCALES: readonly (readonly string[])[] = [
   ['warn', 'fail'],
 ]
 
+const LOOSER = ' (looser)'
+
 const direction = (before: string, after: string): string => {
   const scale = SCALES.find(words => words.includes(before) && words.includes(after))
   if (!scale) return ''
-  return scale.indexOf(after) < scale.indexOf(before) ? ' (looser)' : ' (stricter)'
+  return scale.indexOf(after) < scale.indexOf(before) ? LOOSER : ' (stricter)'
 }
 
 const escaped = (text: string): string => shortened(text, LONGEST)
@@ -77,6 +79,8 @@ const differences = (before: Written, after: Written): readonly string[] => {
     if (!now.items.has(id)) lines.push(`${key}: removes ${escaped(item)}`)
   const order = JSON.stringify(before['overrides']) !== JSON.stringify(after['overrides'])
   if (order && !lines.some(line => line.startsWith('overrides: '))) lines.push('overrides: in another order')
+  // What loosens must never be among those that a long list leaves out.
+  lines.sort((one, other) => Number(other.endsWith(LOOSER)) - Number(one.endsWith(LOOSER)))
   const more = lines.length - MOST
   return more > 0 ? [...lines.slice(0, MOST), `${more.toLocaleString('en')} further changes`] : lines
 }

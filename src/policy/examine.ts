@@ -79,6 +79,8 @@ const ask = (
         now: examination.now,
         release: knownValue(evidence.release),
         advisories: knownValue(evidence.advisories),
+        provenance: knownValue(evidence.provenance),
+        license: knownValue(evidence.license),
         model: knownValue(evidence.model),
         contents: knownValue(evidence.contents),
       }),

@@ -5,6 +5,7 @@ const SUBJECT: Readonly<Record<FactName, string>> = {
   release: 'what the package registry knows of it',
   advisories: 'its advisories',
   provenance: 'who published it',
+  license: 'its licence',
   model: 'what the model hub knows of it',
   contents: 'the contents of its files',
 }
@@ -20,10 +21,10 @@ export const silence = (name: FactName, fact: Fact<unknown> | undefined): string
 
 const said = (name: FactName, fact: Fact<unknown>): string => {
   const host = hostOf(fact.source)
-  if (fact.state === 'known')
-    return URL.canParse(fact.source) ? `${host} answered` : `read from ${fact.source}`
   if (fact.state === 'unknown') return silence(name, fact)
-  return `${host} answered that there is none${fact.detail ? ` (${fact.detail})` : ''}`
+  const detail = fact.detail ? ` (${fact.detail})` : ''
+  if (fact.state === 'absent') return `${host} answered that there is none${detail}`
+  return `${URL.canParse(fact.source) ? `${host} answered` : `read from ${fact.source}`}${detail}`
 }
 
 /** One proof for each fact that was used. */

@@ -18,19 +18,23 @@ import { packageAbsent } from './package/absent.ts'
 import { packageApproved } from './package/approved.ts'
 import { packageConfusion } from './package/confusion.ts'
 import { packageDenied } from './package/denied.ts'
+import { packageDeprecated } from './package/deprecated.ts'
 import { packageHeld } from './package/held.ts'
 import { packageInstallScript } from './package/install-script.ts'
 import { packageIntegrity } from './package/integrity.ts'
+import { packageLicense } from './package/license.ts'
 import { packageLookalike } from './package/lookalike.ts'
 import { packageMalicious } from './package/malicious.ts'
 import { packageMisnamed } from './package/misnamed.ts'
 import { packageNew } from './package/new.ts'
 import { packageRenamed } from './package/renamed.ts'
+import { packageProvenance } from './package/provenance.ts'
 import { packageSource } from './package/source.ts'
 import { packageStub } from './package/stub.ts'
 import { packageUnpinned } from './package/unpinned.ts'
 import { packageVersionAbsent } from './package/version-absent.ts'
 import { packageVersionNew } from './package/version-new.ts'
+import { packageVulnerable } from './package/vulnerable.ts'
 import type { Rule } from './rule.ts'
 
 /** Every rule, in the order of the documentation. */
@@ -39,12 +43,15 @@ export const rules: readonly Rule[] = [
   packageVersionAbsent,
   packageHeld,
   packageMalicious,
+  packageVulnerable,
+  packageDeprecated,
   packageNew,
   packageVersionNew,
   packageLookalike,
   packageStub,
   packageMisnamed,
   packageRenamed,
+  packageProvenance,
   packageSource,
   packageIntegrity,
   packageConfusion,
@@ -52,6 +59,7 @@ export const rules: readonly Rule[] = [
   packageUnpinned,
   packageDenied,
   packageApproved,
+  packageLicense,
   modelAbsent,
   modelRevisionAbsent,
   modelUnpinned,

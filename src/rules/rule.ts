@@ -41,6 +41,8 @@ export interface Rule<K extends Kind = Kind, N extends FactName = FactName, S ex
   readonly needs: readonly N[]
   /** Of a rule on several kinds: the facts that each kind needs, where those are not all of `needs`. */
   readonly needsOn?: Readonly<Partial<Record<Kind, readonly NoInfer<N>[]>>>
+  /** Facts that it takes into account where there is an answer; without one it judges all the same. */
+  readonly uses?: readonly N[]
   readonly options: S
   /** Options that the strict preset sets differently. */
   readonly strict?: Partial<Infer<S>>

@@ -1,10 +1,13 @@
 /** References to facts: who is asked what, and what comes of it when nobody can answer. */
 import type { Evidence, Fact, FactName } from '../evidence.ts'
 import type { Kind, Reference } from '../reference.ts'
+import { advisories } from './advisories.ts'
 import { contents, remoteContents } from './contents.ts'
 import { huggingface } from './huggingface.ts'
+import { npmLicense, pypiLicense } from './license.ts'
 import { npm } from './npm.ts'
-import { osv } from './osv.ts'
+import { npmProvenance } from './provenance-npm.ts'
+import { pypiProvenance } from './provenance-pypi.ts'
 import { pypi } from './pypi.ts'
 import { askRouted } from './routed.ts'
 import type { Http, Source } from './source.ts'
@@ -16,7 +19,11 @@ const erase = <K extends Kind, N extends FactName>(source: Source<K, N>): Source
 export const sources: readonly Source[] = [
   erase(npm),
   erase(pypi),
-  erase(osv),
+  erase(advisories),
+  erase(npmProvenance),
+  erase(pypiProvenance),
+  erase(npmLicense),
+  erase(pypiLicense),
   erase(huggingface),
   erase(contents),
   erase(remoteContents),
@@ -38,6 +45,7 @@ const ask = async (
   source: Source,
   references: readonly Reference[],
   http: Http,
+  known: (reference: Reference) => Evidence,
 ): Promise<readonly Fact<unknown>[]> => {
   const failed = (why: string): Fact<unknown>[] =>
     references.map(() => ({
@@ -48,6 +56,7 @@ const ask = async (
     }))
   try {
     const facts = await askRouted(source, references, http)
+    const facts = await source.ask(references, http, known)
     return facts.length === references.length
       ? facts
       : failed(`${facts.length} answers to ${references.length} questions`)
@@ -83,6 +92,23 @@ const errandsOf = (
   return errands.filter(errand => errand.references.length > 0)
 }
 
+/** All at the same time, but those that build on a fact after the sources of it. */
+const runInOrder = async (
+  errands: readonly Errand[],
+  run: (errand: Errand) => Promise<void>,
+): Promise<void> => {
+  const first = errands
+    .filter(({ source }) => source.after === undefined)
+    .map(errand => ({ gives: errand.source.gives, end: run(errand) }))
+  const later = errands
+    .filter(({ source }) => source.after !== undefined)
+    .map(async errand => {
+      await Promise.all(first.filter(({ gives }) => gives === errand.source.after).map(({ end }) => end))
+      await run(errand)
+    })
+  await Promise.all([...first.map(({ end }) => end), ...later])
+}
+
 /**
  * Asks for the wanted facts of all references. A wanted fact that no source gives is unknown; of a private name that
  * may not be sent anywhere there is no fact at all.
@@ -101,22 +127,22 @@ export const gather = async (
   const all = errands.reduce((sum, errand) => sum + errand.references.length, 0)
   let done = 0
 
-  await Promise.all(
-    errands.map(async ({ source, references: asked }) => {
-      const facts = await ask(source, asked, http)
-      for (const [index, reference] of asked.entries()) {
-        const evidence = collected.get(reference)
-        const fact = facts[index]
-        if (evidence && fact) evidence[source.gives] = fact
-      }
-      done += asked.length
-      progress(done, all)
-    }),
-  )
+  // Each source gives the facts of its own name, which `Source` ties to their type.
+  const known = (reference: Reference) => (collected.get(reference) ?? {}) as Evidence
+  const run = async ({ source, references: asked }: Errand): Promise<void> => {
+    const facts = await ask(source, asked, http, known)
+    for (const [index, reference] of asked.entries()) {
+      const evidence = collected.get(reference)
+      const fact = facts[index]
+      if (evidence && fact) evidence[source.gives] = fact
+    }
+    done += asked.length
+    progress(done, all)
+  }
+  await runInOrder(errands, run)
   for (const [reference, evidence] of collected) {
     if (!isPrivate(reference)) admitUnserved(evidence, wanted(reference), reference, http)
   }
-  // Each source gives the facts of its own name, which `Source` ties to their type.
   return collected as ReadonlyMap<Reference, Evidence>
 }
 

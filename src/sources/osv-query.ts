@@ -1,6 +1,7 @@
 /** The batch question: which advisories name these packages? */
 import type { Fact } from '../evidence.ts'
 import { answer, list, maybe, text } from '../schema.ts'
+import { type Question, questionKey } from './osv-question.ts'
 import type { Http } from './source.ts'
 
 const Batch = answer({
@@ -12,23 +13,28 @@ export const MOST_QUERIES = 1000
 /** Pages of one batch that are followed. */
 const MOST_PAGES = 20
 
-/** Ids of advisories by purl. */
+/** Ids of advisories by the key of the question. */
 export type Ids = ReadonlyMap<string, ReadonlySet<string>>
 
 interface Query {
-  readonly purl: string
+  readonly question: Question
   readonly token: string | undefined
 }
 
+// The service refuses text that is no Unicode, and with it the whole batch.
 const body = (queries: readonly Query[]) => ({
-  queries: queries.map(({ purl, token }) => ({ package: { purl }, ...(token ? { page_token: token } : {}) })),
+  queries: queries.map(({ question: { ecosystem, name, version }, token }) => ({
+    package: { ecosystem, name: name.toWellFormed() },
+    ...(version === undefined ? {} : { version: version.toWellFormed() }),
+    ...(token ? { page_token: token } : {}),
+  })),
 })
 
-/** @param purls At most `MOST_QUERIES`, with or without version. */
-export const queryIds = async (purls: readonly string[], http: Http): Promise<Fact<Ids>> => {
+/** @param questions At most `MOST_QUERIES`. */
+export const queryIds = async (questions: readonly Question[], http: Http): Promise<Fact<Ids>> => {
   const url = http.endpoint('osv', 'v1/querybatch')
-  const found = new Map<string, Set<string>>(purls.map(purl => [purl, new Set()]))
-  let queries: readonly Query[] = purls.map(purl => ({ purl, token: undefined }))
+  const found = new Map<string, Set<string>>(questions.map(question => [questionKey(question), new Set()]))
+  let queries: readonly Query[] = questions.map(question => ({ question, token: undefined }))
 
   for (let page = 0; page < MOST_PAGES; page++) {
     const fact = await http.json(url, Batch, { source: 'osv', body: body(queries) })
@@ -42,10 +48,10 @@ export const queryIds = async (purls: readonly string[], http: Http): Promise<Fa
       return { state: 'unknown', source, asked, reason }
     }
     const next: Query[] = []
-    for (const [index, { purl }] of queries.entries()) {
+    for (const [index, { question }] of queries.entries()) {
       const { vulns, next_page_token: token } = results[index] ?? {}
-      for (const { id } of vulns ?? []) found.get(purl)?.add(id)
-      if (token) next.push({ purl, token })
+      for (const { id } of vulns ?? []) found.get(questionKey(question))?.add(id)
+      if (token) next.push({ question, token })
     }
     if (next.length === 0) return { state: 'known', value: found, source, asked }
     queries = next

@@ -1,7 +1,7 @@
 /** What a record of OSV says. https://ossf.github.io/osv-schema/ */
 import type { Advisory } from '../evidence.ts'
 import { answer, anything, type Infer, list, maybe, record, text } from '../schema.ts'
-import { cvss3, severityOf } from './cvss.ts'
+import { cvss3, likeCvss3, severityOf } from './cvss.ts'
 
 export const OsvRecord = answer({
   id: text,
@@ -14,7 +14,7 @@ export const OsvRecord = answer({
     list(
       answer({
         package: maybe(answer({ ecosystem: text, name: text })),
-        ranges: maybe(list(answer({ events: list(record(anything)) }))),
+        ranges: maybe(list(answer({ type: maybe(text), events: list(record(anything)) }))),
         versions: maybe(list(text)),
       }),
     ),
@@ -31,13 +31,14 @@ const named: ReadonlyMap<string, NonNullable<Advisory['severity']>> = new Map([
   ['LOW', 'low'],
 ])
 
-/** The word of the database before a score computed from a vector. */
+/** The word of the database before a score computed from a vector; a vector of version 4 counts where there is no other. */
 export const severity = ({ database_specific: own, severity: vectors }: OsvRecord): Advisory['severity'] => {
   const word = named.get(own?.severity?.toUpperCase() ?? '')
   if (word) return word
-  const scores = (vectors ?? []).flatMap(({ type, score }) =>
-    type === 'CVSS_V3' ? (cvss3(score) ?? []) : [],
-  )
+  const scored = (of: string, read: (vector: string) => number | undefined): readonly number[] =>
+    (vectors ?? []).flatMap(({ type, score }) => (type === of ? (read(score) ?? []) : []))
+  const third = scored('CVSS_V3', cvss3)
+  const scores = third.length > 0 ? third : scored('CVSS_V4', likeCvss3)
   return scores.length > 0 ? severityOf(Math.max(...scores)) : undefined
 }
 
@@ -49,16 +50,3 @@ export const isMalware = ({ id, aliases, database_specific: own }: OsvRecord): b
   own?.type?.toLowerCase() === 'malware' ||
   own?.cwe_ids?.includes('CWE-506') === true ||
   aliases?.some(isMalwareId) === true
-
-/** Whether it covers every version there is and will be: a range from 0 that nothing closes. */
-export const coversAll = ({ affected }: OsvRecord, ecosystem: string, name: string): boolean =>
-  (affected ?? []).some(
-    ({ package: of, ranges }) =>
-      of?.ecosystem.toLowerCase() === ecosystem &&
-      of.name.toLowerCase() === name.toLowerCase() &&
-      (ranges ?? []).some(
-        ({ events }) =>
-          events.some(event => event['introduced'] === '0') &&
-          events.every(event => !('fixed' in event || 'last_affected' in event || 'limit' in event)),
-      ),
-  )

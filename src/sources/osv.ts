@@ -1,64 +1,20 @@
+/** Advisories, malware among them, from OSV. */
 import type { Advisory, Fact } from '../evidence.ts'
 import type { PackageReference } from '../reference.ts'
-import { type Ids, MOST_QUERIES, queryIds } from './osv-query.ts'
-import { coversAll, isMalware, isMalwareId, OsvRecord, severity } from './osv-record.ts'
-import { segment, segments } from './path.ts'
+import { coversAll, coversVersion, fixedIn } from './osv-affected.ts'
+import { askHits, type Hit } from './osv-hits.ts'
+import { comparesVersions } from './osv-question.ts'
+import { isMalware, isMalwareId, OsvRecord, severity } from './osv-record.ts'
+import { segment } from './path.ts'
+import { replaced } from './replaced.ts'
 import { present } from './resolution.ts'
-import type { Http, Source } from './source.ts'
+import type { Http } from './source.ts'
 
 /** Records that are read in full, the worst first; further ones are listed by their id. */
-const MOST_RECORDS = 100
+const MOST_RECORDS = 400
 const LONGEST_SUMMARY = 200
 
-/** An advisory that names the package; `covers` is undefined when no version is known. */
-interface Hit {
-  readonly id: string
-  readonly covers: boolean | undefined
-}
-
-type Hits = Fact<readonly Hit[]>
 type Records = ReadonlyMap<string, Fact<OsvRecord>>
-
-const nameless = ({ ecosystem, name }: PackageReference): string =>
-  `pkg:${ecosystem}/${segments(name).replace(/^@/, '%40')}`
-
-const exact = (reference: PackageReference): string | undefined =>
-  reference.version && `${nameless(reference)}@${segment(reference.version)}`
-
-const hitsOf = (reference: PackageReference, ids: Ids): readonly Hit[] => {
-  const purl = exact(reference)
-  const covering = purl === undefined ? undefined : (ids.get(purl) ?? new Set())
-  const all = new Set([...(covering ?? []), ...(ids.get(nameless(reference)) ?? [])])
-  return [...all].map(id => ({ id, covers: covering?.has(id) }))
-}
-
-const keyOf = (reference: PackageReference): string => exact(reference) ?? nameless(reference)
-
-/**
- * Each package is asked with its version, which tells what covers it, and without, which tells of incidents in others;
- * once, however often it is named.
- */
-const askHits = async (
-  references: readonly PackageReference[],
-  http: Http,
-): Promise<ReadonlyMap<string, Hits>> => {
-  const distinct = [...new Map(references.map(reference => [keyOf(reference), reference])).values()]
-  const hits = new Map<string, Hits>()
-  const askChunk = async (chunk: readonly PackageReference[]): Promise<void> => {
-    const purls = new Set(chunk.flatMap(reference => [nameless(reference), keyOf(reference)]))
-    const ids = await queryIds([...purls], http)
-    for (const reference of chunk) {
-      const known = ids.state === 'known'
-      hits.set(keyOf(reference), known ? { ...ids, value: hitsOf(reference, ids.value) } : ids)
-    }
-  }
-  const size = MOST_QUERIES / 2
-  const chunks = Array.from({ length: Math.ceil(distinct.length / size) }, (_, index) =>
-    distinct.slice(index * size, (index + 1) * size),
-  )
-  await Promise.all(chunks.map(askChunk))
-  return hits
-}
 
 /** How much depends on reading the record: malware, then what covers the version, then what may; the rest is not read. */
 const weight = ({ id, covers }: Hit): number => {
@@ -83,12 +39,23 @@ const askRecords = async (hits: readonly Hit[], http: Http): Promise<Records> =>
   return new Map(await Promise.all(facts))
 }
 
-const advisoryOf = (
-  { id, covers }: Hit,
-  fact: Fact<OsvRecord> | undefined,
+/** Where OSV compares no versions itself, the ranges of the record say what is covered. */
+const coverage = (
+  { covers, coveredBefore }: Hit,
+  record: OsvRecord,
   by: PackageReference,
-  http: Http,
-) => {
+): Pick<Hit, 'covers' | 'coveredBefore'> => {
+  const certain = covers || coversAll(record, by) || covers
+  if (certain !== undefined || comparesVersions(by.ecosystem)) return { covers: certain, coveredBefore }
+  const [version, before] = [by.version, replaced(by)]
+  return {
+    covers: version === undefined ? undefined : coversVersion(record, by, version),
+    coveredBefore: before === undefined ? undefined : coversVersion(record, by, before),
+  }
+}
+
+const advisoryOf = (hit: Hit, fact: Fact<OsvRecord> | undefined, by: PackageReference, http: Http) => {
+  const { id, covers, coveredBefore } = hit
   const source = recordUrl(id, http)
   if (fact?.state !== 'known') {
     return present<Advisory>({
@@ -96,16 +63,25 @@ const advisoryOf = (
       summary: '',
       malicious: isMalwareId(id),
       covers,
+      coveredBefore,
+      fixed: undefined,
+      aliases: undefined,
+      exploited: undefined,
       severity: undefined,
       source,
     })
   }
   const { value } = fact
+  const fixed = fixedIn(value, by)
   return present<Advisory>({
     id,
     summary: (value.summary ?? value.details?.split('\n', 1)[0] ?? '').slice(0, LONGEST_SUMMARY),
     malicious: isMalwareId(id) || isMalware(value),
-    covers: covers || coversAll(value, by.ecosystem, by.name) || covers,
+    ...coverage(hit, value, by),
+    fixed: fixed.length > 0 ? fixed : undefined,
+    aliases: value.aliases?.length ? value.aliases : undefined,
+    // No database that OSV collects says it in a field that is documented.
+    exploited: undefined,
     severity: severity(value),
     source,
   })
@@ -122,36 +98,25 @@ const unreadable = (hits: readonly Hit[], records: Records): Fact<never> | undef
   return undefined
 }
 
-const byGravity = (one: Advisory, other: Advisory): number =>
-  Number(other.malicious) - Number(one.malicious) ||
-  Number(other.covers === true) - Number(one.covers === true) ||
-  (one.id < other.id ? -1 : 1)
-
 const isWithdrawn = (fact: Fact<OsvRecord> | undefined): boolean =>
   fact?.state === 'known' && fact.value.withdrawn !== undefined
 
-/** Advisories, malware among them, from OSV. */
-export const osv: Source<'package', 'advisories'> = {
-  id: 'osv',
-  on: 'package',
-  gives: 'advisories',
-  serves: ({ origin }) => origin === 'registry',
-
-  async ask(references, http) {
-    const all = await askHits(references, http)
-    const records = await askRecords(
-      [...all.values()].flatMap(hits => (hits.state === 'known' ? hits.value : [])),
-      http,
-    )
-    return references.map((reference): Fact<readonly Advisory[]> => {
-      const hits = all.get(keyOf(reference))
-      if (hits?.state !== 'known')
-        return hits ?? { state: 'unknown', source: 'osv', asked: http.now(), reason: 'not asked' }
-      const open = unreadable(hits.value, records)
-      if (open) return open
-      const standing = hits.value.filter(({ id }) => !isWithdrawn(records.get(id)))
-      const advisories = standing.map(hit => advisoryOf(hit, records.get(hit.id), reference, http))
-      return { ...hits, value: advisories.sort(byGravity) }
-    })
-  },
+/** One answer for each package, in their order; its advisories in no order. */
+export const askOsv = async (
+  references: readonly PackageReference[],
+  http: Http,
+): Promise<readonly Fact<readonly Advisory[]>[]> => {
+  const all = await askHits(references, http)
+  const records = await askRecords(
+    all.flatMap(hits => (hits.state === 'known' ? hits.value : [])),
+    http,
+  )
+  return all.map((hits, index): Fact<readonly Advisory[]> => {
+    const reference = references[index]
+    if (hits.state !== 'known' || !reference) return hits as Fact<never>
+    const open = unreadable(hits.value, records)
+    if (open) return open
+    const standing = hits.value.filter(({ id }) => !isWithdrawn(records.get(id)))
+    return { ...hits, value: standing.map(hit => advisoryOf(hit, records.get(hit.id), reference, http)) }
+  })
 }

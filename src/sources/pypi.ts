@@ -1,28 +1,13 @@
 import { popularRank } from '../data/popular.ts'
 import type { Fact, Release } from '../evidence.ts'
 import type { PackageReference } from '../reference.ts'
-import { answer, anything, type Infer, list, maybe, optional, record, text } from '../schema.ts'
+import { answer, type Infer, maybe, record, text } from '../schema.ts'
 import { segment } from './path.ts'
 import { kindOf, versionOf } from './pypi-file.ts'
+import { askProject, type Project } from './pypi-project.ts'
 import { descending, latestOf, resolvePypi, versionKey } from './pypi-version.ts'
 import { isStub, present, RECENT } from './resolution.ts'
 import type { Http, Source } from './source.ts'
-
-/** The index of PEP 691, with the dates of PEP 700 and the states of PEP 792 where the index gives them. */
-const Project = answer({
-  versions: optional(list(text)),
-  files: list(
-    answer({
-      filename: text,
-      'upload-time': maybe(text),
-      /** False, true or the reason. */
-      yanked: maybe(anything),
-    }),
-  ),
-  'project-status': maybe(anything),
-  meta: maybe(record(anything)),
-})
-type Project = Infer<typeof Project>
 
 const Metadata = answer({
   info: answer({
@@ -33,7 +18,6 @@ const Metadata = answer({
 })
 type Metadata = Infer<typeof Metadata>
 
-const SIMPLE = { accept: 'application/vnd.pypi.simple.v1+json' }
 /** Below this age a project is looked at closely; in milliseconds. */
 const YOUNG = 90 * 86_400_000
 
@@ -160,12 +144,6 @@ const releaseOf = (reference: PackageReference, project: Project): Release => {
   })
 }
 
-const projectUrl = (name: string, http: Http): string => {
-  // People give the address of an index with and without its closing `/simple`.
-  const within = http.endpoint('pypi', '').endsWith('/simple/') ? '' : 'simple/'
-  return http.endpoint('pypi', `${within}${segment(name)}/`)
-}
-
 /** Summary and repository, which the index lacks; without an answer they stay unsaid. */
 const described = async (name: string, release: Release, http: Http): Promise<Release> => {
   const url = http.endpoint('pypi', `pypi/${segment(name)}/json`).replace('/simple/pypi/', '/pypi/')
@@ -181,7 +159,7 @@ const described = async (name: string, release: Release, http: Http): Promise<Re
 
 const askOne = async (reference: PackageReference, http: Http): Promise<Fact<Release>> => {
   const { name } = reference
-  const fact = await http.json(projectUrl(name, http), Project, { source: 'pypi', headers: SIMPLE })
+  const fact = await askProject(name, http)
   if (fact.state !== 'known') return fact
   const release = releaseOf(reference, fact.value)
   const suspect = release.held === undefined && isSuspect(name, release, http.now())

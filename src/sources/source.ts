@@ -1,6 +1,6 @@
 import type { Bytes } from '../change.ts'
 import type { ServiceName } from '../ecosystem.ts'
-import type { Fact, FactName, Facts } from '../evidence.ts'
+import type { Evidence, Fact, FactName, Facts } from '../evidence.ts'
 import type { Kind, ReferenceOf } from '../reference.ts'
 import type { Infer, Schema } from '../schema.ts'
 
@@ -67,6 +67,15 @@ export interface Source<K extends Kind = Kind, N extends FactName = FactName> {
   readonly on: K
   readonly gives: N
   serves(reference: ReferenceOf<K>): boolean
-  /** Answers for all references at once, in their order: a source that has a batch question asks it. */
-  ask(references: readonly ReferenceOf<K>[], http: Http): Promise<readonly Fact<Facts[N]>[]>
+  /** A fact that makes the question exact, such as the version that a range comes to: it is waited for, where it is wanted. */
+  readonly after?: FactName
+  /**
+   * Answers for all references at once, in their order: a source that has a batch question asks it. `known` gives what
+   * `after` brought; nothing of a reference of which that fact was not wanted.
+   */
+  ask(
+    references: readonly ReferenceOf<K>[],
+    http: Http,
+    known?: (reference: ReferenceOf<K>) => Evidence,
+  ): Promise<readonly Fact<Facts[N]>[]>
 }

@@ -13,6 +13,15 @@ cases(packageLookalike, {
       reference: npm('lodahs', { previous: npm('lodahs') }),
       release: release({ stub: true }),
     },
+    {
+      name: 'kept for years in the open, and like a name of middling fame alone',
+      reference: pypi('efinnance'),
+      release: release({
+        firstPublished: '2019-01-01T00:00:00Z',
+        versions: 12,
+        repository: 'https://git.example/x',
+      }),
+    },
     { name: 'an affix without a second sign', reference: pypi('requests-helper'), release: release() },
     {
       name: 'an affix, young, with a repository',
@@ -28,6 +37,13 @@ cases(packageLookalike, {
       atMost: 'warning',
     },
     {
+      name: 'a name of middling fame, without a repository',
+      reference: pypi('efinnance'),
+      release: release({ firstPublished: '2019-01-01T00:00:00Z', versions: 12 }),
+      says: ['efinnance differs by a doubled letter (nn) from efinance'],
+      atMost: 'warning',
+    },
+    {
       name: 'alone, under the strict preset',
       reference: npm('lodahs'),
       options: { ...packageLookalike.strict },
@@ -39,7 +55,7 @@ cases(packageLookalike, {
       reference: npm('expresss'),
       release: release({ firstPublished: '2026-11-01T00:00:00Z', runsOnInstall: true }),
       says: [
-        'expresss differs by one letter from express, which is far more popular; it is 19 days old and runs code when it is installed.',
+        'expresss differs by a doubled letter (ss) from express, which is far more popular; it is 19 days old and runs code when it is installed.',
       ],
     },
     {

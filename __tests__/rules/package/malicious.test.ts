@@ -1,9 +1,14 @@
 import { packageMalicious } from '../../../src/rules/package/malicious.ts'
 import { cases } from '../../support/cases.ts'
-import { advisory, npm } from '../samples.ts'
+import { advisory, npm, release } from '../samples.ts'
 
 cases(packageMalicious, {
   accepts: [
+    {
+      name: 'a kind of package that no database has',
+      reference: npm('numpy', { ecosystem: 'conda' }),
+      advisories: [advisory()],
+    },
     { reference: npm('axios') },
     { name: 'private', reference: npm('axios', { private: { asked: true } }), advisories: [advisory()] },
     {
@@ -21,13 +26,22 @@ cases(packageMalicious, {
     {
       reference: npm('axios', { version: '1.14.1' }),
       advisories: [advisory({ covers: false, id: 'MAL-1' }), advisory()],
-      says: ['axios 1.14.1 is known malware: MAL-2026-1.'],
+      says: [
+        'axios 1.14.1 is known malware: MAL-2026-1. It is among the most used packages, of which such records are sometimes wrong: read the record.',
+      ],
     },
     {
       name: 'four advisories',
-      reference: npm('axios'),
+      reference: npm('left-padder'),
       advisories: ['a', 'b', 'c', 'd'].map(id => advisory({ id })),
-      says: ['axios is known malware: a, b, c and 1 more.'],
+      says: ['left-padder is known malware: a, b, c and 1 more.'],
+    },
+    {
+      name: 'what a range comes to',
+      reference: npm('left-padder', { specifier: '^1' }),
+      release: release({ match: 'range', version: '1.0.1' }),
+      advisories: [advisory()],
+      says: ['left-padder resolves to 1.0.1 today, which is known malware: MAL-2026-1.'],
     },
     {
       name: 'no version is named',
@@ -39,6 +53,13 @@ cases(packageMalicious, {
         source: 'https://osv.example/',
       })),
       says: ['Versions of axios are known malware (a and b), and no version is named here.'],
+      atMost: 'warning',
+    },
+    {
+      name: 'a version that cannot be compared',
+      reference: npm('acme/build', { ecosystem: 'githubactions', version: 'abcdef0' }),
+      advisories: [{ id: 'a', summary: 's', malicious: true, source: 'https://osv.example/' }],
+      says: ['Versions of acme/build are known malware (a), and abcdef0 cannot be compared with them.'],
       atMost: 'warning',
     },
     {

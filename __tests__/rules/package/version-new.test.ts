@@ -1,6 +1,6 @@
 import { packageVersionNew } from '../../../src/rules/package/version-new.ts'
 import { cases } from '../../support/cases.ts'
-import { npm, release } from '../samples.ts'
+import { advisory, npm, release } from '../samples.ts'
 
 cases(packageVersionNew, {
   accepts: [
@@ -44,8 +44,28 @@ cases(packageVersionNew, {
       options: { hours: 1 },
       release: release({ published: '2026-11-20T11:00:00Z' }),
     },
+    {
+      name: 'a version that mends a fault of the one before',
+      reference: npm('react', { version: '1.2.0', previous: npm('react', { version: '1.1.0' }) }),
+      release: release({ published: '2026-11-20T11:00:00Z' }),
+      advisories: [advisory({ malicious: false, covers: false, coveredBefore: true })],
+    },
   ],
   reports: [
+    {
+      name: 'a version that has the fault too',
+      reference: npm('react', { version: '1.2.0', previous: npm('react', { version: '1.1.0' }) }),
+      release: release({ published: '2026-11-20T11:00:00Z' }),
+      advisories: [advisory({ malicious: false, covers: true, coveredBefore: true })],
+      says: [/was published 1 hour ago/],
+    },
+    {
+      name: 'a version that mends a fault and is malware',
+      reference: npm('react', { version: '1.2.0', previous: npm('react', { version: '1.1.0' }) }),
+      release: release({ published: '2026-11-20T11:00:00Z' }),
+      advisories: [advisory({ malicious: false, covers: false, coveredBefore: true }), advisory()],
+      says: [/was published 1 hour ago/],
+    },
     {
       reference: npm('left-padder', { version: '1.2.0' }),
       release: release({ published: '2026-11-20T07:00:00Z' }),

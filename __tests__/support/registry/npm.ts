@@ -4,6 +4,8 @@ import { json, type Reply } from './reply.ts'
 export interface NpmVersion {
   /** ISO time of publication. */
   readonly at: string
+  /** What the attestation of the version says in its predicate; without it there is none. */
+  readonly built?: object
   readonly [key: string]: unknown
 }
 
@@ -15,12 +17,43 @@ export interface NpmPackage {
   readonly [key: string]: unknown
 }
 
+const statement = (predicate: object): string =>
+  Buffer.from(JSON.stringify({ _type: 'https://in-toto.io/Statement/v1', predicate })).toString('base64')
+
+/** The registry's own attestation of the publication, and the one of the build. */
+const attestations = (built: object | undefined): Reply => {
+  if (!built) return json({ error: 'Attestations not found' }, 404)
+  const entry = (predicateType: string, payload: string) => ({
+    predicateType,
+    bundle: { dsseEnvelope: { payload, payloadType: 'application/vnd.in-toto+json', signatures: [] } },
+  })
+  return json({
+    attestations: [
+      entry('https://github.com/npm/attestation/tree/main/specs/publish/v0.1', statement({ name: 'x' })),
+      entry('https://slsa.dev/provenance/v1', statement(built)),
+    ],
+  })
+}
+
+/** A version as the documents show it; the registry says in them whether there are attestations. */
+const manifest = ({ at: _, built, ...rest }: NpmVersion): object => ({
+  ...rest,
+  ...(built
+    ? { dist: { attestations: { provenance: { predicateType: 'https://slsa.dev/provenance/v1' } } } }
+    : {}),
+})
+
 export const answerNpm = (
   packages: ReadonlyMap<string, NpmPackage>,
   path: string,
   { headers }: Asked,
 ): Reply => {
   const name = decodeURIComponent(path)
+  const [, attested, of = ''] = /^-\/npm\/v1\/attestations\/(.+)@([^@]+)$/.exec(name) ?? []
+  if (attested !== undefined) return attestations(packages.get(attested)?.versions?.[of]?.built)
+  const [, owner = '', version = ''] = /^(.+)\/([^/]+)$/.exec(name) ?? []
+  const single = packages.get(owner)?.versions?.[version]
+  if (single) return json({ name: owner, version, ...manifest(single) })
   const entry = packages.get(name)
   if (!entry) return json({ error: 'Not found' }, 404)
 
@@ -30,7 +63,7 @@ export const answerNpm = (
   const common = {
     name,
     ...(versions
-      ? { versions: Object.fromEntries(all.map(([version, { at: _, ...other }]) => [version, other])) }
+      ? { versions: Object.fromEntries(all.map(([version, one]) => [version, manifest(one)])) }
       : {}),
     'dist-tags': tags ?? (all.length > 0 ? { latest: all.at(-1)?.[0] } : {}),
   }

@@ -3,7 +3,7 @@ import { json, type Reply } from './reply.ts'
 
 export interface OsvEntry {
   readonly id: string
-  /** purl without version. */
+  /** purl without version, its parts not encoded. */
   readonly purl: string
   /** Versions that it covers; `*` covers all. */
   readonly covers: readonly string[]
@@ -11,20 +11,36 @@ export interface OsvEntry {
 }
 
 interface Query {
-  readonly package: { readonly purl: string }
+  readonly package: { readonly ecosystem?: string; readonly name?: string; readonly purl?: string }
+  readonly version?: string
   readonly page_token?: string
 }
 
 const MOST_QUERIES = 1000
 
-const matches = ({ purl: of, covers }: OsvEntry, purl: string): boolean => {
-  const at = purl.indexOf('@', 1)
-  if (at < 0) return of === purl
-  return (
-    of === purl.slice(0, at) &&
-    (covers.includes('*') || covers.includes(decodeURIComponent(purl.slice(at + 1))))
-  )
-}
+/** The ecosystems that it knows, by the type of their purl. */
+const TYPES: ReadonlyMap<string, string> = new Map([
+  ['npm', 'npm'],
+  ['PyPI', 'pypi'],
+  ['crates.io', 'cargo'],
+  ['Go', 'golang'],
+  ['RubyGems', 'gem'],
+  ['Maven', 'maven'],
+  ['NuGet', 'nuget'],
+  ['Packagist', 'composer'],
+  ['Pub', 'pub'],
+  ['Hex', 'hex'],
+  ['SwiftURL', 'swift'],
+  ['GitHub Actions', 'githubactions'],
+])
+
+const matches = ({ purl: of, covers }: OsvEntry, { package: named, version }: Query): boolean =>
+  of === `pkg:${TYPES.get(named.ecosystem ?? '')}/${named.name}` &&
+  (version === undefined || covers.includes('*') || covers.includes(version))
+
+/** What the service refuses, and the whole batch with it. */
+const isInvalid = ({ package: { ecosystem = '', name = '', purl } }: Query): boolean =>
+  purl !== undefined || name === '' || !TYPES.has(ecosystem)
 
 export const answerOsv = (
   entries: readonly OsvEntry[],
@@ -40,8 +56,10 @@ export const answerOsv = (
   }
   const { queries } = JSON.parse(body) as { queries: readonly Query[] }
   if (queries.length > MOST_QUERIES) return json({ code: 3, message: 'Too many queries' }, 400)
-  const results = queries.map(({ package: { purl }, page_token: token }) => {
-    const hits = entries.filter(entry => matches(entry, purl))
+  if (queries.some(isInvalid)) return json({ code: 3, message: 'Invalid query.' }, 400)
+  const results = queries.map(query => {
+    const { page_token: token } = query
+    const hits = entries.filter(entry => matches(entry, query))
     const from = Number(token ?? 0)
     const vulns = hits
       .slice(from, from + pageSize)

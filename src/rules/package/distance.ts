@@ -29,16 +29,3 @@ export const distance = (a: string, b: string, most: number): number | undefined
   const edits = previous[b.length] ?? 0
   return edits > most ? undefined : edits
 }
-
-/** Whether the two words differ by one swap of neighbours. */
-export const swapped = (a: string, b: string): boolean => {
-  if (a.length !== b.length) return false
-  let first = 0
-  while (first < a.length && a[first] === b[first]) first++
-  return (
-    first + 1 < a.length &&
-    a[first] === b[first + 1] &&
-    a[first + 1] === b[first] &&
-    a.slice(first + 2) === b.slice(first + 2)
-  )
-}

@@ -21,6 +21,16 @@ const signs = (release: Release, now: Date): readonly string[] => {
   ].filter(sign => sign !== false)
 }
 
+/** Rank up to which a target is worth a word whatever the candidate's own standing. */
+const WELL_KNOWN = 5000
+const ESTABLISHED = { days: 730, versions: 3 }
+
+/** A package that has been kept for years, in the open, was not made to be taken for another one of middling fame. */
+const isEstablished = ({ firstPublished, versions, repository }: Release, now: Date): boolean =>
+  (daysSince(firstPublished, now) ?? 0) >= ESTABLISHED.days &&
+  versions >= ESTABLISHED.versions &&
+  repository !== undefined
+
 export const packageLookalike = rule({
   id: 'package-lookalike',
   title: 'A name must not be one slip away from a far more popular one',
@@ -49,6 +59,8 @@ export const packageLookalike = rule({
     const also = signs(release, now)
     // An affix or a number is common among honest names: it needs a second sign, and an own repository outweighs it.
     if (like.weak && (also.length === 0 || release.repository !== undefined)) return
+
+    if (like.rank > WELL_KNOWN && also.length === 0 && isEstablished(release, now)) return
 
     const to = short(like.to)
     const worst = also.length > 0 ? 'error' : alone

@@ -1,23 +1,16 @@
-import type { Advisory } from '../../evidence.ts'
+import { popularRank } from '../../data/popular.ts'
+import type { PackageReference } from '../../reference.ts'
 import { options } from '../../schema.ts'
-import { either, many, short } from '../phrase.ts'
-import { type Problem, rule } from '../rule.ts'
+import { many, short } from '../phrase.ts'
+import { rule } from '../rule.ts'
+import { isAdvised, named, proofs } from './advised.ts'
 import { isNew } from './asked.ts'
 
-/** Advisories that a message names. */
-const NAMED = 3
-
-const named = (advisories: readonly Advisory[]): string => {
-  const ids = advisories.slice(0, NAMED).map(({ id }) => id)
-  const more = advisories.length - ids.length
-  return more > 0 ? `${ids.map(short).join(', ')} and ${more} more` : either(ids, 'and')
-}
-
-const proofs = (advisories: readonly Advisory[]): Required<Pick<Problem, 'evidence'>> => ({
-  evidence: advisories
-    .slice(0, NAMED)
-    .map(({ id, summary, source }) => ({ what: `${short(id)}: ${short(summary)}`, source })),
-})
+/** Feeds are wrong of the most used packages more often than these are malware; it blocks all the same. */
+const doubt = ({ ecosystem, name }: PackageReference): string =>
+  popularRank(ecosystem, name) === undefined
+    ? ''
+    : ' It is among the most used packages, of which such records are sometimes wrong: read the record.'
 
 export const packageMalicious = rule({
   id: 'package-malicious',
@@ -25,27 +18,32 @@ export const packageMalicious = rule({
   severity: { recommended: 'error', strict: 'error' },
   on: 'package',
   needs: ['advisories'],
+  uses: ['release'],
   options: options({}),
   grave: true,
-  // A private name is not told to a public service.
-  applies: ({ origin, private: own }) => origin === 'registry' && own === undefined,
+  applies: isAdvised,
 
-  *check({ reference, advisories = [] }) {
+  *check({ reference, advisories = [], release }) {
     const malware = advisories.filter(({ malicious }) => malicious)
     const covering = malware.filter(({ covers }) => covers === true)
     const open = malware.filter(({ covers }) => covers === undefined)
     const { version } = reference
     const name = short(reference.name)
+    // A range is judged by what it comes to, which the advisories are about.
+    const today = release?.version ? `${name} resolves to ${short(release.version)} today, which` : name
+    const subject = version ? `${name} ${short(version)}` : today
 
     if (covering.length > 0) {
       yield {
-        message: `${name}${version ? ` ${short(version)}` : ''} is known malware: ${named(covering)}.`,
+        message: `${subject} is known malware: ${named(covering)}.${doubt(reference)}`,
         fix: 'Remove it. Treat every machine that has installed it as taken over, and replace its secrets.',
         ...proofs(covering),
       }
     } else if (open.length > 0) {
       yield {
-        message: `Versions of ${name} are known malware (${named(open)}), and no version is named here.`,
+        message: version
+          ? `Versions of ${name} are known malware (${named(open)}), and ${short(version)} cannot be compared with them.`
+          : `Versions of ${name} are known malware (${named(open)}), and no version is named here.`,
         fix: 'Name an exact version that the advisory does not cover.',
         atMost: 'warning',
         ...proofs(open),

@@ -4,13 +4,18 @@ import type { Ecosystem } from '../../ecosystem.ts'
 import { flat, letters, scopeOf, skeleton, sorted } from './shape.ts'
 
 /** Names that are protected: the first of the list. */
-export const PROTECTED = 5000
+export const PROTECTED = 15_000
 /** Shorter names have too many neighbours to mean anything. */
 export const SHORTEST = 5
+
+/** Of words for edits; a slip of the fingers tells even in four letters, if the name is famous. */
+const SHORTEST_WORD = 4
 
 export interface Word {
   readonly name: string
   readonly letters: number
+  /** Place in the list, from 0. */
+  readonly rank: number
 }
 
 export interface Shapes {
@@ -38,10 +43,10 @@ const keyed = (names: readonly string[], key: (name: string) => string): Map<str
 
 const lengths = (names: readonly string[]): Map<number, Word[]> => {
   const map = new Map<number, Word[]>()
-  for (const name of names) {
-    if (name.length < SHORTEST) continue
+  for (const [rank, name] of names.entries()) {
+    if (scopeOf(name) !== undefined || name.length < SHORTEST_WORD) continue
     const words = map.get(name.length) ?? []
-    words.push({ name, letters: letters(name) })
+    words.push({ name, letters: letters(name), rank })
     map.set(name.length, words)
   }
   return map
@@ -56,7 +61,7 @@ export const shapesOf = (ecosystem: Ecosystem): Shapes => {
   const unscoped = names.filter(name => scopeOf(name) === undefined)
   const scoped = names.filter(name => scopeOf(name) !== undefined)
   const shapes: Shapes = {
-    byLength: lengths(unscoped),
+    byLength: lengths(names),
     flat: keyed(names, flat),
     skeletons: keyed(unscoped, skeleton),
     sorted: keyed(unscoped, sorted),

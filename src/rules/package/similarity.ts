@@ -4,9 +4,10 @@
  */
 import { popularRank } from '../../data/popular.ts'
 import type { Ecosystem } from '../../ecosystem.ts'
-import { distance, swapped } from './distance.ts'
-import { PROTECTED, SHORTEST, type Shapes, shapesOf } from './protected.ts'
+import { distance } from './distance.ts'
+import { PROTECTED, SHORTEST, type Shapes, shapesOf, type Word } from './protected.ts'
 import { bitsOf, flat, letters, scopeOf, skeleton, sorted } from './shape.ts'
+import { digitsAlone, slipOf, staysWord } from './slip.ts'
 
 /** Edits in proportion to the shorter name. At 1/6 most known typosquats are found; beyond it, honest names crowd in. */
 const CLOSE = 1 / 6
@@ -24,36 +25,49 @@ export interface Likeness {
   readonly weak: boolean
 }
 
+type Found = Omit<Likeness, 'rank'> | undefined
+
 interface Near {
   readonly name: string
+  readonly rank: number
   readonly edits: number
-  readonly swap: boolean
 }
 
-/** Popular names within two edits that the test accepts, fewest edits first, then most popular. */
-const near = (
-  { byLength }: Pick<Shapes, 'byLength'>,
-  name: string,
-  accepts: (near: Near, shorter: number) => boolean,
-): Near | undefined => {
+/** Names so popular that a slip of the fingers is likely, though they are short. */
+const FAMOUS = 1000
+const WELL_KNOWN = 5000
+const SHORTEST_FAMOUS = 4
+
+/** Whether so small a difference is one at all, given how long and how popular the name is. */
+const isClose = ({ name: popular, rank }: Word, name: string, edits: number): boolean => {
+  const shorter = Math.min(popular.length, name.length)
+  if (edits === 1 && slipOf(popular, name).typing) {
+    if (rank < FAMOUS && shorter >= SHORTEST_FAMOUS) return true
+    if (rank < WELL_KNOWN && shorter >= SHORTEST) return true
+  }
+  return shorter >= SHORTEST && edits / shorter <= CLOSE && staysWord(popular, name, edits)
+}
+
+/** The popular name within two edits that is close enough, fewest edits first, then most popular. */
+const near = ({ byLength }: Pick<Shapes, 'byLength'>, name: string): Near | undefined => {
   const own = letters(name)
   let best: Near | undefined
   for (let length = name.length - 2; length <= name.length + 2; length++) {
-    const shorter = Math.min(length, name.length)
     for (const word of byLength.get(length) ?? []) {
       if (bitsOf(word.letters ^ own) > 4) continue
-      const edits = distance(name, word.name, 2)
-      if (edits === undefined || edits === 0 || (best && edits >= best.edits)) continue
-      const found = { name: word.name, edits, swap: edits === 1 && swapped(name, word.name) }
-      if (accepts(found, shorter)) best = found
+      const edits = distance(name, word.name, best?.edits ?? 2)
+      if (edits === undefined || edits === 0) continue
+      if (best && edits === best.edits && word.rank > best.rank) continue
+      if (isClose(word, name, edits)) best = { name: word.name, rank: word.rank, edits }
     }
   }
   return best
 }
 
-const edited = ({ edits, swap }: Near): string => {
-  if (swap) return 'by two swapped letters'
-  return edits === 1 ? 'by one letter' : 'by two letters'
+const edited = ({ name: popular, edits }: Near, name: string): Found => {
+  if (digitsAlone(popular, name)) return { to: popular, how: 'in its digits alone', weak: true }
+  const how = edits === 1 ? slipOf(popular, name).how : 'by two letters'
+  return { to: popular, how, weak: false }
 }
 
 /** `@scope` of a name against the scopes of popular names. */
@@ -83,8 +97,6 @@ const without = (ecosystem: Ecosystem, name: string, part: RegExp): string | und
   return rest !== name && isProtected(ecosystem, rest) ? rest : undefined
 }
 
-type Found = Omit<Likeness, 'rank'> | undefined
-
 const scopedLikeness = (shapes: Shapes, scope: string): Found => {
   const to = scopeLike(shapes, scope)
   return to === undefined ? undefined : { to, how: 'in its scope', weak: false }
@@ -92,6 +104,7 @@ const scopedLikeness = (shapes: Shapes, scope: string): Found => {
 
 const plainLikeness = (ecosystem: Ecosystem, shapes: Shapes, name: string): Found => {
   const joined = shapes.flat.get(flat(name))
+  if (joined && scopeOf(joined) !== undefined) return { to: joined, how: 'by its missing scope', weak: true }
   if (joined) return { to: joined, how: 'in its separators alone', weak: false }
   const looks = shapes.skeletons.get(skeleton(name))
   if (looks) return { to: looks, how: 'by letters that look alike', weak: false }
@@ -99,8 +112,8 @@ const plainLikeness = (ecosystem: Ecosystem, shapes: Shapes, name: string): Foun
   if (order) return { to: order, how: 'in the order of its words', weak: false }
   const unnumbered = without(ecosystem, name, VERSION)
   if (unnumbered) return { to: unnumbered, how: 'by a number at its end', weak: true }
-  const close = near(shapes, name, ({ edits, swap }, shorter) => edits / shorter <= CLOSE || swap)
-  if (close) return { to: close.name, how: edited(close), weak: false }
+  const close = near(shapes, name)
+  if (close) return edited(close, name)
   const base = shapes.bases.get(name)
   if (base) return { to: base, how: 'by its missing scope', weak: true }
   const bare = without(ecosystem, name, AFFIXES)

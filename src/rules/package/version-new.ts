@@ -1,8 +1,13 @@
+import type { Advisory } from '../../evidence.ts'
 import { count, options } from '../../schema.ts'
 import { ageOf, hoursSince, short } from '../phrase.ts'
 import { rule } from '../rule.ts'
 import { cap } from '../severity.ts'
 import { registryOf } from './words.ts'
+
+/** The version that is replaced has the fault, this one has it no more. */
+const mends = ({ covers, coveredBefore }: Advisory): boolean => coveredBefore === true && covers === false
+const isMalware = ({ malicious, covers }: Advisory): boolean => malicious && covers !== false
 
 export const packageVersionNew = rule({
   id: 'package-version-new',
@@ -10,14 +15,17 @@ export const packageVersionNew = rule({
   severity: { recommended: 'warning', strict: 'error' },
   on: 'package',
   needs: ['release'],
+  uses: ['advisories'],
   options: options({ hours: count('Hours since the publication of a version.', 72, 100_000) }),
   applies: ({ origin, private: own, name, version, previous }) =>
     origin === 'registry' &&
     own === undefined &&
     !(version !== undefined && previous?.name === name && previous.version === version),
 
-  *check({ reference: { ecosystem, name, surface }, release, options: { hours }, now }) {
+  *check({ reference: { ecosystem, name, surface }, release, advisories = [], options: { hours }, now }) {
     if (!release || release.held !== undefined || release.match === 'none') return
+    // Whoever waits for its age lives with the fault for as long.
+    if (advisories.some(mends) && !advisories.some(isMalware)) return
 
     const age = hoursSince(release.published, now)
     if (age === undefined) {
