@@ -8,8 +8,6 @@ import { changedModel, isModelName } from './model-file.ts'
 import { type Placed, pair } from './pair.ts'
 import { isAdded, isPackage, withDirect, withMoves } from './pair-moves.ts'
 import type { Reader, ReaderEntry } from './reader.ts'
-import { lockedVersions, withVersion } from './resolved.ts'
-import { withRoutes } from './routes/index.ts'
 import { each, keyOf, type Root, readSide, reason } from './side.ts'
 import { matches, readers } from './table.ts'
 
@@ -93,6 +91,12 @@ const paired = async (
   ignored: (path: string) => boolean,
 ): Promise<readonly Placed[]> => {
   const compared = [...head].flatMap(([key, found]) => shortened(pair(base.get(key), found)))
+  if (!compared.some(isPackage)) return compared
+  // The order of versions and the parsers of configuration are only loaded for a change that names packages.
+  const [{ lockedVersions, withVersion }, { withRoutes }] = await Promise.all([
+    import('./resolved.ts'),
+    import('./routes/index.ts'),
+  ])
   const bases = await basesOf(change, compared, base, ignored)
   const heads = new Map(change.files.map(({ base, path }) => [base?.path ?? path, path]))
   const moved = withMoves(compared, bases, head, path => heads.get(path) ?? path)

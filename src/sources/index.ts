@@ -55,8 +55,7 @@ const ask = async (
       reason: `the question to ${source.id} failed: ${why}`,
     }))
   try {
-    const facts = await askRouted(source, references, http)
-    const facts = await source.ask(references, http, known)
+    const facts = await askRouted(source, references, http, known)
     return facts.length === references.length
       ? facts
       : failed(`${facts.length} answers to ${references.length} questions`)
