@@ -98,7 +98,8 @@ const paired = async (
     import('./routes/index.ts'),
   ])
   const bases = await basesOf(change, compared, base, ignored)
-  const heads = new Map(change.files.map(({ base, path }) => [base?.path ?? path, path]))
+  const moves = change.files.filter(({ status }) => status !== 'copied')
+  const heads = new Map(moves.map(({ base, path }) => [base?.path ?? path, path]))
   const moved = withMoves(compared, bases, head, path => heads.get(path) ?? path)
   const [before, after] = [lockedVersions(bases.values()), lockedVersions(head.values())]
   const resolved = moved.map(one => {
