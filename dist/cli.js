@@ -4,9 +4,6 @@ import {
   nearest
 } from "./chunks/chunk-AQHSCTT4.js";
 import {
-  PolicyError
-} from "./chunks/chunk-74CSWC2G.js";
-import {
   inertLog,
   visible
 } from "./chunks/chunk-6LBNWFDO.js";
@@ -21,35 +18,38 @@ import {
 import {
   InputError
 } from "./chunks/chunk-SSHJW3H2.js";
+import {
+  PolicyError
+} from "./chunks/chunk-74CSWC2G.js";
 import "./chunks/chunk-HANBNIMK.js";
 
 // src/cli.ts
 var CHECK = {
   name: "check",
   what: "judge what a change adds (the default command)",
-  load: async () => (await import("./chunks/check-RKQJXIVX.js")).check
+  load: async () => (await import("./chunks/check-YKMM2FB6.js")).check
 };
 var COMMANDS = [
   CHECK,
   {
     name: "scan",
     what: "scan model files and folders of them; needs no git",
-    load: async () => (await import("./chunks/scan-5VYS7NCO.js")).scan
+    load: async () => (await import("./chunks/scan-5C757CFG.js")).scan
   },
   {
     name: "explain",
     what: "show what a rule reports, why, and how to mend it",
-    load: async () => (await import("./chunks/explain-AVELZG4H.js")).explain
+    load: async () => (await import("./chunks/explain-K7WI3TNG.js")).explain
   },
   {
     name: "policy",
     what: "check, show or write a policy",
-    load: async () => (await import("./chunks/policy-DBYFD6OY.js")).policy
+    load: async () => (await import("./chunks/policy-MNT43UWZ.js")).policy
   },
   {
     name: "demo",
     what: "show the gate block a hostile change; needs no network",
-    load: async () => (await import("./chunks/demo-2LOQ6ZWX.js")).demo
+    load: async () => (await import("./chunks/demo-7EOHEVDE.js")).demo
   }
 ];
 var help = () => `ai-artifact-gate ${VERSION}

@@ -1,32 +1,31 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   annotations
-} from "./chunks/chunk-VQEESWSA.js";
+} from "./chunks/chunk-WOWOGZKN.js";
 import {
   jsonReport,
   sarifReport
 } from "./chunks/chunk-IF7K4JAF.js";
 import {
+  markdownReport
+} from "./chunks/chunk-L2QIXZEP.js";
+import {
   fromGit,
   gate,
   isRevision,
   revision
-} from "./chunks/chunk-DKUC6JA3.js";
+} from "./chunks/chunk-Y4DFTE5Q.js";
 import "./chunks/chunk-OOKD6H5T.js";
 import {
   textReport
-} from "./chunks/chunk-WV6F3LZ4.js";
-import "./chunks/chunk-YF3KV2FG.js";
-import {
-  markdownReport
-} from "./chunks/chunk-YCNKH6MB.js";
-import "./chunks/chunk-CF6LJBKA.js";
+} from "./chunks/chunk-XPRJLQ5D.js";
+import "./chunks/chunk-7L4QI2NM.js";
+import "./chunks/chunk-JLLMZILD.js";
+import "./chunks/chunk-7DTZFC7W.js";
 import {
   tally
 } from "./chunks/chunk-UNGEOPR3.js";
-import {
-  PolicyError
-} from "./chunks/chunk-74CSWC2G.js";
+import "./chunks/chunk-YF3KV2FG.js";
 import {
   inertLine,
   inertLog,
@@ -43,10 +42,11 @@ import {
   InputError,
   isSha
 } from "./chunks/chunk-SSHJW3H2.js";
-import "./chunks/chunk-RYUBZMHS.js";
+import {
+  PolicyError
+} from "./chunks/chunk-74CSWC2G.js";
 import "./chunks/chunk-RT7VVL3X.js";
-import "./chunks/chunk-7IQQC3MD.js";
-import "./chunks/chunk-OZUUKB7Z.js";
+import "./chunks/chunk-RYKBBBLV.js";
 import "./chunks/chunk-HANBNIMK.js";
 
 // src/index.ts
@@ -655,6 +655,7 @@ var readInputs = () => {
     comment: oneOf("comment", getInput("comment") || "on-failure", ["off", "on-failure", "always"]),
     check: oneOf("check", getInput("check") || "false", ["true", "false"]) === "true",
     ...optional("sarif", getInput("sarif")),
+    ...optional("cache", getInput("cache")),
     failOnError: oneOf("fail-on-error", getInput("fail-on-error") || "true", ["true", "false"]) === "true"
   };
 };
@@ -720,7 +721,7 @@ var summaryReport = (verdict, scene) => markdownReport(verdict, scene, MOST_SUMM
 var say = (line) => info(inertLine(visible(line, 2e3)));
 var tell = (notice2) => notice(visible(notice2, 2e3), { title: "AI Artifact Gate" });
 var desk = async (job, inputs) => {
-  const { openDesk } = await import("./chunks/publishing-7HCLBTMM.js");
+  const { openDesk } = await import("./chunks/publishing-DDEBOEVN.js");
   return openDesk(job, inputs.token, { say, tell });
 };
 var remoteOf = ({ serverUrl, owner, repo }, token) => ({
@@ -799,7 +800,13 @@ var report = async (verdict, scene, job, inputs) => {
   if (job.summaryFile)
     await attempt("The job summary", () => summary.addRaw(summaryReport(verdict, scene)).write());
 };
+var answersOf = async ({ workspace }, { cache }) => {
+  if (cache === void 0) return void 0;
+  const { answersFolder, openAnswers } = await import("./chunks/answers-5E3J5JVQ.js");
+  return openAnswers(answersFolder(cache, workspace, workspace), /* @__PURE__ */ new Date());
+};
 var judgeChange = async (plan, job, inputs) => {
+  const answers = await answersOf(job, inputs);
   say("finding the change");
   const { change, from } = await groundOf(plan, job, inputs);
   let last = "";
@@ -808,14 +815,18 @@ var judgeChange = async (plan, job, inputs) => {
     last = what;
   };
   try {
-    return await gate({
-      change: { ...change, notes: [...plan.notes, ...change.notes] },
+    const judged = await gate({
+      change: { ...change, notes: [...plan.notes, ...change.notes, ...answers?.notes ?? []] },
       policy: { path: inputs.policy, from },
       ...inputs.mode ? { mode: inputs.mode } : {},
+      github: { api: job.apiUrl, ...inputs.token ? { token: inputs.token } : {} },
+      ...answers ? { answers: answers.store } : {},
       secret,
       now: /* @__PURE__ */ new Date(),
       stage
     });
+    for (const note of answers?.save() ?? []) tell(note);
+    return judged;
   } finally {
     await change.close();
     await from.close();

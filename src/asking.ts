@@ -13,13 +13,13 @@ export interface Asking {
   readonly overrides: ReadonlyMap<SourceName, string>
   /** The API of the GitHub that runs the job, an enterprise server's perhaps, and the job's token for it. */
   readonly github?: { readonly api: string; readonly token?: string }
-  /** Registries that the configuration of the base side sends names to. */
-  readonly routes?: ReadonlyMap<SourceName, readonly string[]>
   readonly offline: boolean
   /** Answers of earlier runs. */
   readonly answers?: AnswerStore
   readonly now: Date
   readonly secret: (name: string) => string | undefined
+  /** Registries that the base side's configuration sends names to. */
+  readonly routes?: NonNullable<HttpSettings['also']>
 }
 
 type Door = Http & { close(): void }
@@ -76,7 +76,7 @@ const isPublic = (name: SourceName, asking: Asking): boolean =>
 
 /** What may be asked beside the endpoints. Nothing in here comes from the change. */
 const alsoOf = (asking: Asking): HttpSettings['also'] => {
-  const told = new Map<SourceName, readonly string[]>(asking.routes)
+  const told = new Map(Object.entries(asking.routes ?? {}) as [SourceName, readonly string[]][])
   const more = (name: SourceName, addresses: readonly string[]) =>
     told.set(name, [...(told.get(name) ?? []), ...addresses])
   more(

@@ -22,6 +22,7 @@ import { npmProvenance } from './provenance-npm.ts'
 import { pypiProvenance } from './provenance-pypi.ts'
 import { pub } from './pub.ts'
 import { pypi } from './pypi.ts'
+import { askRouted } from './routed.ts'
 import { shipped } from './shipped.ts'
 import type { Http, Source } from './source.ts'
 
@@ -83,7 +84,7 @@ const ask = async (
       reason: `the question to ${source.id} failed: ${why}`,
     }))
   try {
-    const facts = await source.ask(references, http, known)
+    const facts = await askRouted(source, references, http, known)
     if (facts.length !== references.length)
       return failed(`${facts.length} answers to ${references.length} questions`)
     return http.fresh ? await confirmed(source, references, facts, http.fresh, known) : facts

@@ -1,6 +1,7 @@
 /** Answers of earlier runs settle a question only where their age cannot matter; otherwise it is asked again. */
 import type { Evidence, Fact, FactName, Facts, Provenance, Release } from '../evidence.ts'
 import type { Reference } from '../reference.ts'
+import { askRouted } from './routed.ts'
 import type { Http, Source } from './source.ts'
 
 const settlesRelease = ({ match, held, yanked, deprecated }: Release): boolean =>
@@ -37,7 +38,8 @@ export const confirmed = async (
     isSettled(source.gives, facts[index]) ? [] : [{ reference, index }],
   )
   if (open.length === 0) return facts
-  const again = await source.ask(
+  const again = await askRouted(
+    source,
     open.map(({ reference }) => reference),
     fresh,
     known,
