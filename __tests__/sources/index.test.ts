@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { ECOSYSTEMS, type Ecosystem } from '../../src/ecosystem.ts'
 import type { Fact, FactName, Facts } from '../../src/evidence.ts'
 import type { Reference } from '../../src/reference.ts'
 import { gather, sources } from '../../src/sources/index.ts'
@@ -184,4 +185,18 @@ test('every source has an id of its own', () => {
   const ids = sources.map(({ id }) => id)
   expect(ids.length).toBeGreaterThanOrEqual(4)
   expect(new Set(ids).size).toBe(ids.length)
+})
+
+test('every ecosystem has a registry that can be asked for a release', () => {
+  const releases = sources.filter(({ on, gives }) => on === 'package' && gives === 'release')
+  const names: { readonly [E in Ecosystem]?: string } = {
+    swift: 'github.com/a/b',
+    docker: 'docker.io/library/a',
+    maven: 'a:b',
+  }
+  const unserved = ECOSYSTEMS.filter(ecosystem => {
+    const reference = aPackage({ name: names[ecosystem] ?? 'a/b', ecosystem })
+    return !releases.some(source => source.serves(reference))
+  })
+  expect(unserved).toEqual([])
 })

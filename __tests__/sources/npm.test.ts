@@ -15,7 +15,7 @@ const askOne = async (entry: NpmPackage | undefined, fields: object = {}) => {
 const three: NpmPackage = {
   versions: {
     '1.0.0': { at: T(1) },
-    '2.0.0': { at: T(2), deprecated: 'use 3', scripts: { postinstall: 'node x', test: 'x' } },
+    '2.0.0': { at: T(2), license: 'MIT', deprecated: 'use 3', scripts: { postinstall: 'node x', test: 'x' } },
     '1.1.0': { at: T(3), scripts: { prepare: 'x' } },
     '3.0.0-beta.1': { at: T(4), gypfile: true },
   },
@@ -40,6 +40,7 @@ test('the full document gives dates, versions and description', async () => {
     runsOnInstall: true,
     repository: 'git+https://git.example/pad.git',
     summary: 'pads',
+    license: 'MIT',
     stub: false,
   })
   expect(registry.asked.map(({ path, headers }) => [path, headers.accept])).toEqual([
@@ -155,7 +156,12 @@ describe('popular names', () => {
         const brief = headers.accept === 'application/vnd.npm.install-v1+json'
         response.writeHead(brief ? 200 : 403)
         response.end(
-          JSON.stringify({ modified, versions: { '7.0.0': {} }, 'dist-tags': { latest: '7.0.0' } }),
+          JSON.stringify({
+            name: 'semver',
+            modified,
+            versions: { '7.0.0': {} },
+            'dist-tags': { latest: '7.0.0' },
+          }),
         )
       })
     }
@@ -196,6 +202,53 @@ describe('popular names', () => {
   })
 })
 
+test('a registry that answers for another name is no answer', async () => {
+  const { registry, http } = await scene()
+  registry.npm.set('other', { versions: { '1.0.0': { at: T(1) } } })
+  registry.on('/npm/left', (_, response) => {
+    response.writeHead(200).end(JSON.stringify({ name: 'other', versions: { '1.0.0': {} } }))
+  })
+  const [fact] = await npm.ask([aPackage({ name: 'left' })], http)
+  expect(timeless(fact)).toEqual({
+    state: 'unknown',
+    source: `${registry.url}/npm/left`,
+    reason: 'the registry answered for another name, "other"',
+  })
+})
+
+describe('a document that is too large', () => {
+  const large = async (brief: string) => {
+    const { registry, http } = await scene({ answerSize: 1024 })
+    registry.on('/npm/big', ({ headers }, response) => {
+      const small = headers.accept === 'application/vnd.npm.install-v1+json'
+      response.writeHead(200).end(small ? brief : JSON.stringify({ name: 'big', readme: 'x'.repeat(5000) }))
+    })
+    const [fact] = await npm.ask([aPackage({ name: 'big' })], http)
+    return { fact, asked: registry.asked.length }
+  }
+
+  test('leaves the abbreviated one, which has no dates', async () => {
+    const brief = { name: 'big', modified: T(9), versions: { '1.0.0': {} }, 'dist-tags': { latest: '1.0.0' } }
+    const { fact, asked } = await large(JSON.stringify(brief))
+    expect(known<'release'>(fact)).toMatchObject({ changed: T(9), version: '1.0.0', match: 'range' })
+    expect(known<'release'>(fact)).not.toHaveProperty('firstPublished')
+    expect(asked).toBe(2)
+  })
+
+  test('is no answer when that one is too large as well', async () => {
+    const { fact } = await large(JSON.stringify({ name: 'big', versions: {}, x: 'x'.repeat(5000) }))
+    expect(fact).toMatchObject({ state: 'unknown', reason: 'the answer is larger than 1 KiB' })
+  })
+})
+
+test('a name with a route is asked of its own registry', async () => {
+  const { registry, http } = await scene()
+  registry.npm.set('x', { versions: { '1.0.0': { at: T(1) } } })
+  const route = { url: `${registry.url}/elsewhere/`, by: '.npmrc:1' }
+  const [fact] = await npm.ask([aPackage({ name: 'x', route })], http)
+  expect(fact?.source).toBe(`${registry.url}/elsewhere/x`)
+})
+
 test.each([
   ['@scope/name', '/npm/@scope%2Fname'],
   ['odd name?#', '/npm/odd%20name%3F%23'],
@@ -223,7 +276,7 @@ test('hostile keys stay keys', async () => {
     response
       .writeHead(200)
       .end(
-        '{"dist-tags":{"latest":"1.0.0","__proto__":"9"},"versions":{"1.0.0":{"__proto__":{"deprecated":"x"}},"__proto__":{}},"time":{"__proto__":{"unpublished":1},"1.0.0":5},"repository":{"__proto__":{"url":"u"}}}',
+        '{"name":"x","dist-tags":{"latest":"1.0.0","__proto__":"9"},"versions":{"1.0.0":{"__proto__":{"deprecated":"x"}},"__proto__":{}},"time":{"__proto__":{"unpublished":1},"1.0.0":5},"repository":{"__proto__":{"url":"u"}}}',
       )
   })
   const [fact] = await npm.ask([aPackage({ name: 'x' })], http)

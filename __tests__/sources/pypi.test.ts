@@ -210,6 +210,37 @@ describe('suspects are looked at closely', () => {
   })
 })
 
+test('an index that answers for another name is no answer', async () => {
+  const { registry, http } = await scene()
+  registry.on('/pypi/', (_, response) => {
+    response.writeHead(200).end(JSON.stringify({ name: 'other', versions: ['1'], files: [] }))
+  })
+  const [fact] = await pypi.ask([aPackage({ name: 'left', ecosystem: 'pypi' })], http)
+  expect(fact).toMatchObject({
+    state: 'unknown',
+    reason: 'the registry answered for another name, "other"',
+  })
+})
+
+test('other spellings of the name are the same name', async () => {
+  const { registry, http } = await scene()
+  registry.on('/pypi/', (_, response) => {
+    response.writeHead(200).end(JSON.stringify({ name: 'Left_Padder', ...several }))
+  })
+  const [fact] = await pypi.ask([aPackage({ name: 'left-padder', ecosystem: 'pypi' })], http)
+  expect(fact).toMatchObject({ state: 'known', value: { name: 'left-padder' } })
+})
+
+test('a name with a route is asked of its own index, both documents', async () => {
+  const { registry, http } = await scene()
+  const route = { url: `${registry.url}/elsewhere/simple/`, by: 'pip.conf:1' }
+  registry.on('/elsewhere/', (_, response) => {
+    response.writeHead(200).end(JSON.stringify({ name: 'x', versions: ['0.1.0'], files: [], info: {} }))
+  })
+  await pypi.ask([aPackage({ name: 'x', ecosystem: 'pypi', route })], http)
+  expect(registry.asked.map(({ path }) => path)).toEqual(['/elsewhere/simple/x/', '/elsewhere/pypi/x/json'])
+})
+
 test('an index whose address ends in /simple is asked at the same place', async () => {
   const { registry } = await scene()
   registry.pypi.set('x', several)

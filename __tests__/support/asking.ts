@@ -3,7 +3,7 @@ import { afterEach } from '@jest/globals'
 import type { Fact, FactName, Facts } from '../../src/evidence.ts'
 import { createHttp, type HttpSettings } from '../../src/http.ts'
 import type { ModelReference, PackageReference } from '../../src/reference.ts'
-import type { Http } from '../../src/sources/source.ts'
+import type { Http, Source } from '../../src/sources/source.ts'
 import { type Registry, startRegistry } from './registry.ts'
 
 const registries: Registry[] = []
@@ -60,6 +60,19 @@ export const known = <N extends FactName>(fact: Fact<Facts[N]> | undefined): unk
 export const timeless = (fact: Fact<unknown> | undefined): unknown => {
   const { asked: _, ...rest } = fact ?? { asked: '' }
   return rest
+}
+
+/** One question to a source whose registry holds what `fill` puts there. */
+export const askAbout = async (
+  source: Source<'package', 'release'>,
+  reference: PackageReference,
+  fill: (registry: Registry) => void,
+) => {
+  const { registry, http } = await scene()
+  fill(registry)
+  const [fact] = await source.ask([reference], http)
+  const paths = registry.asked.map(({ method, path }) => (method === 'GET' ? path : `${method} ${path}`))
+  return { fact, value: known<'release'>(fact), paths, url: registry.url }
 }
 
 const DAY = 86_400_000

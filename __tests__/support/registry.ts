@@ -1,17 +1,27 @@
 /**
- * npm, PyPI, GitHub, an image registry, a model hub and OSV in one loopback server with a state of its own. It keeps the limits that the real
- * ones document, counts what it is asked, and misbehaves where a test says so.
+ * Package registries, GitHub, an image registry, a model hub and OSV in one loopback server with a state of its own. It
+ * keeps the limits that the real ones document, counts what it is asked, and misbehaves where a test says so.
  */
 import { setTimeout as sleep } from 'node:timers/promises'
 import { SERVICES } from '../../src/ecosystem.ts'
 import type { SourceName } from '../../src/sources/source.ts'
 import { type Handler, type Loopback, loopback } from './loopback.ts'
+import { answerCargo, type CargoCrate } from './registry/cargo.ts'
+import { answerComposer, type ComposerPackage } from './registry/composer.ts'
+import { answerConda, type CondaPackage } from './registry/conda.ts'
+import { answerGem, type GemVersions } from './registry/gem.ts'
 import { answerGitHub, type GitHubRepository } from './registry/github.ts'
 import { answerAdvisories, type Malware } from './registry/github-advisories.ts'
+import { answerGolang, type GoModule } from './registry/golang.ts'
+import { answerHex, type HexPackage } from './registry/hex.ts'
 import { answerHub, type HubRepository } from './registry/hub.ts'
+import { answerJsr, type JsrPackage } from './registry/jsr.ts'
+import { answerMaven, type MavenArtifact } from './registry/maven.ts'
 import { answerNpm, type NpmPackage } from './registry/npm.ts'
+import { answerNuget, type NugetPackage } from './registry/nuget.ts'
 import { answerOci, type OciRepository } from './registry/oci.ts'
 import { answerOsv, type OsvEntry } from './registry/osv.ts'
+import { answerPub, type PubPackage } from './registry/pub.ts'
 import { answerPypi, type PypiProject } from './registry/pypi.ts'
 import { type Reply, send } from './registry/reply.ts'
 
@@ -20,6 +30,17 @@ interface State {
   readonly pypi: Map<string, PypiProject>
   /** By `models/owner/name`, `datasets/owner/name`, `spaces/owner/name`. */
   readonly hub: Map<string, HubRepository>
+  readonly cargo: CargoCrate[]
+  readonly composer: Map<string, ComposerPackage>
+  /** By `channel/name`. */
+  readonly conda: Map<string, CondaPackage>
+  readonly gem: Map<string, GemVersions>
+  readonly golang: Map<string, GoModule>
+  readonly hex: Map<string, HexPackage>
+  readonly jsr: Map<string, JsrPackage>
+  readonly maven: Map<string, MavenArtifact>
+  readonly nuget: NugetPackage[]
+  readonly pub: Map<string, PubPackage>
   readonly osv: OsvEntry[]
   /** By `owner/name`. */
   readonly github: Map<string, GitHubRepository>
@@ -47,6 +68,16 @@ export const startRegistry = async (): Promise<Registry> => {
     pypi: new Map(),
     hub: new Map(),
     osv: [],
+    cargo: [],
+    composer: new Map(),
+    conda: new Map(),
+    gem: new Map(),
+    golang: new Map(),
+    hex: new Map(),
+    jsr: new Map(),
+    maven: new Map(),
+    nuget: [],
+    pub: new Map(),
     github: new Map(),
     docker: new Map(),
     malware: [],
@@ -64,6 +95,16 @@ export const startRegistry = async (): Promise<Registry> => {
     const replies: Readonly<Record<string, () => Reply>> = {
       npm: () => answerNpm(state.npm, path, asked),
       pypi: () => answerPypi(state.pypi, path),
+      cargo: () => answerCargo(state.cargo, path),
+      composer: () => answerComposer(state.composer, path),
+      conda: () => answerConda(state.conda, path),
+      gem: () => answerGem(state.gem, path),
+      golang: () => answerGolang(state.golang, path),
+      hex: () => answerHex(state.hex, path, asked),
+      jsr: () => answerJsr(state.jsr, path),
+      maven: () => answerMaven(state.maven, path),
+      nuget: () => answerNuget(state.nuget, path),
+      pub: () => answerPub(state.pub, path, asked),
       hub: () => answerHub(state.hub, path, asked),
       osv: () => answerOsv(state.osv, state.pageSize, path, asked),
       github: () =>

@@ -5,7 +5,7 @@ export const endpoints: Readonly<Record<ServiceName, string>> = {
   npm: 'https://registry.npmjs.org',
   jsr: 'https://jsr.io',
   pypi: 'https://pypi.org',
-  conda: 'https://conda.anaconda.org',
+  conda: 'https://api.anaconda.org',
   cargo: 'https://index.crates.io',
   golang: 'https://proxy.golang.org',
   gem: 'https://rubygems.org',
@@ -20,6 +20,12 @@ export const endpoints: Readonly<Record<ServiceName, string>> = {
   osv: 'https://api.osv.dev',
   depsdev: 'https://api.deps.dev',
 }
+
+/** Where conda fetches the channels that the endpoint above answers for; the channel's name stands behind. */
+export const channelBases: readonly string[] = [
+  'https://conda.anaconda.org/',
+  'https://repo.anaconda.com/pkgs/',
+]
 
 /**
  * Least milliseconds from one question to the next, where a public endpoint limits their rate: RubyGems 10 a second, Hex
@@ -59,7 +65,13 @@ const places: Readonly<Partial<Record<ServiceName, readonly string[]>>> = {
   npm: ['registry.yarnpkg.com', 'registry.npmjs.com', 'npm.jsr.io'],
   jsr: ['npm.jsr.io'],
   pypi: ['files.pythonhosted.org', 'pypi.python.org', 'pythonhosted.org'],
-  conda: ['repo.anaconda.com', 'repo.continuum.io', 'conda-static.anaconda.org', 'repo.prefix.dev'],
+  conda: [
+    'conda.anaconda.org',
+    'repo.anaconda.com',
+    'repo.continuum.io',
+    'conda-static.anaconda.org',
+    'repo.prefix.dev',
+  ],
   cargo: ['static.crates.io', 'crates.io', 'github.com/rust-lang/crates.io-index'],
   golang: ['sum.golang.org'],
   gem: ['index.rubygems.org', 'fastly.rubygems.org'],

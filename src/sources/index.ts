@@ -2,15 +2,25 @@
 import type { Evidence, Fact, FactName } from '../evidence.ts'
 import type { Kind, Reference } from '../reference.ts'
 import { advisories } from './advisories.ts'
+import { cargo } from './cargo.ts'
+import { composer } from './composer.ts'
+import { conda } from './conda.ts'
 import { contents, remoteContents } from './contents.ts'
+import { gem } from './gem.ts'
 import { github } from './github.ts'
+import { golang } from './golang.ts'
+import { hex } from './hex.ts'
 import { huggingface } from './huggingface.ts'
+import { jsr } from './jsr.ts'
 import { confirmed } from './kept.ts'
 import { npmLicense, pypiLicense } from './license.ts'
+import { maven } from './maven.ts'
 import { npm } from './npm.ts'
+import { nuget } from './nuget.ts'
 import { oci } from './oci.ts'
 import { npmProvenance } from './provenance-npm.ts'
 import { pypiProvenance } from './provenance-pypi.ts'
+import { pub } from './pub.ts'
 import { pypi } from './pypi.ts'
 import { askRouted } from './routed.ts'
 import { shipped } from './shipped.ts'
@@ -23,6 +33,16 @@ const erase = <K extends Kind, N extends FactName>(source: Source<K, N>): Source
 export const sources: readonly Source[] = [
   erase(npm),
   erase(pypi),
+  erase(jsr),
+  erase(conda),
+  erase(cargo),
+  erase(golang),
+  erase(gem),
+  erase(maven),
+  erase(nuget),
+  erase(composer),
+  erase(pub),
+  erase(hex),
   erase(github),
   erase(oci),
   erase(advisories),

@@ -1,8 +1,10 @@
 /** The document of a name in the npm registry, which tells of all its versions. */
 import { popularRank } from '../data/popular.ts'
 import type { Fact } from '../evidence.ts'
+import type { PackageReference } from '../reference.ts'
 import { answer, anything, type Infer, list, maybe, optional, record, text } from '../schema.ts'
 import { segment } from './path.ts'
+import { deskOf, misnamed } from './registry.ts'
 import type { Http } from './source.ts'
 
 const Manifest = answer({
@@ -20,6 +22,7 @@ export type Manifest = Infer<typeof Manifest>
 
 /** Both forms of the document: the abbreviated one has `modified`, the full one `time`. */
 const Packument = answer({
+  name: text,
   /** Missing when everything was unpublished. */
   versions: optional(record(Manifest)),
   'dist-tags': optional(record(text)),
@@ -35,33 +38,39 @@ const ABBREVIATED = { accept: 'application/vnd.npm.install-v1+json' }
 /** Longer than this, no version of a package is new to any sensible policy; in milliseconds. */
 const FRESH = 72 * 3_600_000
 
-export const own = <T>(object: Readonly<Record<string, T>> | undefined, key: string): T | undefined =>
-  object && Object.hasOwn(object, key) ? object[key] : undefined
-
-export const ownText = (
-  object: Readonly<Record<string, unknown>> | undefined,
-  key: string,
-): string | undefined => {
-  const value = own(object, key)
-  return typeof value === 'string' && value !== '' ? value : undefined
-}
-
 const isFresh = ({ modified }: Packument, now: string): boolean => {
   const age = Date.parse(now) - Date.parse(modified ?? '')
   return !(age >= FRESH)
 }
 
-/**
- * The document of a name. The full one has the dates but weighs tens of megabytes for the most popular names, so of
- * those the abbreviated one is enough unless something of the package changed of late.
- */
-export const askPackument = async (name: string, http: Http): Promise<Fact<Packument>> => {
-  const url = http.endpoint('npm', segment(name).replace(/^%40/, '@'))
-  const full = () => http.json(url, Packument, { source: 'npm' })
-  if (popularRank('npm', name) === undefined) return full()
+/** The full document is more than the door takes; the abbreviated one weighs a tenth of it. */
+const isTooLarge = (fact: Fact<unknown>): boolean =>
+  fact.state === 'unknown' && fact.reason.startsWith('the answer is larger than')
 
-  const brief = await http.json(url, Packument, { source: 'npm', headers: ABBREVIATED })
+/**
+ * The full document has the dates but weighs tens of megabytes for the most popular names, so of those the abbreviated
+ * one is enough unless something of the package changed of late.
+ */
+const askEither = async (reference: PackageReference, http: Http): Promise<Fact<Packument>> => {
+  const { url, question } = deskOf('npm', reference, http)
+  const address = url(segment(reference.name).replace(/^%40/, '@'))
+  const full = () => http.json(address, Packument, question())
+  const abbreviated = () => http.json(address, Packument, question({ headers: ABBREVIATED }))
+  if (popularRank('npm', reference.name) === undefined) {
+    const whole = await full()
+    if (!isTooLarge(whole)) return whole
+    const brief = await abbreviated()
+    return brief.state === 'known' ? brief : whole
+  }
+  const brief = await abbreviated()
   if (brief.state !== 'known' || !isFresh(brief.value, http.now())) return brief
   const whole = await full()
   return whole.state === 'known' ? whole : brief
+}
+
+/** The document of a name, in the form that is needed; one of another name is no answer. */
+export const askPackument = async (reference: PackageReference, http: Http): Promise<Fact<Packument>> => {
+  const fact = await askEither(reference, http)
+  if (fact.state !== 'known') return fact
+  return misnamed(fact, reference, fact.value.name) ?? fact
 }

@@ -1,9 +1,10 @@
 import type { Fact, Release } from '../evidence.ts'
 import type { PackageReference } from '../reference.ts'
 import { licenseOf } from './npm-license.ts'
-import { askPackument, type Manifest, own, ownText, type Packument } from './npm-packument.ts'
+import { askPackument, type Manifest, type Packument } from './npm-packument.ts'
 import { descending, resolveNpm } from './npm-version.ts'
-import { isStub, present, RECENT } from './resolution.ts'
+import { misshapen } from './registry.ts'
+import { isStub, own, ownText, present, RECENT } from './resolution.ts'
 import type { Http, Source } from './source.ts'
 
 /** Scripts that npm runs when it installs a package from a registry. */
@@ -66,18 +67,13 @@ const releaseOf = (reference: PackageReference, packument: Packument): Release =
 }
 
 const askOne = async (reference: PackageReference, http: Http): Promise<Fact<Release>> => {
-  const fact = await askPackument(reference.name, http)
+  const fact = await askPackument(reference, http)
   if (fact.state !== 'known') return fact
-  const { value, source, asked } = fact
-  if (value.versions === undefined && own(value.time, 'unpublished') === undefined) {
-    return {
-      state: 'unknown',
-      source,
-      asked,
-      reason: 'the answer is not of the expected shape (versions: missing)',
-    }
+  const { versions, time } = fact.value
+  if (versions === undefined && own(time, 'unpublished') === undefined) {
+    return misshapen(fact, 'versions: missing')
   }
-  return { ...fact, value: releaseOf(reference, value) }
+  return { ...fact, value: releaseOf(reference, fact.value) }
 }
 
 /** Names, versions, dates and states from the npm registry. */

@@ -2,11 +2,12 @@
 import type { Fact, Provenance } from '../evidence.ts'
 import type { PackageReference } from '../reference.ts'
 import { answer, list, maybe, text } from '../schema.ts'
-import { askPackument, own, type Packument } from './npm-packument.ts'
+import { askPackument, type Packument } from './npm-packument.ts'
 import { segment } from './path.ts'
 import { type Attested, compareAttested, mayBeAttested, versionOf } from './provenance-compare.ts'
 import { type Builder, builderOf, PROVENANCE } from './provenance-statement.ts'
 import { replaced } from './replaced.ts'
+import { own } from './resolution.ts'
 import type { Http, Source } from './source.ts'
 
 const Attestations = answer({
@@ -54,7 +55,7 @@ const askOne = async (
   http: Http,
 ): Promise<Fact<Provenance>> => {
   const { name } = reference
-  const fact = await askPackument(name, http)
+  const fact = await askPackument(reference, http)
   if (fact.state !== 'known') return fact
   const { source, asked, value } = fact
   if (value.versions === undefined) {

@@ -82,7 +82,7 @@ const askOne = async (
   http: Http,
 ): Promise<Fact<Provenance>> => {
   const { name } = reference
-  const fact = await askProject(name, http)
+  const fact = await askProject(reference, http)
   if (fact.state !== 'known') return fact
   const { source, asked, value } = fact
   const current = attestedIn(value, name, version, http)

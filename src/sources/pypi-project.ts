@@ -1,11 +1,14 @@
 /** The index of one project, which names all its files. */
 import type { Fact } from '../evidence.ts'
+import type { PackageReference } from '../reference.ts'
 import { answer, anything, type Infer, list, maybe, optional, record, text } from '../schema.ts'
 import { segment } from './path.ts'
+import { type Desk, deskOf, misnamed } from './registry.ts'
 import type { Http } from './source.ts'
 
 /** The index of PEP 691, with the dates of PEP 700 and the states of PEP 792 where the index gives them. */
 const Project = answer({
+  name: text,
   versions: optional(list(text)),
   files: list(
     answer({
@@ -24,11 +27,16 @@ export type Project = Infer<typeof Project>
 
 const SIMPLE = { accept: 'application/vnd.pypi.simple.v1+json' }
 
-const projectUrl = (name: string, http: Http): string => {
-  // People give the address of an index with and without its closing `/simple`.
-  const within = http.endpoint('pypi', '').endsWith('/simple/') ? '' : 'simple/'
-  return http.endpoint('pypi', `${within}${segment(name)}/`)
+/** People give the address of an index with and without its closing `/simple`. */
+const projectUrl = (name: string, { url }: Desk): string => {
+  const within = url('').endsWith('/simple/') ? '' : 'simple/'
+  return url(`${within}${segment(name)}/`)
 }
 
-export const askProject = (name: string, http: Http): Promise<Fact<Project>> =>
-  http.json(projectUrl(name, http), Project, { source: 'pypi', headers: SIMPLE })
+/** The index of a project; one of another name is no answer. */
+export const askProject = async (reference: PackageReference, http: Http): Promise<Fact<Project>> => {
+  const desk = deskOf('pypi', reference, http)
+  const fact = await http.json(projectUrl(reference.name, desk), Project, desk.question({ headers: SIMPLE }))
+  if (fact.state !== 'known') return fact
+  return misnamed(fact, reference, fact.value.name) ?? fact
+}

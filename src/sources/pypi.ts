@@ -1,25 +1,13 @@
 import { popularRank } from '../data/popular.ts'
 import type { Fact, Release } from '../evidence.ts'
 import type { PackageReference } from '../reference.ts'
-import { answer, type Infer, maybe, record, text } from '../schema.ts'
-import { segment } from './path.ts'
 import { kindOf, versionOf } from './pypi-file.ts'
+import { described } from './pypi-metadata.ts'
 import { askProject, type Project } from './pypi-project.ts'
 import { descending, latestOf, resolvePypi, versionKey } from './pypi-version.ts'
+import { deskOf, isYoung } from './registry.ts'
 import { isStub, present, RECENT } from './resolution.ts'
 import type { Http, Source } from './source.ts'
-
-const Metadata = answer({
-  info: answer({
-    summary: maybe(text),
-    home_page: maybe(text),
-    project_urls: maybe(record(text)),
-  }),
-})
-type Metadata = Infer<typeof Metadata>
-
-/** Below this age a project is looked at closely; in milliseconds. */
-const YOUNG = 90 * 86_400_000
 
 /** What the files of one version say. */
 interface Version {
@@ -98,19 +86,9 @@ const deprecatedBy = ({ state, reason }: Status): string | undefined => {
   return reason ? `${state}: ${reason}` : state
 }
 
-const repositoryOf = ({ info }: Metadata): string | undefined => {
-  const links = Object.entries(info.project_urls ?? {})
-  const named = links.find(([label]) => /source|repo|\bcode\b|github|gitlab/i.test(label))
-  const hosted = links.find(([, url]) =>
-    /\/\/(?:[\w.-]*\.)?(?:github|gitlab|bitbucket|codeberg|sr)\.\w+\//i.test(url),
-  )
-  return named?.[1] ?? hosted?.[1] ?? (info.home_page || undefined)
-}
-
 const isSuspect = (name: string, { firstPublished, versions }: Release, now: string): boolean => {
   if (popularRank('pypi', name) !== undefined) return false
-  const age = Date.parse(now) - Date.parse(firstPublished ?? '')
-  return versions <= 1 || !(age >= YOUNG)
+  return versions <= 1 || isYoung(firstPublished, now)
 }
 
 const releaseOf = (reference: PackageReference, project: Project): Release => {
@@ -140,30 +118,24 @@ const releaseOf = (reference: PackageReference, project: Project): Release => {
     held: status.state === 'quarantined' ? 'quarantined' : undefined,
     repository: undefined,
     summary: undefined,
+    license: undefined,
+    renamed: undefined,
+    foreignCommit: undefined,
+    digest: undefined,
     stub: isStub(versions),
-  })
-}
-
-/** Summary and repository, which the index lacks; without an answer they stay unsaid. */
-const described = async (name: string, release: Release, http: Http): Promise<Release> => {
-  const url = http.endpoint('pypi', `pypi/${segment(name)}/json`).replace('/simple/pypi/', '/pypi/')
-  const metadata = await http.json(url, Metadata, { source: 'pypi' })
-  if (metadata.state !== 'known') return release
-  const { summary } = metadata.value.info
-  return present<Release>({
-    ...release,
-    summary: summary || undefined,
-    repository: repositoryOf(metadata.value),
   })
 }
 
 const askOne = async (reference: PackageReference, http: Http): Promise<Fact<Release>> => {
   const { name } = reference
-  const fact = await askProject(name, http)
+  const fact = await askProject(reference, http)
   if (fact.state !== 'known') return fact
   const release = releaseOf(reference, fact.value)
   const suspect = release.held === undefined && isSuspect(name, release, http.now())
-  return { ...fact, value: suspect ? await described(name, release, http) : release }
+  return {
+    ...fact,
+    value: suspect ? await described(name, release, deskOf('pypi', reference, http), http) : release,
+  }
 }
 
 /** Names, versions, dates and states from PyPI, or from another index that speaks JSON. */

@@ -23,3 +23,37 @@ export const isStub = (versions: readonly string[]): boolean =>
 export const present = <T extends object>(fields: { readonly [K in keyof T]: T[K] | undefined }): T =>
   // Only undefined values are left out, which the type of the result does not have.
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as T
+
+/** A field that an answer itself has, whatever its name is. */
+export const own = <T>(object: Readonly<Record<string, T>> | undefined, key: string): T | undefined =>
+  object && Object.hasOwn(object, key) ? object[key] : undefined
+
+export const ownText = (
+  object: Readonly<Record<string, unknown>> | undefined,
+  key: string,
+): string | undefined => {
+  const value = own(object, key)
+  return typeof value === 'string' && value !== '' ? value : undefined
+}
+
+/** One expression of several licences; `AND` where the registry does not say that one of them may be chosen. */
+export const licenseOf = (
+  licenses: readonly string[] | undefined,
+  joint: 'AND' | 'OR' = 'OR',
+): string | undefined => {
+  const named = (licenses ?? []).filter(Boolean)
+  return named.length < 2
+    ? named[0]
+    : named.map(each => (each.includes(' ') ? `(${each})` : each)).join(` ${joint} `)
+}
+
+/** The link that is the repository: by its label, else by a host that keeps repositories. */
+export const repositoryAmong = (
+  links: readonly (readonly [label: string, url: string])[],
+): string | undefined => {
+  const named = links.find(([label]) => /source|repo|\bcode\b|github|gitlab/i.test(label))
+  const hosted = links.find(([, url]) =>
+    /\/\/(?:[\w.-]*\.)?(?:github|gitlab|bitbucket|codeberg|sr)\.\w+\//i.test(url),
+  )
+  return named?.[1] ?? hosted?.[1]
+}

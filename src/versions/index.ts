@@ -1,40 +1,38 @@
 /** Which of two versions is higher, and whether one lies in a range: each ecosystem by its own rules. */
-
-/** Which of two versions is higher, and whether one lies in a range: each ecosystem by its own rules. */
-import pep440, { satisfies as satisfiesPep440, valid, validRange } from '@renovatebot/pep440'
-import semver from 'semver'
 import type { Ecosystem } from '../ecosystem.ts'
-
-export interface Versions {
-  /** Below 0: `a` is lower. Undefined: one of the two is no version. */
-  compare(a: string, b: string): number | undefined
-  /** Undefined: version or range cannot be read. */
-  within(version: string, range: string): boolean | undefined
-}
+import { cargo } from './cargo.ts'
+import { composer } from './composer.ts'
+import { conda } from './conda.ts'
+import { gem } from './gem.ts'
+import { golang } from './golang.ts'
+import { hex } from './hex.ts'
+import { maven } from './maven.ts'
+import { npm } from './npm.ts'
+import { nuget } from './nuget.ts'
+import { pub } from './pub.ts'
+import { pypi } from './pypi.ts'
+import type { Versions } from './scheme.ts'
+import { swift } from './swift.ts'
 
 /** Longest version or range that is looked at; nothing longer is written by people or tools. */
 const LONGEST = 200
 
-const npm: Versions = {
-  compare: (a, b) =>
-    semver.valid(a, true) === null || semver.valid(b, true) === null ? undefined : semver.compare(a, b, true),
-  within: (version, range) =>
-    semver.valid(version, true) === null || semver.validRange(range) === null
-      ? undefined
-      : semver.satisfies(version, range, { loose: true, includePrerelease: true }),
+/** Tags of images and refs of repositories have no order. */
+const schemes: { readonly [E in Ecosystem]?: Versions } = {
+  npm,
+  jsr: npm,
+  pypi,
+  conda,
+  cargo,
+  golang,
+  gem,
+  maven,
+  nuget,
+  composer,
+  pub,
+  hex,
+  swift,
 }
-
-const pypi: Versions = {
-  compare: (a, b) => (valid(a) === null || valid(b) === null ? undefined : pep440.compare(a, b)),
-  within: (version, range) => {
-    const clauses = /^[\d]/.test(range) ? `==${range}` : range
-    return valid(version) === null || !validRange(clauses)
-      ? undefined
-      : satisfiesPep440(version, clauses, { prereleases: true })
-  },
-}
-
-const schemes: { readonly [E in Ecosystem]?: Versions } = { npm, pypi }
 
 const schemeOf = (ecosystem: Ecosystem, ...texts: readonly string[]): Versions | undefined =>
   texts.some(text => text.length > LONGEST) ? undefined : schemes[ecosystem]
@@ -44,3 +42,52 @@ export const compare = (ecosystem: Ecosystem, a: string, b: string): number | un
 
 export const within = (ecosystem: Ecosystem, version: string, range: string): boolean | undefined =>
   schemeOf(ecosystem, version, range)?.within(version, range)
+
+/** Highest first; what is no version is left out. */
+export const descending = (ecosystem: Ecosystem, versions: readonly string[]): readonly string[] =>
+  versions
+    .filter(version => compare(ecosystem, version, version) !== undefined)
+    .sort((a, b) => compare(ecosystem, b, a) ?? 0)
+
+const namesPrerelease = ({ prerelease }: Versions, range: string): boolean =>
+  range.split(/[\s,|<>=!~^()[\]]+/).some(word => prerelease(word.replaceAll('*', '0')))
+
+/** The highest or the lowest of some versions, all of which can be read. */
+const extreme = (
+  { compare: order }: Versions,
+  versions: readonly string[],
+  lowest = false,
+): string | undefined =>
+  versions.reduce<string | undefined>((best, version) => {
+    if (best === undefined) return version
+    const difference = order(version, best) ?? 0
+    return (lowest ? difference < 0 : difference > 0) ? version : best
+  }, undefined)
+
+/**
+ * The version that an installer takes for the range, or for none: the highest one, prereleases by the rules of the
+ * ecosystem. Undefined: nothing fits, or the range cannot be read.
+ */
+export const highest = (
+  ecosystem: Ecosystem,
+  versions: readonly string[],
+  range?: string,
+): string | undefined => {
+  const scheme = schemeOf(ecosystem, range ?? '')
+  if (!scheme) return undefined
+  const takes = scheme.takes ?? scheme.within
+  const fitting = versions.filter(version =>
+    range === undefined
+      ? compare(ecosystem, version, version) !== undefined
+      : version.length <= LONGEST && takes(version, range) === true,
+  )
+  const steady = fitting.filter(version => !scheme.prerelease(version))
+  const { prereleases } = scheme
+  const lowest = range !== undefined && scheme.lowest?.(range) === true
+  const all =
+    range !== undefined &&
+    (prereleases === 'any' || (prereleases === 'named' && namesPrerelease(scheme, range)))
+  const best = extreme(scheme, all ? fitting : steady, lowest)
+  const last = range === undefined || prereleases === 'last'
+  return best ?? (last ? extreme(scheme, fitting, lowest) : undefined)
+}
