@@ -73,7 +73,7 @@ describe('what may be asked beside the endpoints', () => {
   })
 
   test('known image hosts and the routes of the base side', () => {
-    const routes = new Map([['npm', ['https://npm.corp.example/']] as const])
+    const routes = { npm: ['https://npm.corp.example/'] }
     const http = door({ routes })
     expect(http.others('npm')).toEqual(['https://npm.corp.example'])
     expect(http.others('docker')).toContain('https://ghcr.io')

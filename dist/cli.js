@@ -27,7 +27,7 @@ import "./chunks/chunk-HANBNIMK.js";
 var CHECK = {
   name: "check",
   what: "judge what a change adds (the default command)",
-  load: async () => (await import("./chunks/check-YKMM2FB6.js")).check
+  load: async () => (await import("./chunks/check-5CNNHE4D.js")).check
 };
 var COMMANDS = [
   CHECK,
@@ -39,17 +39,17 @@ var COMMANDS = [
   {
     name: "explain",
     what: "show what a rule reports, why, and how to mend it",
-    load: async () => (await import("./chunks/explain-K7WI3TNG.js")).explain
+    load: async () => (await import("./chunks/explain-AAMYAOVD.js")).explain
   },
   {
     name: "policy",
     what: "check, show or write a policy",
-    load: async () => (await import("./chunks/policy-MNT43UWZ.js")).policy
+    load: async () => (await import("./chunks/policy-TSMRLXLG.js")).policy
   },
   {
     name: "demo",
     what: "show the gate block a hostile change; needs no network",
-    load: async () => (await import("./chunks/demo-7EOHEVDE.js")).demo
+    load: async () => (await import("./chunks/demo-SZ5JASWS.js")).demo
   }
 ];
 var help = () => `ai-artifact-gate ${VERSION}

@@ -14,7 +14,7 @@ import {
   gate,
   isRevision,
   revision
-} from "./chunks/chunk-Y4DFTE5Q.js";
+} from "./chunks/chunk-TNDSPEJP.js";
 import "./chunks/chunk-OOKD6H5T.js";
 import {
   textReport
