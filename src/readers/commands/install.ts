@@ -6,8 +6,8 @@ import { place, unread } from '../locate.ts'
 import type { Found, Include } from '../reader.ts'
 import type { Argument } from './argument.ts'
 import { HOLE, type Lookup } from './expansion.ts'
-import type { Role } from './managers.ts'
-import { creatorName, packageWord, UNDECIDED } from './package-words.ts'
+import type { Role, Takes } from './managers/index.ts'
+import { creatorName, packageWord, UNDECIDED, type WordSettings } from './package-words.ts'
 import { type Parsed, parseCommand } from './parse.ts'
 import { unwrap } from './wrappers.ts'
 
@@ -89,6 +89,8 @@ const include = (
   }
 }
 
+const SINGLE: ReadonlySet<Takes> = new Set(['first', 'only', 'image'])
+
 /** The words that name packages, of a creator the name that is made of them. */
 function* packageWords({ verb, operands, options }: Parsed): Iterable<Argument> {
   for (const { role, value } of options) {
@@ -100,26 +102,40 @@ function* packageWords({ verb, operands, options }: Parsed): Iterable<Argument> 
   const [first, ...others] = operands
   if (!first) return
   if (verb.takes === 'creator') yield { ...first, text: creatorName(first.text) }
-  else if (verb.takes === 'first' && !replaced) yield first
+  else if (SINGLE.has(verb.takes) && !replaced) yield first
   else if (verb.takes === 'all' && !replaced) yield* operands
   else if (verb.takes === 'rest') yield* others
 }
 
+/** What options say of all the packages of a command. */
+const settingsOf = ({ options, verb }: Parsed): WordSettings => {
+  const of = (role: Role) => options.find(option => option.role === role)?.value.text
+  const [version, channel, git] = [of('version'), of('channel'), of('git')]
+  return {
+    form: of('pypi') === undefined ? verb.form : 'pip',
+    ...(version && !version.includes(HOLE) ? { version } : {}),
+    ...(channel && !channel.includes(HOLE) ? { channel } : {}),
+    ...(git ? { git } : {}),
+  }
+}
+
 function* packages(parsed: Parsed, context: Context): Iterable<Found | Unclear> {
-  const { manager, verb } = parsed
+  const { manager, options } = parsed
+  if (options.some(({ role }) => role === 'local')) return
   const indexes = indexesOf(parsed, context.lookup)
+  const settings = settingsOf(parsed)
+  const ecosystem = options.some(({ role }) => role === 'pypi') ? 'pypi' : manager.ecosystem
   for (const word of packageWords(parsed)) {
-    const meaning = packageWord(word.text, verb.form)
+    const meaning = packageWord(word.text, settings)
     if (meaning === 'local') continue
     if ('why' in meaning) {
       yield { word, why: meaning.why === UNDECIDED ? undecided(word) : meaning.why }
       continue
     }
-    const { name, ...found } = meaning
     yield packageReference({
-      ecosystem: manager.ecosystem,
-      written: name,
-      ...found,
+      ecosystem,
+      written: meaning.name,
+      ...meaning,
       indexes,
       scope: 'runtime',
       surface: context.surface,
