@@ -26,13 +26,15 @@ export const MANAGERS: ReadonlyMap<string, Manager> = new Map<string, Manager>([
   ...CONTAINERS,
 ])
 
-const ALWAYS =
-  'pip[\\d.]*|pipx|pipenv|uvx?|poetry|pdm|np[mx]|pnp[mx]|yarn|bunx?|easy_install|rye|conda|mamba|micromamba|pixi|dnx'
-/** Programs that do much else: only with a word that installs, on the same line. */
-const SOMETIMES =
-  '(?:cargo|go|gem|bundle|composer|dotnet|nuget|docker|podman|nerdctl|deno|helm|gh|pre-commit)(?:[ \\t]+\\S{1,80}){0,3}?[ \\t]+(?:install|i|add|get|run|require|pull|create|create-project|try-repo|x|binstall|package|exec)'
+const NAMES = [...MANAGERS.keys()].map(name => name.replace(/[.]/g, '\\.')).join('|')
+const PROGRAM = `(?:${NAMES}|pip[\\d.]+|python[\\d.]*[ \\t]+-m[ \\t]+(?:pip|pipx|uv|poetry|pdm|pipenv))`
 
-const MENTION = new RegExp(`(?<![\\w.-])(?:(?:${ALWAYS})(?:\\.exe|\\.cmd)?|${SOMETIMES})(?![\\w.-])`, 'i')
+/** Source of a pattern for a manager's name with a word behind it. */
+export const MANAGER_WORDS = `${PROGRAM}(?:\\.exe|\\.cmd)?[ \\t]+(?=[\\w@.-])`
 
-/** Whether a text that cannot be parsed may install something. */
-export const mentionsManager = (text: string): boolean => MENTION.test(text)
+const START = new RegExp(
+  `^[ \\t]*(?:sudo[ \\t]+(?:-\\w+[ \\t]+)?|[A-Z][A-Z0-9_]{0,60}=[^\\s]{1,200}[ \\t]+){0,3}${MANAGER_WORDS}`,
+)
+
+/** Whether a line of text is a command of a manager from its first word on. */
+export const startsWithManager = (line: string): boolean => START.test(line)
