@@ -61,6 +61,13 @@ const fromYaml = (node: YamlNode, budget: Budget, depth: number): Tree => {
   }
 }
 
+/** JSON within another text; undefined when it is none. Examples often leave the outer braces out. */
+export const jsonTree = (text: string): Tree | undefined => {
+  const whole = readJson(text)
+  const read = 'why' in whole ? readJson(`{${text.replace(/,\s*$/, '')}}`) : whole
+  return 'why' in read ? undefined : fromJson(read, read.line)
+}
+
 /** The file as trees; what is neither TOML nor YAML by its name is JSON, comments allowed. */
 export const agentTrees = (
   file: TextFile,

@@ -45,9 +45,9 @@ function* commands(node: YamlNode, path: string, done: Set<YamlNode>): Iterable<
 
 function* entry(key: string, value: YamlNode, path: string, done: Set<YamlNode>): Iterable<Found> {
   if (done.has(value)) return
-  done.add(value)
   if (SCRIPTS.has(key)) yield* commands(value, path, done)
-  else if (key === 'image') yield* image(value, path)
+  done.add(value)
+  if (key === 'image') yield* image(value, path)
   else if (key === 'services' && value.kind === 'list') {
     for (const item of value.items.slice(0, 100)) yield* image(item, path)
   }

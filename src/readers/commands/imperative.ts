@@ -3,10 +3,15 @@ import { MANAGER_WORDS } from './managers/index.ts'
 
 const BEFORE =
   '(?:run|execute|use|start|call|invoke|launch|type|enter|try|do|issue|with|via|install(?:[ \\t]+(?:it|this|them|the[ \\t]+\\w{1,30}))?[ \\t]+(?:with|via|using|by[ \\t]+running))'
-const SENTENCE = new RegExp(`(?:^|[\\s(])${BEFORE}[ \\t]*:?[ \\t]+(?:sudo[ \\t]+)?(?=${MANAGER_WORDS})`, 'i')
+const SENTENCE = new RegExp(
+  `(?:^|[\\s(])${BEFORE}[ \\t]*:?[ \\t]+["'“]?(?:sudo[ \\t]+)?(?=${MANAGER_WORDS})`,
+  'i',
+)
 /** A list mark and a bare command. */
 const ITEM = new RegExp(`^[ \\t]*(?:[-*+>][ \\t]+|\\d{1,3}[.)][ \\t]+){0,3}(?=${MANAGER_WORDS})`)
-const NEGATED = /\b(?:never|not|don't|don’t|avoid|instead of|rather than|without)\b[^.]{0,60}$/i
+/** Directly before the verb: "do not forget to run" is no warning. */
+const NEGATED =
+  /\b(?:never|not|don't|don’t|avoid|instead of|rather than|without)[ \t]+(?:ever[ \t]+|just[ \t]+|simply[ \t]+)?\w{1,20}[ \t]*:?[ \t]+["'“]?$/i
 
 /** Words that no package of a command is called: where one stands, the sentence goes on. */
 const PROSE: ReadonlySet<string> = new Set(
@@ -14,7 +19,7 @@ const PROSE: ReadonlySet<string> = new Set(
   instead where because since using once is are was were be been must should shall will would can could may might does
   do did not no it its this these those they them your you we our i my their any all each every until unless per of but
   only also just here there now later manually locally globally directly everything anything something commands command
-  dependencies dependency packages package yourself about into over whenever whether rather than inside outside`.split(
+  dependencies dependency packages package yourself about into over whenever whether rather than inside outside everywhere too always never often how why`.split(
     /\s+/,
   ),
 )

@@ -1,6 +1,8 @@
 /** Install commands in text for people and for agents: fenced blocks, inline code and, for agents, sentences. */
 import type { Surface } from '../../reference.ts'
 import type { Found } from '../reader.ts'
+import { commandsIn } from './agent-config.ts'
+import { jsonTree } from './agent-tree.ts'
 import { withoutBuilt } from './built.ts'
 import { imperative } from './imperative.ts'
 import { startsWithManager } from './managers/index.ts'
@@ -116,12 +118,26 @@ const placed = (text: string, first: number, lineOf: Origin['lineOf']) => {
   }
 }
 
+/** Settings of MCP clients, which people copy from where they are shown. */
+function* settings(
+  { language, lines, first }: Block,
+  { path, surface, lineOf }: Omit<Origin, 'prose'>,
+): Iterable<Found> {
+  if (!/^(?:jsonc?|json5)?$/.test(language) || !lines.some(line => /"command"\s*:/.test(line))) return
+  const tree = jsonTree(lines.join('\n'))
+  if (!tree) return
+  for (const found of commandsIn(tree, path, surface)) {
+    yield { ...found, at: { path, line: lineOf(first + found.at.line - 1) } }
+  }
+}
+
 function* everything(
   lines: readonly string[],
   { path, surface, lineOf, prose: isRead }: Origin,
 ): Iterable<Found> {
   const { blocks, prose } = markdownBlocks(lines)
   for (const block of blocks) {
+    yield* settings(block, { path, surface, lineOf })
     for (const { text, first } of piecesOf(block)) {
       yield* readScript(text, { path, surface, lineOf: placed(text, first, lineOf) })
     }

@@ -12,7 +12,11 @@ const MAGIC = /^(\s*)(?:!!?|%(?:sx|system)[ \t]|%(?=(?:pip|conda|mamba|micromamb
 /** `{name}` stands for a value of the notebook's own language. */
 const VALUE = /(?<![{$])\{([^{},\s"']{1,200})\}(?!\})/g
 
-const asShell = (line: string): string => line.replace(MAGIC, '$1').replace(VALUE, '{{$1}}')
+/** The interpreter that the notebook runs in, however it is quoted. */
+const INTERPRETER = /["']?\{\s*sys\.executable\s*\}["']?/g
+
+const asShell = (line: string): string =>
+  line.replace(MAGIC, '$1').replace(INTERPRETER, 'python').replace(VALUE, '{{$1}}')
 
 function* commands({ lines, at }: Cell, path: string): Iterable<Found> {
   const first = lines.findIndex(line => line.trim() !== '')

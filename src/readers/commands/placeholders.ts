@@ -4,11 +4,15 @@ import type { PackageReference } from '../../reference.ts'
 const NOUNS =
   'packages?|pkgs?|modules?|librar(?:y|ies)|libs?|dependenc(?:y|ies)|dep|deps|plugins?|tools?|crates?|gems?|extensions?|apps?|projects?|names?|images?|repos?|repository|servers?|commands?|org|organization|scope|username|user|owner|vendor|company|version|thing|stuff|something|command-name|action|actions|component|components|template|preset|adapter|driver|provider|theme|agent|skill|service'
 const WHOLE = new RegExp(
-  `^(?:(?:your|my|the|some|an?|any|this|that|other|another|new|example|sample|specific)[-_. ]?(?:[a-z]{1,20}[-_. ]){0,2}(?:${NOUNS})|(?:packages?|pkgs?|module|library|crate|gem|plugin|extension|dependency|tool|image|project)(?:[-_]?(?:name|id|here|to[-_]install|\\d))?|x{3,}|name|yourpackage|mypackage|foo[-_]?bar[-_]?package|todo|tbd)$`,
+  `^(?:your[-_. ]?(?:[a-z]{1,20}[-_. ]){0,2}(?:${NOUNS})|(?:my[-_. ]?|(?:the|some|an?|any|this|that|other|another|new|example|sample|specific)[-_. ])(?:${NOUNS})|(?:packages?|pkgs?|module|library|crate|gem|plugin|extension|dependency|tool|image|project)(?:[-_]?(?:name|id|here|to[-_]install|\\d))?|x{3,}|name|todo|tbd)$`,
   'i',
 )
-const OWNERS =
-  /^(?:@?(?:your|my|the|some|an?|any|example)[-_]?(?:org|organi[sz]ation|scope|company|name|user|username|owner|account|team|namespace|registry|vendor|repo)?|@?(?:scope|org|organi[sz]ation|username|user|owner|vendor|namespace|account|yourname|myorg|yourorg))$/i
+const OWNER_NOUNS =
+  'org|organi[sz]ation|scope|company|name|user|username|owner|account|team|namespace|registry|vendor|repo'
+const OWNERS = new RegExp(
+  `^@?(?:(?:your|my|the|some|an?|any|example)[-_]?(?:${OWNER_NOUNS})|your|example|scope|org|organi[sz]ation|username|user|owner|vendor|namespace|account)$`,
+  'i',
+)
 /** `PACKAGE_NAME`, `YOUR_IMAGE`. */
 const SHOUTED =
   /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$|^(?:PACKAGE|MODULE|NAME|PKG|IMAGE|CRATE|GEM|PROJECT|TOOL|LIBRARY|PLUGIN)$/

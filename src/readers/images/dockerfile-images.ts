@@ -72,9 +72,11 @@ function* read(text: string, path: string): Iterable<Found> {
       if (name === 'scratch' || stages.has(name.toLowerCase()) || /^\d+$/.test(name)) continue
       const found = imageReference(name, { path, line, surface: 'manifest' }, 'build')
       if (found) yield found
-      else if (name.includes(HOLE) && !told && !/\{\{/.test(word)) {
-        told = true
-        yield unread(place(path, line), `${instruction.keyword} ${word}`, WHY)
+      else if (/\{\{/.test(word) || (name.includes(HOLE) && told)) continue
+      else {
+        told ||= name.includes(HOLE)
+        const why = name.includes(HOLE) ? WHY : 'expected the name of an image or of an earlier stage'
+        yield unread(place(path, line), `${instruction.keyword} ${word}`, why)
       }
     }
     if (stage) stages.add(stage)

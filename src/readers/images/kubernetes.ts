@@ -47,11 +47,13 @@ function* documentFound(document: YamlNode, path: string): Iterable<Found> {
   }
 }
 
+const IMAGE = /^\s*(?:-\s+)?image:\s*["']?([^\s"'#]{1,500})["']?\s*(?:#.*)?$/
+
 /** A template is no YAML before it is rendered: each line that names an image says what it says. */
 function* templateFound({ path, text }: TextFile): Iterable<Found> {
   for (const [index, line] of text.split('\n').entries()) {
-    const image = /^\s*(?:-\s+)?image:\s*["']?([^\s"'#]{1,500})["']?\s*(?:#.*)?$/.exec(line)?.[1]
-    const found = image && imageReference(withHoles(image), { path, line: index + 1, surface: 'config' })
+    const [, image] = IMAGE.exec(withHoles(line.slice(0, 1000))) ?? []
+    const found = image && imageReference(image, { path, line: index + 1, surface: 'config' })
     if (found) yield found
   }
 }
