@@ -6,6 +6,7 @@ import { changedModel, isModelName } from './model-file.ts'
 import { type Placed, pair } from './pair.ts'
 import type { Reader, ReaderEntry } from './reader.ts'
 import { lockedVersions, withVersion } from './resolved.ts'
+import { shared } from './shared.ts'
 import { each, keyOf, type Root, readSide, reason } from './side.ts'
 import { matches, readers } from './table.ts'
 
@@ -116,14 +117,18 @@ const order = ({ at: a, id: one }: Reference, { at: b, id: other }: Reference): 
 
 /** Reads what readers know, and looks at the first bytes of the rest. Costs the changed files, whatever the tree. */
 export const extract = async (change: ChangeSet, { ignored }: ExtractOptions): Promise<Extracted> => {
-  const files = change.files.filter(({ head, path }) => head && !ignored(path))
-  const known = files.flatMap(file => matches(file.path).map(entry => ({ file, entry })))
-  const readable = new Set(known.map(({ file }) => file))
+  const files = change.files
+    .filter(({ head, path }) => head && !ignored(path))
+    .map(file => {
+      const entries = matches(file.path)
+      return { file: shared(file, entries.length), entries }
+    })
+  const known = files.flatMap(({ file, entries }) => entries.map(entry => ({ file, entry })))
   const [{ placed, read }, models] = await Promise.all([
     placedOf(change, known, ignored),
     each(
-      files.filter(file => !readable.has(file)),
-      modelOf,
+      files.filter(({ entries }) => entries.length === 0),
+      ({ file }) => modelOf(file),
     ),
   ])
   const local = await each(placed, one => isLocal(change, one))
