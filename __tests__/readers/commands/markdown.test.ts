@@ -21,6 +21,7 @@ const SILENT: readonly string[] = [
   '`pip install <your-package-name>`',
   '`pip install your-package`',
   '`npm install my-package`',
+  '`pip install SomePackage`',
   '`npm install package-name`',
   '`npm i @your-org/your-package`',
   '`npm i @scope/name`',

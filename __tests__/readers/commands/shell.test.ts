@@ -146,6 +146,7 @@ test.each<[string, readonly string[]]>([
     'docker exec -u root c pip install a; docker compose -f x.yml run --rm web npm i b; docker build -t x .; docker run $IMAGE; docker compose up; docker ps',
     ['1 a', '1 b'],
   ],
+  ['docker run §{A:+-e B="§{A}"} -it a/b:1'.replaceAll('§', '$'), ['1 docker.io/a/b 1']],
   [
     'helm install a oci://ghcr.io/o/c --version 1.2.3; helm upgrade --install b repo/chart; helm repo add x https://x.example',
     ['1 ghcr.io/o/c 1.2.3'],

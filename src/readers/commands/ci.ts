@@ -39,7 +39,7 @@ function* commands(node: YamlNode, path: string, done: Set<YamlNode>): Iterable<
     if (done.has(scalar)) continue
     done.add(scalar)
     const { text, lineOf } = shellText(scalar)
-    yield* readScript(text, { path, surface: 'command', lineOf })
+    yield* readScript(text, { path, surface: 'command', lineOf, folder: '' })
   }
 }
 
@@ -48,7 +48,8 @@ function* entry(key: string, value: YamlNode, path: string, done: Set<YamlNode>)
   if (SCRIPTS.has(key)) yield* commands(value, path, done)
   done.add(value)
   if (key === 'image') yield* image(value, path)
-  else if (key === 'services' && value.kind === 'list') {
+  // Elsewhere services are names that the system itself knows.
+  else if (key === 'services' && value.kind === 'list' && /gitlab/i.test(path)) {
     for (const item of value.items.slice(0, 100)) yield* image(item, path)
   }
 }

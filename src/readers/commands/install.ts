@@ -21,6 +21,8 @@ export interface Context {
   readonly path: string
   readonly surface: Surface
   readonly lookup: Lookup
+  /** Where the commands run, from the repository's root; default: the folder of the file. */
+  readonly folder?: string | undefined
 }
 
 type Unclear = NonNullable<Parsed['unclear']>
@@ -68,7 +70,7 @@ const indexesOf = ({ manager, options }: Parsed, lookup: Lookup): readonly Packa
 const include = (
   word: Argument,
   role: Include['role'],
-  { path, surface }: Context,
+  { path, surface, folder = posix.dirname(path) }: Context,
 ): Include | Unclear | undefined => {
   const { text, line } = word
   if (/^[a-z]+:\/\//i.test(text)) {
@@ -77,7 +79,7 @@ const include = (
   if (text === '-' || text === '/dev/stdin') return { word, why: INPUT }
   if (text.includes(HOLE)) return { word, why: 'a variable that is set elsewhere names the list of packages' }
   if (!text || /^[/~\\]|^[a-z]:|[*?]/i.test(text) || /\.(?:toml|py|cfg|lock)$/i.test(text)) return undefined
-  const resolved = posix.normalize(posix.join(posix.dirname(path), text))
+  const resolved = posix.normalize(posix.join(folder, text))
   if (resolved.startsWith('../') || surface === 'config') return undefined
   return {
     kind: 'include',

@@ -6,7 +6,7 @@ const ALWAYS =
 const SOMETIMES =
   '(?:cargo|go|gem|bundle|composer|dotnet|nuget|docker|podman|nerdctl|deno|helm|gh|pre-commit)(?:[ \\t]+\\S{1,80}){0,3}?[ \\t]+(?:install|i|add|get|run|require|pull|create|create-project|try-repo|x|binstall|package|exec)'
 
-const MENTION = new RegExp(`(?<![\\w.-])(?:(?:${ALWAYS})(?:\\.exe|\\.cmd)?|${SOMETIMES})(?![\\w.-])`, 'i')
+const MENTION = new RegExp(`\\b(?<![.-])(?:(?:${ALWAYS})(?:\\.exe|\\.cmd)?|${SOMETIMES})(?![\\w.-])`, 'i')
 
 /** Whether a text that cannot be parsed may install something. */
 export const mentionsManager = (text: string): boolean => MENTION.test(text)

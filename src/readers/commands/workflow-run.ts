@@ -14,6 +14,8 @@ interface Scope {
   readonly path: string
   readonly lookup: Lookup
   readonly shell: string | undefined
+  /** Where the steps run. */
+  readonly folder: string
 }
 
 /** A scope within another: its `env:` and its default shell come first. */
@@ -31,6 +33,7 @@ const within = (outer: Scope, node: YamlNode): Scope => {
       return value === undefined ? outer.lookup(name) : [value]
     },
     shell: textAt(node, 'defaults', 'run', 'shell') ?? outer.shell,
+    folder: textAt(node, 'defaults', 'run', 'working-directory') ?? outer.folder,
   }
 }
 
@@ -42,14 +45,16 @@ const foreign = (shell: string | undefined): string | undefined => {
 }
 
 function* run(script: YamlScalar, scope: Scope): Iterable<Found> {
-  const { path, lookup, shell } = scope
+  const { path, lookup, shell, folder } = scope
   const other = foreign(shell)
   if (!other) {
-    yield* readScript(shellText(script).text, {
+    const { text, lineOf } = shellText(script)
+    yield* readScript(text, {
       path,
       surface: 'command',
       lookup,
-      lineOf: shellText(script).lineOf,
+      lineOf,
+      folder,
     })
     return
   }
@@ -64,13 +69,17 @@ function* steps(list: readonly YamlNode[], scope: Scope, seen: Set<YamlNode>): I
     if (script?.kind !== 'scalar' || seen.has(script)) continue
     seen.add(script)
     const inner = within(scope, step)
-    yield* run(script, { ...inner, shell: textAt(step, 'shell') ?? inner.shell })
+    yield* run(script, {
+      ...inner,
+      shell: textAt(step, 'shell') ?? inner.shell,
+      folder: textAt(step, 'working-directory') ?? inner.folder,
+    })
   }
 }
 
 function* read(documents: readonly YamlNode[], path: string): Iterable<Found> {
   const seen = new Set<YamlNode>()
-  const outer: Scope = { path, lookup: () => undefined, shell: undefined }
+  const outer: Scope = { path, lookup: () => undefined, shell: undefined, folder: '' }
   for (const document of documents) {
     const workflow = within(outer, document)
     for (const { value: job } of entriesAt(document, 'jobs')) {
