@@ -47,7 +47,7 @@ export const readers: readonly ReaderEntry[] = [
   {
     id: 'shell',
     what: 'install commands in shell scripts',
-    paths: ['**/*.{sh,bash,zsh,ksh}'],
+    paths: ['**/*.{sh,bash,zsh,ksh}', '**/.husky/*', '**/.envrc'],
     load: async () => (await import('./commands/shell.ts')).shell,
   },
   {

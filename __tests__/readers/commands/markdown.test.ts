@@ -151,6 +151,7 @@ describe('lines that name no package', () => {
 test.each<[string, string, readonly string[]]>([
   ['README.md', 'Run `npx acme-tool`.', ['1 acme-tool docs']],
   ['README.md', 'Run npx acme-tool.', []],
+  ['README.md', 'Run `claude mcp add x -- npx -y acme-tool`', ['1 acme-tool docs']],
   ['AGENTS.md', 'Run npx acme-tool.', ['1 acme-tool command']],
   ['x/SKILL.md', '\n- npx -y acme-tool@1 check', ['2 acme-tool command']],
   ['.claude/commands/fix.md', 'Do not forget to run npx acme-tool now.', ['1 acme-tool command']],

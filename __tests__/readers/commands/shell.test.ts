@@ -73,6 +73,11 @@ test.each<[string, readonly string[]]>([
     ['1 a', '1 b', '1 c', '1 e', '1 create-g'],
   ],
   ['npm i ./a ../b file:c owner/d git+https://git.example/o/e.git#v1', ['1 d', '1 e v1']],
+  [
+    'claude mcp add a -s user -e X=1 -- npx -y b@1 c; gemini mcp add d uvx e; claude mcp list; claude -p "npx f"',
+    ['1 b 1', '1 e'],
+  ],
+  ['cargo install --git https://git.example/o/r.git --tag v1; bundle add a --github o/r', ['1 r', '1 a']],
   ['apt-get install a; apk add b; brew install c; code --install-extension d.e; yum install f', []],
   [
     'conda install -y -c conda-forge -n env a=1.2 "b>=1,<2" c==1.0; mamba create -n x d',

@@ -1,14 +1,16 @@
 /** A command to what it installs. */
 import { posix } from 'node:path'
-import type { PackageIndex, Surface } from '../../reference.ts'
+import type { Surface } from '../../reference.ts'
 import { packageReference } from '../identity.ts'
 import { place, unread } from '../locate.ts'
 import type { Found, Include } from '../reader.ts'
 import type { Argument } from './argument.ts'
 import { HOLE, type Lookup } from './expansion.ts'
+import { indexesOf } from './indexes.ts'
 import type { Role, Takes } from './managers/index.ts'
 import { creatorName, packageWord, UNDECIDED, type WordSettings } from './package-words.ts'
 import { type Parsed, parseCommand } from './parse.ts'
+import { lastPart } from './words/python.ts'
 import { unwrap } from './wrappers.ts'
 
 /** Shell text that the command runs. */
@@ -31,40 +33,6 @@ const INPUT = 'the packages come from the output of another command'
 
 const undecided = (word: Argument): string =>
   /\$\(|`/.test(word.written) ? 'the output of another command decides which package is installed' : UNDECIDED
-
-const indexUrl = (text: string, written: string): string => {
-  const url = text.replace(/^[\w.-]+=(?=[a-z]+:)/i, '')
-  return url.includes(HOLE) && !/^[a-z]+:\/\//i.test(url) ? written : url.replaceAll(HOLE, '$…')
-}
-
-const INDEX_ROLES: ReadonlyMap<Role, boolean> = new Map([
-  ['index', false],
-  ['extra', true],
-  ['links', true],
-])
-
-/** Indexes that options and the environment switch on. */
-const indexesOf = ({ manager, options }: Parsed, lookup: Lookup): readonly PackageIndex[] => {
-  const set = manager.environment.flatMap(({ name, extra }) =>
-    (lookup(name) ?? []).flatMap(urls =>
-      urls
-        .split(/\s+/)
-        .filter(Boolean)
-        .map(url => ({ url: indexUrl(url, `$${name}`), extra })),
-    ),
-  )
-  const named = options.flatMap(({ role, value: { text, written } }) => {
-    const extra = INDEX_ROLES.get(role)
-    if (extra === undefined || (role === 'links' && !/^[a-z]+:\/\//i.test(text))) return []
-    return [{ url: indexUrl(text, written), extra }]
-  })
-  const urls = new Set<string>()
-  // An index on the command line takes the place of the one in the environment.
-  const replaced = named.some(({ extra }) => !extra)
-  return [...named, ...set.filter(({ extra }) => extra || !replaced)].filter(
-    ({ url }) => !urls.has(url) && urls.add(url),
-  )
-}
 
 /** A file of requirements, when it lies in the repository beside or below the command's own file. */
 const include = (
@@ -117,8 +85,14 @@ const settingsOf = ({ options, verb }: Parsed): WordSettings => {
     form: of('pypi') === undefined ? verb.form : 'pip',
     ...(version && !version.includes(HOLE) ? { version } : {}),
     ...(channel && !channel.includes(HOLE) ? { channel } : {}),
-    ...(git ? { git } : {}),
+    ...(git ? { git: /^[\w.-]+\/[\w.-]+$/.test(git) ? `https://github.com/${git}` : git } : {}),
   }
+}
+
+/** What comes from an address without being named, as `cargo install --git` has it, is called as the address ends. */
+const unnamed = ({ operands, options }: Parsed): readonly Argument[] => {
+  const from = options.find(({ role }) => role === 'git')?.value
+  return from && operands.length === 0 ? [{ ...from, text: lastPart(from.text) }] : []
 }
 
 function* packages(parsed: Parsed, context: Context): Iterable<Found | Unclear> {
@@ -127,7 +101,7 @@ function* packages(parsed: Parsed, context: Context): Iterable<Found | Unclear> 
   const indexes = indexesOf(parsed, context.lookup)
   const settings = settingsOf(parsed)
   const ecosystem = options.some(({ role }) => role === 'pypi') ? 'pypi' : manager.ecosystem
-  for (const word of packageWords(parsed)) {
+  for (const word of [...packageWords(parsed), ...unnamed(parsed)]) {
     const meaning = packageWord(word.text, settings)
     if (meaning === 'local') continue
     if ('why' in meaning) {

@@ -27,7 +27,7 @@ export const MANAGERS: ReadonlyMap<string, Manager> = new Map<string, Manager>([
 ])
 
 const NAMES = [...MANAGERS.keys()].map(name => name.replace(/[.]/g, '\\.')).join('|')
-const PROGRAM = `(?:${NAMES}|pip[\\d.]+|python[\\d.]*[ \\t]+-m[ \\t]+(?:pip|pipx|uv|poetry|pdm|pipenv))`
+const PROGRAM = `(?:${NAMES}|pip[\\d.]+|(?:claude|codex|gemini|qwen|amp|droid)[ \\t]+mcp[ \\t]+add|python[\\d.]*[ \\t]+-m[ \\t]+(?:pip|pipx|uv|poetry|pdm|pipenv))`
 
 /** Source of a pattern for a manager's name with a word behind it. */
 export const MANAGER_WORDS = `${PROGRAM}(?:\\.exe|\\.cmd)?[ \\t]+(?=[\\w@.-])`
