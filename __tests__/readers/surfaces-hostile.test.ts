@@ -59,6 +59,7 @@ test.each<[string, string, string]>([
     'variables in one another',
     `${Array.from({ length: 3000 }, (_, at) => `A${at + 1} = $(A${at})$(A${at})`).join('\n')}\nx:\n\tpip install $(A3000)\n`,
   ],
+  ['makefile', 'spaces', `${`A = ${' '.repeat(3900)}x\n`.repeat(1000)}x:\n\tpip install a\n`],
   ['makefile', 'many recipes', `x:\n${'\tpip install a\n'.repeat(20_000)}`],
   ['makefile', 'brackets', `x:\n\tpip install ${'$(a '.repeat(20_000)}\n`],
   [

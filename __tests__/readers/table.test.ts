@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { braceExpand, minimatch } from 'minimatch'
 import { matches, readers } from '../../src/readers/table.ts'
 
 describe('matches', () => {
@@ -66,6 +67,28 @@ describe('matches', () => {
     '',
   ])('nobody reads %j', path => {
     expect(matches(path)).toEqual([])
+  })
+
+  test('finds what a plain walk over every glob finds', () => {
+    const options = { dot: true, nocomment: true, nonegate: true, nocase: true, platform: 'linux' } as const
+    const names = [
+      'Makefile',
+      'MAKEFILE.am',
+      'a.b.MD',
+      '.md',
+      'x.',
+      'Dockerfile.md',
+      'Containerfile.x.ts',
+      'a.JSON',
+    ]
+    const folders = ['', 'a/', '.claude/', '.husky/', '.github/workflows/', 'x/.vscode/y/', 'a.b/']
+    const more = readers.flatMap(({ paths }) =>
+      paths.flatMap(path => braceExpand(path.replace(/[!*()]+/g, 'x'))),
+    )
+    for (const path of [...folders.flatMap(folder => names.map(name => folder + name)), ...more]) {
+      const plain = readers.filter(({ paths }) => paths.some(glob => minimatch(path, glob, options)))
+      expect([path, matches(path).map(({ id }) => id)]).toEqual([path, plain.map(({ id }) => id)])
+    }
   })
 
   test('asks 100,000 paths in well under two seconds', () => {

@@ -105,6 +105,7 @@ const SILENT: readonly string[] = [
   '# pip install x',
   '// npm install x',
   'Collecting requests (from -r requirements.txt)',
+  'yarn add v1.22.19',
   'npm WARN deprecated x@1.0.0',
   'added 12 packages in 3s',
   'The `pip` program, the `npm` program and `docker run`.',

@@ -330,6 +330,13 @@ test.each<[string, string]>([
     'prototype',
     'pip install __proto__ constructor; npm i __proto__ hasOwnProperty; __proto__=a; pip install $__proto__ $constructor',
   ],
+  ['a long conda word', `conda install "a${' '.repeat(400_000)}!"`],
+  ['a long path of Go', `go get a.b/${'/'.repeat(400_000)}c`],
+  [
+    'long words',
+    `gem install ${'a:'.repeat(100_000)}; composer require ${'a/'.repeat(100_000)}; docker pull ${'a-'.repeat(100_000)}`,
+  ],
+  ['agents', `${'claude mcp add x -- '.repeat(20_000)}npx a`],
   ['private use characters', 'pip install \uE000 \uE001a'],
 ])('hostile text ends: %s', (_, text) => {
   const start = performance.now()

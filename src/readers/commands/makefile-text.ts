@@ -84,7 +84,7 @@ export const makefileText = (text: string): Makefile => {
     if (assigned?.[1]) {
       const value = (assigned[2] ?? '')
         .replace(/\\\n\s*/g, ' ')
-        .replace(/\s+#.*$/, '')
+        .replace(/(?<!\s)\s+#.*$/, '')
         .trim()
       const key = plain(assigned[1])
       const known = values.get(key)

@@ -103,6 +103,13 @@ const sentences = (line: string): readonly string[] => {
   return command ? [command] : []
 }
 
+/** A line of an indented block, which is code in Markdown and after `::` in reStructuredText. */
+const indented = (line: string): string | undefined => {
+  if (!/^(?: {3}|\t)/.test(line)) return undefined
+  const command = line.replace(PROMPT, '').trim()
+  return startsWithManager(command) ? command : undefined
+}
+
 /** Line n of a piece is line n of the text from the piece's first one on. */
 const placed = (text: string, first: number, lineOf: Origin['lineOf']) => {
   const starts: number[] = []
@@ -144,7 +151,9 @@ function* everything(
   }
   for (const { text, index } of prose) {
     if (!mentionsManager(text)) continue
-    for (const command of [...inlineCommands(text), ...(isRead ? sentences(text) : [])]) {
+    const code = indented(text)
+    const plain = code ? sentences(code) : isRead ? sentences(text) : []
+    for (const command of [...inlineCommands(text), ...plain]) {
       yield* readScript(command, { path, surface, lineOf: () => lineOf(index) })
     }
   }

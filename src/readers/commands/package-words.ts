@@ -35,5 +35,14 @@ const FORMS: Readonly<Record<Form, (text: string, said: Said) => WordMeaning>> =
   repository: repositoryWord,
 }
 
-export const packageWord = (text: string, { form, ...said }: WordSettings): WordMeaning =>
-  text.trim() ? FORMS[form](text, said) : { why: 'expected the name of a package' }
+/** Nothing longer is the name of a package; the patterns that tell the parts apart are not made for more. */
+const LONGEST = 2000
+/** These have limits of their own, since an address may be long. */
+const OWN_LIMIT: ReadonlySet<Form> = new Set(['pip', 'tool', 'poetry', 'npm'])
+
+export const packageWord = (text: string, { form, ...said }: WordSettings): WordMeaning => {
+  if (!text.trim()) return { why: 'expected the name of a package' }
+  if (text.length > LONGEST && !OWN_LIMIT.has(form))
+    return { why: `a word of more than ${LONGEST.toLocaleString('en')} characters is no package` }
+  return FORMS[form](text, said)
+}

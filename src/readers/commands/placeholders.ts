@@ -4,7 +4,7 @@ import type { PackageReference } from '../../reference.ts'
 const NOUNS =
   'packages?|pkgs?|modules?|librar(?:y|ies)|libs?|dependenc(?:y|ies)|dep|deps|plugins?|tools?|crates?|gems?|extensions?|apps?|projects?|names?|images?|repos?|repository|servers?|commands?|org|organization|scope|username|user|owner|vendor|company|version|thing|stuff|something|command-name|action|actions|component|components|template|preset|adapter|driver|provider|theme|agent|skill|service'
 const WHOLE = new RegExp(
-  `^(?:your[-_. ]?(?:[a-z]{1,20}[-_. ]){0,2}(?:${NOUNS})|(?:(?:my|some)[-_. ]?|(?:the|an?|any|this|that|other|another|new|example|sample|specific)[-_. ])(?:${NOUNS})|(?:packages?|pkgs?|module|library|crate|gem|plugin|extension|dependency|tool|image|project)(?:[-_]?(?:name|id|here|to[-_]install|\\d))?|x{3,}|name|todo|tbd)$`,
+  `^(?:your[-_. ]?(?:[a-z]{1,20}[-_. ]){0,2}(?:${NOUNS})|(?:(?:my|some)[-_. ]?|(?:the|an?|any|this|that|other|another|new|example|sample|specific)[-_. ])(?:${NOUNS})|(?:packages?|pkgs?|module|library|crate|gem|plugin|extension|dependency|tool|image|project)(?:[-_]?(?:name|id|here|to[-_]install|\\d))?|x{3,}|name|todo|tbd|v\\d+(?:\\.\\d+)+)$`,
   'i',
 )
 const OWNER_NOUNS =

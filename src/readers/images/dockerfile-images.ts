@@ -54,7 +54,20 @@ const carried = (instruction: Instruction): Instruction => {
 const WHY =
   'a variable without a default decides which image this is; expected a name, or a default for the variable'
 
+/** `# syntax=image` among the comments at the top: the image that reads the file, which runs during the build. */
+function* frontend(text: string, path: string): Iterable<Found> {
+  for (const [index, line] of text.split('\n', 20).entries()) {
+    const [, key, value = ''] = /^\s*#\s*(\w{1,30})\s*=\s*(\S{1,300})\s*$/.exec(line.slice(0, 400)) ?? []
+    if (!key) return
+    const found =
+      key.toLowerCase() === 'syntax' &&
+      imageReference(value, { path, line: index + 1, surface: 'manifest' }, 'build')
+    if (found) yield found
+  }
+}
+
 function* read(text: string, path: string): Iterable<Found> {
+  yield* frontend(text, path)
   const all = [...instructions(text)]
   const lookup: Lookup = settings(all)
   const stages = new Set<string>()
