@@ -6,6 +6,7 @@ import { toJsonSchema } from '@valibot/to-json-schema'
 import { descriptionOf, expectedWords, keysOf } from '../src/policy/expected.ts'
 import { presetLevel, presetOptions } from '../src/policy/presets.ts'
 import { policySchema } from '../src/policy/schema.ts'
+import { readers } from '../src/readers/table.ts'
 import type { Kind } from '../src/reference.ts'
 import { rules } from '../src/rules/index.ts'
 import { kindsOf, needsOf, type Rule } from '../src/rules/rule.ts'
@@ -128,11 +129,30 @@ const table = (all: readonly Rule[]): string => {
   return `${lines.join('\n')}\n`
 }
 
+/** A page of all files that are read. */
+const readersPage = (): string => {
+  const rows = readers.map(({ what, paths }) => row([what, paths.map(path => `\`${path}\``).join(' ')]))
+  const lines = [
+    '# What is read',
+    '',
+    OPEN,
+    'Files of a change are read by their names, most of them wherever they lie; several readers may read one file, each for what it looks',
+    'for. Model files are found by name and content, whatever they are called.',
+    '',
+    '| Looks for | In |',
+    '|---|---|',
+    ...rows,
+    CLOSE,
+  ]
+  return `${lines.join('\n')}\n`
+}
+
 /** Every generated file with its text; `read` gives what a file holds now, or nothing. */
 export const generate = (all: readonly Rule[], read: (path: string) => string): ReadonlyMap<string, string> =>
   new Map([
     ['policy.schema.json', policyJson(all)],
     ['docs/rules/README.md', table(all)],
+    ['docs/readers.md', readersPage()],
     ...all.map((rule): [string, string] => {
       const path = `docs/rules/${rule.id}.md`
       return [path, page(rule, read(path))]

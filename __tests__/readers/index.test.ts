@@ -39,16 +39,16 @@ test('returns what a change adds or worsens, in order, with what was before', as
     'requirements.txt:2 pkg:pypi/c@2 was pkg:pypi/c@1',
   ])
   expect(result.read).toBe(2)
-  expect(result.looked).toContain('packages in package.json')
+  expect(result.looked).toContain('models in Python code')
 })
 
 test('reads the files of the change and nothing else, both sides at most once', async () => {
   const asked: string[] = []
   const rest = Object.fromEntries(Array.from({ length: 1000 }, (_, at) => [`file-${at}.txt`, `${at}`]))
-  const base = { ...rest, 'package.json': manifest({}), 'a.md': 'a', 'b.md': 'b' }
-  const head = { ...base, 'package.json': manifest({ a: '1.0.0' }), 'a.md': 'b', 'c.md': 'c' }
+  const base = { ...rest, 'package.json': manifest({}), 'a.bin': 'a', 'b.bin': 'b' }
+  const head = { ...base, 'package.json': manifest({ a: '1.0.0' }), 'a.bin': 'b', 'c.bin': 'c' }
   await read(base, head, { onRead: what => asked.push(what) })
-  expect(asked.sort()).toEqual(['base:package.json', 'head:a.md', 'head:c.md', 'head:package.json'])
+  expect(asked.sort()).toEqual(['base:package.json', 'head:a.bin', 'head:c.bin', 'head:package.json'])
 })
 
 test('leaves ignored files out', async () => {
@@ -341,7 +341,7 @@ describe('included files', () => {
   })
 
   test('that a command names are read as requirements when they are there', async () => {
-    const head = { Dockerfile: 'FROM a\nRUN pip install -r list -r none\n', list: 'a==1\n' }
+    const head = { Dockerfile: 'FROM scratch\nRUN pip install -r list -r none\n', list: 'a==1\n' }
     expect(await found({}, head)).toEqual(['list:1 pkg:pypi/a@1'])
   })
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { braceExpand, minimatch } from 'minimatch'
 import { matches, readers } from '../../src/readers/table.ts'
 
 describe('matches', () => {
@@ -21,12 +22,40 @@ describe('matches', () => {
     ['scripts/setup.sh', 'shell'],
     ['a.zsh', 'shell'],
     ['train.py', 'python'],
+    ['Makefile', 'makefile'],
+    ['tools/rules.mk', 'makefile'],
+    ['justfile', 'makefile'],
+    ['.github/workflows/ci.yml', 'workflow-run'],
+    ['.github/workflows/ci.yaml', 'workflow-uses'],
+    ['setup/action.yml', 'workflow-uses'],
+    ['.pre-commit-config.yaml', 'pre-commit'],
+    ['.gitlab-ci.yml', 'ci'],
+    ['.circleci/config.yml', 'ci'],
+    ['Taskfile.yml', 'ci'],
+    ['Dockerfile', 'dockerfile-images'],
+    ['docker-compose.prod.yml', 'compose'],
+    ['deploy/compose.yaml', 'compose'],
+    ['charts/x/templates/pod.yaml', 'kubernetes'],
+    ['.devcontainer/devcontainer.json', 'devcontainer'],
+    ['package.json', 'package-scripts'],
+    ['.mcp.json', 'agent-config'],
+    ['mcp.json', 'agent-config'],
+    ['.cursor/mcp.json', 'agent-config'],
+    ['.claude/settings.local.json', 'agent-config'],
+    ['.codex/config.toml', 'agent-config'],
+    ['.continue/mcpServers/x.yaml', 'agent-config'],
+    ['claude_desktop_config.json', 'agent-config'],
+    ['notebooks/train.ipynb', 'notebook'],
+    ['README.md', 'markdown'],
+    ['.cursor/rules/x.mdc', 'markdown'],
+    ['.windsurfrules', 'markdown'],
+    ['docs/index.rst', 'markdown'],
   ])('%s is read by %s', (path, id) => {
     expect(matches(path).map(entry => entry.id)).toContain(id)
   })
 
   test.each([
-    'package.json.md',
+    'package.json.bak',
     'MANIFEST.in',
     'my-package.json',
     'Dockerfile.dockerignore',
@@ -38,6 +67,28 @@ describe('matches', () => {
     '',
   ])('nobody reads %j', path => {
     expect(matches(path)).toEqual([])
+  })
+
+  test('finds what a plain walk over every glob finds', () => {
+    const options = { dot: true, nocomment: true, nonegate: true, nocase: true, platform: 'linux' } as const
+    const names = [
+      'Makefile',
+      'MAKEFILE.am',
+      'a.b.MD',
+      '.md',
+      'x.',
+      'Dockerfile.md',
+      'Containerfile.x.ts',
+      'a.JSON',
+    ]
+    const folders = ['', 'a/', '.claude/', '.husky/', '.github/workflows/', 'x/.vscode/y/', 'a.b/']
+    const more = readers.flatMap(({ paths }) =>
+      paths.flatMap(path => braceExpand(path.replace(/[!*()]+/g, 'x'))),
+    )
+    for (const path of [...folders.flatMap(folder => names.map(name => folder + name)), ...more]) {
+      const plain = readers.filter(({ paths }) => paths.some(glob => minimatch(path, glob, options)))
+      expect([path, matches(path).map(({ id }) => id)]).toEqual([path, plain.map(({ id }) => id)])
+    }
   })
 
   test('asks 100,000 paths in well under two seconds', () => {

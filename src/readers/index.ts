@@ -8,8 +8,9 @@ import { changedModel, isModelName } from './model-file.ts'
 import { type Placed, pair } from './pair.ts'
 import { isAdded, isPackage, withDirect, withMoves } from './pair-moves.ts'
 import type { Reader, ReaderEntry } from './reader.ts'
+import { shared } from './shared.ts'
 import { each, keyOf, type Root, readSide, reason } from './side.ts'
-import { matches, readers } from './table.ts'
+import { matches } from './table.ts'
 
 export interface Extracted {
   /** In the order of paths and lines. */
@@ -30,6 +31,12 @@ interface Known {
 }
 
 type Sides = ReadonlyMap<string, readonly Placed[]>
+
+const LOOKED: readonly string[] = [
+  'packages in manifests, lockfiles, commands, workflows, images, documents and the files of agents',
+  'models in Python code',
+  'committed model files, by name and content',
+]
 
 /** Lines of one file that are shown one by one when they were not understood. */
 const MOST_UNREAD = 50
@@ -158,14 +165,20 @@ const order = ({ at: a, id: one }: Reference, { at: b, id: other }: Reference): 
 
 /** Reads what readers know, and looks at the first bytes of the rest. Costs the changed files, whatever the tree. */
 export const extract = async (change: ChangeSet, { ignored }: ExtractOptions): Promise<Extracted> => {
-  const files = change.files.filter(({ head, path }) => head && !ignored(path))
-  const known = files.flatMap(file => matches(file.path).map(entry => ({ file, entry })))
-  const readable = new Set(known.map(({ file }) => file))
+  const files = change.files
+    .filter(({ head, path }) => head && !ignored(path))
+    .map(file => {
+      const entries = matches(file.path)
+      // Names such as `notes.md` say little: what they hold may still be a model.
+      const open = entries.every(({ concerns }) => concerns)
+      return { file: shared(file, entries.length + (open ? 1 : 0)), entries, open }
+    })
+  const known = files.flatMap(({ file, entries }) => entries.map(entry => ({ file, entry })))
   const [{ placed, read }, models] = await Promise.all([
     placedOf(change, known, ignored),
     each(
-      files.filter(file => !readable.has(file)),
-      modelOf,
+      files.filter(({ open }) => open),
+      ({ file }) => modelOf(file),
     ),
   ])
   const local = await each(placed, one => isLocal(change, one))
@@ -174,6 +187,6 @@ export const extract = async (change: ChangeSet, { ignored }: ExtractOptions): P
   return {
     references: [...references].sort(order),
     read: read + found.filter(({ kind }) => kind === 'model-file').length,
-    looked: [...readers.map(({ what }) => what), 'committed model files, by name and content'],
+    looked: LOOKED,
   }
 }

@@ -76,6 +76,8 @@ const lost = (path: string, what: string, why: string): Reading => ({
 /** Never rejects: whatever stands in the way becomes an `Unread` for the whole file. */
 const readFile = async (side: Side, { blob, reader, concerns }: Omit<Root, 'lineage'>): Promise<Reading> => {
   const { path, kind, size } = blob
+  // Where a link leads is read under its own name; of a broad glob that is enough.
+  if (kind !== 'file' && concerns) return { placed: [], includes: [], idle: true }
   if (kind !== 'file') return lost(path, kind, `${KINDS[kind]}; expected a file`)
   const large = tooLarge(size)
   if (large) return lost(path, 'the whole file', large)

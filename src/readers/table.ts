@@ -1,6 +1,10 @@
 /** Every reader: which files it knows, and how to load it. Several may read one path, each for what it looks for. */
-import { Minimatch, type MinimatchOptions } from 'minimatch'
+import { braceExpand, Minimatch, type MinimatchOptions } from 'minimatch'
+import { mentionsManager } from './commands/mention.ts'
 import type { ReaderEntry } from './reader.ts'
+
+const isDeployed = (text: string): boolean =>
+  /^apiVersion:/m.test(text) && /^kind:/m.test(text) && text.includes('image:')
 
 export const readers: readonly ReaderEntry[] = [
   {
@@ -43,7 +47,7 @@ export const readers: readonly ReaderEntry[] = [
   {
     id: 'shell',
     what: 'install commands in shell scripts',
-    paths: ['**/*.{sh,bash,zsh,ksh}'],
+    paths: ['**/*.{sh,bash,zsh,ksh}', '**/.husky/*', '**/.envrc'],
     load: async () => (await import('./commands/shell.ts')).shell,
   },
   {
@@ -51,6 +55,105 @@ export const readers: readonly ReaderEntry[] = [
     what: 'models in Python code',
     paths: ['**/*.py'],
     load: async () => (await import('./models/python.ts')).python,
+  },
+  {
+    id: 'makefile',
+    what: 'install commands in Makefiles and justfiles',
+    paths: ['**/{GNU,}Makefile', '**/Makefile.*', '**/*.{mk,mak}', '**/{.,}justfile', '**/*.just'],
+    concerns: mentionsManager,
+    load: async () => (await import('./commands/makefile.ts')).makefile,
+  },
+  {
+    id: 'workflow-run',
+    what: 'install commands in GitHub workflows and composite actions',
+    paths: ['.{github,gitea,forgejo}/workflows/*.{yml,yaml}', '**/action.{yml,yaml}'],
+    concerns: mentionsManager,
+    load: async () => (await import('./commands/workflow-run.ts')).workflowRun,
+  },
+  {
+    id: 'workflow-uses',
+    what: 'actions, reusable workflows and images in GitHub workflows',
+    paths: ['.{github,gitea,forgejo}/workflows/*.{yml,yaml}', '**/action.{yml,yaml}'],
+    load: async () => (await import('./pins/workflow-uses.ts')).workflowUses,
+  },
+  {
+    id: 'pre-commit',
+    what: 'hooks of pre-commit and what they are installed with',
+    paths: ['**/.pre-commit-config.{yml,yaml}'],
+    load: async () => (await import('./pins/pre-commit.ts')).preCommit,
+  },
+  {
+    id: 'ci',
+    what: 'install commands and images in other CI systems and task runners',
+    paths: [
+      '**/{.,*.}gitlab-ci*.{yml,yaml}',
+      '**/azure-pipelines*.{yml,yaml}',
+      '**/.circleci/*.{yml,yaml}',
+      '**/{.travis,.drone,.woodpecker,bitbucket-pipelines,Taskfile}.{yml,yaml}',
+    ],
+    concerns: text => text.includes('image') || mentionsManager(text),
+    load: async () => (await import('./commands/ci.ts')).ci,
+  },
+  {
+    id: 'dockerfile-images',
+    what: 'images that Dockerfiles build upon',
+    paths: ['**/Dockerfile', '**/Dockerfile.!(dockerignore)', '**/*.dockerfile', '**/Containerfile*'],
+    load: async () => (await import('./images/dockerfile-images.ts')).dockerfileImages,
+  },
+  {
+    id: 'compose',
+    what: 'images and commands in Compose files',
+    paths: ['**/*compose*.{yml,yaml}'],
+    concerns: text => /^services:/m.test(text),
+    load: async () => (await import('./images/compose.ts')).compose,
+  },
+  {
+    id: 'kubernetes',
+    what: 'images and commands in Kubernetes manifests and Helm templates',
+    paths: ['**/*.{yml,yaml}'],
+    concerns: isDeployed,
+    load: async () => (await import('./images/kubernetes.ts')).kubernetes,
+  },
+  {
+    id: 'devcontainer',
+    what: 'image, features and commands of development containers',
+    paths: ['**/{.,}devcontainer.json'],
+    load: async () => (await import('./commands/devcontainer.ts')).devcontainer,
+  },
+  {
+    id: 'package-scripts',
+    what: 'install commands in scripts of package.json',
+    paths: ['**/package.json'],
+    concerns: text => text.includes('"scripts"') && mentionsManager(text),
+    load: async () => (await import('./commands/package-scripts.ts')).packageScripts,
+  },
+  {
+    id: 'agent-config',
+    what: 'servers and hooks in settings of agents and MCP clients',
+    paths: [
+      '**/{.,}mcp{,_config,-config,_settings,-settings}.json',
+      '**/{claude_desktop_config,cline_mcp_settings,gemini-extension,opencode}.json',
+      '**/.{amazonq,claude,claude-plugin,cline,codex,continue,cursor,gemini,kiro,qwen,roo,trae,vscode,windsurf,zed}/**/*.{json,jsonc,toml,yml,yaml}',
+    ],
+    concerns: text => /\b(?:command|cmd)\b/.test(text),
+    load: async () => (await import('./commands/agent-config.ts')).agentConfig,
+  },
+  {
+    id: 'notebook',
+    what: 'install commands in notebooks',
+    paths: ['**/*.ipynb'],
+    concerns: mentionsManager,
+    load: async () => (await import('./commands/notebook.ts')).notebook,
+  },
+  {
+    id: 'markdown',
+    what: 'install commands in documentation, skills and rules of agents',
+    paths: [
+      '**/*.{md,mdx,mdc,markdown,rst}',
+      '**/.{cursorrules,windsurfrules,clinerules,roorules,goosehints}',
+    ],
+    concerns: mentionsManager,
+    load: async () => (await import('./commands/markdown.ts')).markdown,
   },
 ]
 
@@ -68,19 +171,45 @@ interface Glob {
   readonly glob: Minimatch
   /** It says something of the last part of a path alone. */
   readonly last: boolean
+  /** What a path must have behind its last dot, lower case; `*` when anything may stand there. */
+  readonly endings: ReadonlySet<string>
 }
+
+const endingOf = (name: string): string => name.slice(name.lastIndexOf('.') + 1 || name.length).toLowerCase()
+
+/** The endings that a pattern leaves open or names. */
+const endingsOf = (pattern: string): ReadonlySet<string> =>
+  new Set(
+    braceExpand(pattern).map(plain => {
+      const ending = endingOf(plain.slice(plain.lastIndexOf('/') + 1))
+      const fixed = ending ? /^[\w-]+$/.test(ending) : /^[\w/.-]+$/.test(plain.replace(/^\*\*\//, ''))
+      return fixed ? ending : '*'
+    }),
+  )
 
 const globs: readonly Glob[] = readers.flatMap(entry =>
   entry.paths.map(path => {
     const bare = path.startsWith('**/') ? path.slice(3) : path
     const last = bare !== path && !bare.includes('/')
-    return { entry, glob: new Minimatch(last ? bare : path, OPTIONS), last }
+    return { entry, glob: new Minimatch(last ? bare : path, OPTIONS), last, endings: endingsOf(bare) }
   }),
+)
+
+const open = globs.filter(({ endings }) => endings.has('*'))
+
+/** Most paths have an ending that few globs name, and need not be held against the others. */
+const byEnding: ReadonlyMap<string, readonly Glob[]> = new Map(
+  [...new Set(globs.flatMap(({ endings }) => [...endings]))].map(ending => [
+    ending,
+    globs.filter(({ endings }) => endings.has('*') || endings.has(ending)),
+  ]),
 )
 
 /** The readers that know a path, in the order of the table. */
 export const matches = (path: string): readonly ReaderEntry[] => {
   const name = path.slice(path.lastIndexOf('/') + 1)
-  const known = globs.filter(({ glob, last }) => glob.match(last ? name : path)).map(({ entry }) => entry)
+  const known = (byEnding.get(endingOf(name)) ?? open)
+    .filter(({ glob, last }) => glob.match(last ? name : path))
+    .map(({ entry }) => entry)
   return [...new Set(known)]
 }

@@ -73,7 +73,93 @@ test.each<[string, readonly string[]]>([
     ['1 a', '1 b', '1 c', '1 e', '1 create-g'],
   ],
   ['npm i ./a ../b file:c owner/d git+https://git.example/o/e.git#v1', ['1 d', '1 e v1']],
-  ['conda install a; mamba install b; apt-get install c; cargo install d; gem install e', []],
+  [
+    'claude mcp add a -s user -e X=1 -- npx -y b@1 c; gemini mcp add d uvx e; claude mcp list; claude -p "npx f"',
+    ['1 b 1', '1 e'],
+  ],
+  ['cargo install --git https://git.example/o/r.git --tag v1; bundle add a --github o/r', ['1 r', '1 a']],
+  ['apt-get install a; apk add b; brew install c; code --install-extension d.e; yum install f', []],
+  [
+    'conda install -y -c conda-forge -n env a=1.2 "b>=1,<2" c==1.0; mamba create -n x d',
+    ['1 a =1.2', '1 b >=1,<2', '1 c ==1.0', '1 d'],
+  ],
+  [
+    'micromamba install bioconda::a=1.2.0=h1_0; conda env create -f e.yml; conda activate b; conda install --file r.txt',
+    ['1 a =1.2.0=h1_0'],
+  ],
+  [
+    'pixi add "a>=3.9" b; pixi add --pypi c==1; pixi global install d; pixi exec e f; pixi run pip install g',
+    ['1 a >=3.9', '1 b', '1 c ==1', '1 d', '1 e', '1 g'],
+  ],
+  ['rye add a --dev; rye install b; easy_install c; rye sync; rye add --path . d', ['1 a', '1 b', '1 c']],
+  [
+    'deno add npm:a@1 jsr:@b/c@^2 @d/e; deno install -gA npm:f@1.0.0; deno run -A npm:@g/h/bin x; deno run main.ts npm:z',
+    ['1 a 1', '1 @b/c ^2', '1 @d/e', '1 f 1.0.0', '1 @g/h'],
+  ],
+  ['deno run https://x.example/a.ts; deno add a; deno task b; deno install', []],
+  [
+    'cargo install a --locked --version 1.2.3; cargo +nightly install b@1.0.0 -F c; cargo add d@1.2 e --dev; cargo binstall -y f',
+    ['1 a 1.2.3', '1 b 1.0.0', '1 d 1.2', '1 e', '1 f'],
+  ],
+  [
+    'cargo install --path . ; cargo install --path cli a; cargo build; cargo run a; cargo install --git https://git.example/o/r b',
+    ['1 b'],
+  ],
+  [
+    'go install a.example/x/cmd/y@v1.2.3; go get -u github.com/o/r/v2/cmd/z@latest github.com/o/s/sub@v1.0.0; go run c.example/d@v1.0.0 e',
+    ['1 a.example/x v1.2.3', '1 github.com/o/r/v2', '1 github.com/o/s', '1 c.example/d v1.0.0'],
+  ],
+  [
+    'go install ./...; go get -u ./...; go run .; go run main.go; go run ./cmd a.example/x@v1; go build a.example/x; go get -u all; go install std',
+    [],
+  ],
+  [
+    'gem install a -v 1.2 ; gem install b:2.0 c --no-document; bundle add d --version "~> 1" --group dev; gem install ./x.gem; bundle install',
+    ['1 a 1.2', '1 b 2.0', '1 c', '1 d ~> 1'],
+  ],
+  ['bundle exec gem install a; bundle add b --path ../b; bundle add c --github o/c', ['1 a', '1 c']],
+  [
+    'composer require a/b:^1 "c/d 2.0" --dev; composer global require e/f; php -d x=1 composer.phar req g/h ext-json php:8; composer create-project i/j dir',
+    ['1 a/b ^1', '1 c/d 2.0', '1 e/f', '1 g/h', '1 i/j'],
+  ],
+  ['composer install; composer update; php artisan require a/b', []],
+  [
+    'dotnet add package A.B -v 1.2.3; dotnet add src/x.csproj package C; dotnet tool install -g D --version 2.*; dotnet new install E::1.0.0; nuget install F -Version 3.0',
+    ['1 A.B 1.2.3', '1 C', '1 D 2.*', '1 E 1.0.0', '1 F 3.0'],
+  ],
+  [
+    'dotnet build; dotnet add reference ../x.csproj; dotnet restore; dotnet tool restore; dotnet tool run a',
+    [],
+  ],
+  [
+    'npm create vite@latest x -- --template y; pnpm dlx a@1 b; yarn dlx -p c d',
+    ['1 create-vite latest', '1 a 1', '1 c'],
+  ],
+  [
+    'pre-commit try-repo https://github.com/o/r --ref v1; pre-commit run; pre-commit try-repo ../x; gh extension install o/gh-x --pin v1; gh pr create',
+    ['1 o/r v1', '1 o/gh-x v1'],
+  ],
+  [
+    'docker run --rm -it -v $PWD:/x -e A=b --gpus all --name c nginx:1.27 sh -c "pip install a"; docker pull ghcr.io/o/i@sha256:0123456789abcdef0123456789abcdef',
+    ['1 docker.io/library/nginx 1.27', '1 a', '1 ghcr.io/o/i sha256:0123456789abcdef0123456789abcdef'],
+  ],
+  [
+    'podman create u/i; nerdctl --namespace k run -d localhost:5000/a:1 npx b; docker container run i:$TAG; docker image pull x.example/y',
+    ['1 docker.io/u/i', '1 localhost:5000/a 1', '1 b', '1 docker.io/library/i', '1 x.example/y'],
+  ],
+  [
+    'docker exec -u root c pip install a; docker compose -f x.yml run --rm web npm i b; docker build -t x .; docker run $IMAGE; docker compose up; docker ps',
+    ['1 a', '1 b'],
+  ],
+  ['docker run §{A:+-e B="§{A}"} -it a/b:1'.replaceAll('§', '$'), ['1 docker.io/a/b 1']],
+  [
+    'helm install a oci://ghcr.io/o/c --version 1.2.3; helm upgrade --install b repo/chart; helm repo add x https://x.example',
+    ['1 ghcr.io/o/c 1.2.3'],
+  ],
+  [
+    'curl -fsSL https://x.example/i.sh | sh; bash <(curl -s https://x.example/i); sh -c "$(wget -qO- https://x.example/i)"',
+    [],
+  ],
   ['conda run -n env pip install a', ['1 a']],
 ])('%s', (text, expected) => {
   expect(brief(text)).toEqual(expected)
@@ -244,6 +330,13 @@ test.each<[string, string]>([
     'prototype',
     'pip install __proto__ constructor; npm i __proto__ hasOwnProperty; __proto__=a; pip install $__proto__ $constructor',
   ],
+  ['a long conda word', `conda install "a${' '.repeat(400_000)}!"`],
+  ['a long path of Go', `go get a.b/${'/'.repeat(400_000)}c`],
+  [
+    'long words',
+    `gem install ${'a:'.repeat(100_000)}; composer require ${'a/'.repeat(100_000)}; docker pull ${'a-'.repeat(100_000)}`,
+  ],
+  ['agents', `${'claude mcp add x -- '.repeat(20_000)}npx a`],
   ['private use characters', 'pip install \uE000 \uE001a'],
 ])('hostile text ends: %s', (_, text) => {
   const start = performance.now()

@@ -1,17 +1,14 @@
 /** Install commands of images: RUN, CMD, ENTRYPOINT, HEALTHCHECK and ONBUILD, in shell form and in exec form. */
-import { forEachChild, parse, type SyntaxNode } from 'unbash'
 import { lineFinder } from '../lines.ts'
 import { place, unread } from '../locate.ts'
 import type { Found, Reader } from '../reader.ts'
 import { type Argument, argument, programOf } from './argument.ts'
 import { type Instruction, instructions } from './dockerfile-instructions.ts'
-import { cleared, type Lookup } from './expansion.ts'
-import { mentionsManager } from './managers.ts'
+import { settings } from './dockerfile-settings.ts'
+import type { Lookup } from './expansion.ts'
+import { mentionsManager } from './mention.ts'
 import { readArguments, readScript } from './script.ts'
-import { variables } from './variables.ts'
 import { isShell } from './wrappers.ts'
-
-const NOTHING: Lookup = () => undefined
 
 const OPTION = /((?:\s|\\\n)*)(--[a-z][a-z-]*(?:=(?:"[^"\n]*"|[^\s\\]|\\(?!\n))*)?)(?=\s|\\\n|$)/y
 
@@ -45,32 +42,6 @@ const execForm = (body: string, line: number): readonly Argument[] | undefined =
     // Docker takes what is no JSON for the shell form.
     return undefined
   }
-}
-
-/** Nodes of the assignments in `ARG A=b` and `ENV A=b C="d"`; of the older `ENV A b` the rest of the line is the value. */
-const assigned = (body: string): readonly SyntaxNode[] => {
-  const [, name, value] = /^\s*(\w+)[ \t]+([^\s=][\s\S]*)$/.exec(body) ?? []
-  const text =
-    name && value !== undefined && !/^\s*\w+=/.test(body) ? `${name}="${value.replace(/"/g, '')}"` : body
-  const nodes: SyntaxNode[] = []
-  try {
-    const stack: SyntaxNode[] = [parse(cleared(text))]
-    for (let node = stack.pop(); node; node = stack.pop()) {
-      nodes.push(node)
-      if (node.type !== 'Assignment') forEachChild(node, child => stack.push(child))
-    }
-  } catch {
-    return []
-  }
-  return nodes.filter(({ type }) => type === 'Assignment')
-}
-
-/** What ARG and ENV set anywhere in the file; an ARG without a default stays unknown. */
-const settings = (all: readonly Instruction[]): Lookup => {
-  const nodes = all
-    .filter(({ keyword, body }) => /^(?:ARG|ENV)$/.test(keyword) && body.length < 64 * 1024)
-    .flatMap(({ body }) => assigned(body))
-  return variables(nodes, NOTHING)
 }
 
 /** State of one stage of a build. */

@@ -91,6 +91,10 @@ export const valueTexts = (words: readonly Word[], lookup: Lookup): readonly str
 export const expand = (word: Word, lookup: Lookup): readonly (readonly string[])[] => {
   if (!word.parts) return [[word.value]]
   return wordTexts(word, lookup, false).map(text =>
-    text.includes(BREAK) ? text.split(BREAK).filter(Boolean) : text || word.text.includes('"') ? [text] : [],
+    text.includes(BREAK)
+      ? text.split(BREAK).filter(Boolean)
+      : text || /^["']|["']$/.test(word.text)
+        ? [text]
+        : [],
   )
 }

@@ -1,14 +1,16 @@
 /** A command to what it installs. */
 import { posix } from 'node:path'
-import type { PackageIndex, Surface } from '../../reference.ts'
+import type { Surface } from '../../reference.ts'
 import { packageReference } from '../identity.ts'
 import { place, unread } from '../locate.ts'
 import type { Found, Include } from '../reader.ts'
 import type { Argument } from './argument.ts'
 import { HOLE, type Lookup } from './expansion.ts'
-import type { Role } from './managers.ts'
-import { creatorName, packageWord, UNDECIDED } from './package-words.ts'
+import { indexesOf } from './indexes.ts'
+import type { Role, Takes } from './managers/index.ts'
+import { creatorName, packageWord, UNDECIDED, type WordSettings } from './package-words.ts'
 import { type Parsed, parseCommand } from './parse.ts'
+import { lastPart } from './words/python.ts'
 import { unwrap } from './wrappers.ts'
 
 /** Shell text that the command runs. */
@@ -21,6 +23,8 @@ export interface Context {
   readonly path: string
   readonly surface: Surface
   readonly lookup: Lookup
+  /** Where the commands run, from the repository's root; default: the folder of the file. */
+  readonly folder?: string | undefined
 }
 
 type Unclear = NonNullable<Parsed['unclear']>
@@ -30,45 +34,11 @@ const INPUT = 'the packages come from the output of another command'
 const undecided = (word: Argument): string =>
   /\$\(|`/.test(word.written) ? 'the output of another command decides which package is installed' : UNDECIDED
 
-const indexUrl = (text: string, written: string): string => {
-  const url = text.replace(/^[\w.-]+=(?=[a-z]+:)/i, '')
-  return url.includes(HOLE) && !/^[a-z]+:\/\//i.test(url) ? written : url.replaceAll(HOLE, '$…')
-}
-
-const INDEX_ROLES: ReadonlyMap<Role, boolean> = new Map([
-  ['index', false],
-  ['extra', true],
-  ['links', true],
-])
-
-/** Indexes that options and the environment switch on. */
-const indexesOf = ({ manager, options }: Parsed, lookup: Lookup): readonly PackageIndex[] => {
-  const set = manager.environment.flatMap(({ name, extra }) =>
-    (lookup(name) ?? []).flatMap(urls =>
-      urls
-        .split(/\s+/)
-        .filter(Boolean)
-        .map(url => ({ url: indexUrl(url, `$${name}`), extra })),
-    ),
-  )
-  const named = options.flatMap(({ role, value: { text, written } }) => {
-    const extra = INDEX_ROLES.get(role)
-    if (extra === undefined || (role === 'links' && !/^[a-z]+:\/\//i.test(text))) return []
-    return [{ url: indexUrl(text, written), extra }]
-  })
-  const urls = new Set<string>()
-  // An index on the command line takes the place of the one in the environment.
-  const replaced = named.some(({ extra }) => !extra)
-  return [...named, ...set.filter(({ extra }) => extra || !replaced)].filter(
-    ({ url }) => !urls.has(url) && urls.add(url),
-  )
-}
-
 /** A file of requirements, when it lies in the repository beside or below the command's own file. */
 const include = (
   word: Argument,
   role: Include['role'],
-  { path, surface }: Context,
+  { path, surface, folder = posix.dirname(path) }: Context,
 ): Include | Unclear | undefined => {
   const { text, line } = word
   if (/^[a-z]+:\/\//i.test(text)) {
@@ -77,7 +47,7 @@ const include = (
   if (text === '-' || text === '/dev/stdin') return { word, why: INPUT }
   if (text.includes(HOLE)) return { word, why: 'a variable that is set elsewhere names the list of packages' }
   if (!text || /^[/~\\]|^[a-z]:|[*?]/i.test(text) || /\.(?:toml|py|cfg|lock)$/i.test(text)) return undefined
-  const resolved = posix.normalize(posix.join(posix.dirname(path), text))
+  const resolved = posix.normalize(posix.join(folder, text))
   if (resolved.startsWith('../') || surface === 'config') return undefined
   return {
     kind: 'include',
@@ -88,6 +58,8 @@ const include = (
     at: place(path, line),
   }
 }
+
+const SINGLE: ReadonlySet<Takes> = new Set(['first', 'only', 'image'])
 
 /** The words that name packages, of a creator the name that is made of them. */
 function* packageWords({ verb, operands, options }: Parsed): Iterable<Argument> {
@@ -100,26 +72,46 @@ function* packageWords({ verb, operands, options }: Parsed): Iterable<Argument> 
   const [first, ...others] = operands
   if (!first) return
   if (verb.takes === 'creator') yield { ...first, text: creatorName(first.text) }
-  else if (verb.takes === 'first' && !replaced) yield first
+  else if (SINGLE.has(verb.takes) && !replaced) yield first
   else if (verb.takes === 'all' && !replaced) yield* operands
   else if (verb.takes === 'rest') yield* others
 }
 
+/** What options say of all the packages of a command. */
+const settingsOf = ({ options, verb }: Parsed): WordSettings => {
+  const of = (role: Role) => options.find(option => option.role === role)?.value.text
+  const [version, channel, git] = [of('version'), of('channel'), of('git')]
+  return {
+    form: of('pypi') === undefined ? verb.form : 'pip',
+    ...(version && !version.includes(HOLE) ? { version } : {}),
+    ...(channel && !channel.includes(HOLE) ? { channel } : {}),
+    ...(git ? { git: /^[\w.-]+\/[\w.-]+$/.test(git) ? `https://github.com/${git}` : git } : {}),
+  }
+}
+
+/** What comes from an address without being named, as `cargo install --git` has it, is called as the address ends. */
+const unnamed = ({ operands, options }: Parsed): readonly Argument[] => {
+  const from = options.find(({ role }) => role === 'git')?.value
+  return from && operands.length === 0 ? [{ ...from, text: lastPart(from.text) }] : []
+}
+
 function* packages(parsed: Parsed, context: Context): Iterable<Found | Unclear> {
-  const { manager, verb } = parsed
+  const { manager, options } = parsed
+  if (options.some(({ role }) => role === 'local')) return
   const indexes = indexesOf(parsed, context.lookup)
-  for (const word of packageWords(parsed)) {
-    const meaning = packageWord(word.text, verb.form)
+  const settings = settingsOf(parsed)
+  const ecosystem = options.some(({ role }) => role === 'pypi') ? 'pypi' : manager.ecosystem
+  for (const word of [...packageWords(parsed), ...unnamed(parsed)]) {
+    const meaning = packageWord(word.text, settings)
     if (meaning === 'local') continue
     if ('why' in meaning) {
       yield { word, why: meaning.why === UNDECIDED ? undecided(word) : meaning.why }
       continue
     }
-    const { name, ...found } = meaning
     yield packageReference({
-      ecosystem: manager.ecosystem,
-      written: name,
-      ...found,
+      ecosystem,
+      written: meaning.name,
+      ...meaning,
       indexes,
       scope: 'runtime',
       surface: context.surface,

@@ -1,128 +1,48 @@
 /** One word of an install command to the package that it names. */
-import type { PackageReference } from '../../reference.ts'
-import { type NpmSpecifier, npmArgument, pypiRequirement } from '../identity.ts'
-import { pypiAddress } from '../pypi-requirement.ts'
-import { HOLE } from './expansion.ts'
-import type { Form } from './managers.ts'
+import type { Form } from './managers/index.ts'
+import { crateWord, goWord } from './words/compiled.ts'
+import { condaWord } from './words/conda.ts'
+import { composerWord, gemWord, nugetWord } from './words/dynamic.ts'
+import { chartWord, imageWord, repositoryWord } from './words/image.ts'
+import { denoWord, npmWord } from './words/npm.ts'
+import { pythonWord } from './words/python.ts'
+import type { Said, WordMeaning } from './words/shape.ts'
 
-export interface PackageWord {
-  readonly name: string
-  readonly alias?: string
-  readonly specifier?: string
-  readonly version?: string
-  readonly origin: PackageReference['origin']
-  readonly address?: string
-  readonly pinned: boolean
+export { creatorName } from './words/npm.ts'
+export { UNDECIDED } from './words/shape.ts'
+
+export interface WordSettings extends Said {
+  readonly form: Form
 }
 
-/** `local`: a folder or file of the machine that runs the command. */
-export type WordMeaning = PackageWord | 'local' | { readonly why: string }
-
-export const UNDECIDED = 'a variable that is set elsewhere decides which package is installed'
-
-const ADDRESS = /^(?:(?:git|hg|svn|bzr)\+[a-z+]+:|(?:https?|git|ssh|ftp):\/\/)/i
-const LOCAL_START = /^(?:\.|\/|~|\\|[a-z]:[\\/]|file:)/i
-const ARCHIVE = /\.(?:whl|tar\.gz|tgz|zip|tar\.bz2|tar\.xz)$/i
-/** Name and what follows it, up to the part that is not known. */
-const KNOWN_NAME = /^([A-Za-z0-9](?:[\w.-]*[A-Za-z0-9])?)\s*(?:\[[^\]]*\]?)?\s*(?:[=~<>!@^,;\s]|$)/
-
-/** What follows the last slash of an address, without query, revision and suffix. */
-const lastPart = (address: string): string => {
-  const path = (address.split(/[?#]/, 1)[0] ?? '').replace(/\/+$/, '')
-  const last = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf(':')) + 1)
-  return last.replace(/(?<=.)@.*$/, '').replace(/\.git$/i, '')
+const FORMS: Readonly<Record<Form, (text: string, said: Said) => WordMeaning>> = {
+  pip: text => pythonWord(text, 'pip'),
+  tool: text => pythonWord(text, 'tool'),
+  poetry: text => pythonWord(text, 'poetry'),
+  npm: npmWord,
+  conda: condaWord,
+  deno: text => denoWord(text, true),
+  specifier: text => denoWord(text, false),
+  crate: (text, said) => crateWord(text, said, true),
+  'crate-range': (text, said) => crateWord(text, said, false),
+  go: text => goWord(text, false),
+  'go-run': text => goWord(text, true),
+  gem: gemWord,
+  composer: composerWord,
+  nuget: nugetWord,
+  image: imageWord,
+  chart: chartWord,
+  repository: repositoryWord,
 }
 
-/** `numpy-1.0-py3-none-any.whl` and `numpy-1.0.tar.gz` are numpy. */
-const archiveName = (file: string): string => file.replace(/-v?\d[^/]*$|\.(?:whl|tar\.gz|tgz|zip)$/i, '')
+/** Nothing longer is the name of a package; the patterns that tell the parts apart are not made for more. */
+const LONGEST = 2000
+/** These have limits of their own, since an address may be long. */
+const OWN_LIMIT: ReadonlySet<Form> = new Set(['pip', 'tool', 'poetry', 'npm'])
 
-const addressName = (address: string): string =>
-  /[#&]egg=([A-Za-z0-9._-]+)/.exec(address)?.[1] ?? archiveName(lastPart(address))
-
-const shown = (address: string): string => address.replaceAll(HOLE, '$…')
-
-const atAddress = (address: string): WordMeaning => {
-  const name = addressName(address)
-  if (!/^[A-Za-z0-9]/.test(name) || name.includes(HOLE)) {
-    return { why: `${shown(address).slice(0, 80)} does not say which package it is` }
-  }
-  return { name, ...pypiAddress(address), address: shown(address) }
-}
-
-const named = (text: string): PackageWord | { readonly why: string } => {
-  const parsed = pypiRequirement(text)
-  if ('why' in parsed) return parsed
-  const { name, specifier, version, origin, address, pinned } = parsed
-  return {
-    name,
-    ...(specifier ? { specifier } : {}),
-    ...(version ? { version } : {}),
-    ...(address ? { address } : {}),
-    origin,
-    pinned,
-  }
-}
-
-/** `ruff@0.4.0` of uvx and pipx: an exact version; of poetry: a range. */
-const atVersion = (text: string, form: Form): PackageWord | undefined => {
-  const [, name, version] = /^([A-Za-z0-9][\w.-]*(?:\[[^\]]*\])?)@([\w.^~<>=!*+,-]+)$/.exec(text) ?? []
-  const bare = name?.replace(/\[.*$/, '')
-  if (!bare || !version) return undefined
-  if (version === 'latest') return { name: bare, origin: 'registry', pinned: false }
-  const exact = /^v?\d[\w.!+-]*$/.test(version)
-  const specifier = exact && form === 'tool' ? `==${version}` : version
-  return { name: bare, specifier, ...(exact ? { version } : {}), origin: 'registry', pinned: exact }
-}
-
-const python = (text: string, form: Form): WordMeaning => {
-  if (ADDRESS.test(text)) return atAddress(text)
-  const direct = /^[^\s@/]+\s*@\s*(?=[a-z+]+:)/i.test(text)
-  if (!direct && (LOCAL_START.test(text) || /[\\/]/.test(text) || ARCHIVE.test(text))) return 'local'
-  const versioned = form === 'pip' ? undefined : atVersion(text, form)
-  if (versioned) return versioned
-
-  const hole = text.indexOf(HOLE)
-  if (hole < 0) return named(text)
-  if (direct) {
-    const name = text.split('@', 1)[0]?.trim() ?? ''
-    const at = atAddress(text.slice(text.indexOf('@') + 1).trim())
-    return typeof at === 'object' && 'name' in at ? { ...at, name } : at
-  }
-  const name = KNOWN_NAME.exec(text.slice(0, hole))?.[1]
-  // Without an operator before the hole the name itself goes on in it.
-  return name && name.length < hole ? { name, origin: 'registry', pinned: false } : { why: UNDECIDED }
-}
-
-/** npm's name of what lies at an address: only its manifest knows, so the last part stands for it. */
-const remoteName = (address: string): string =>
-  lastPart(address.replace(/^[a-z]+:(?!\/\/)/i, '')).replace(/-v?\d+(?:\.\d+)*(?:\.tgz|\.tar\.gz)?$/i, '')
-
-const npm = (text: string): WordMeaning => {
-  const hole = text.indexOf(HOLE)
-  if (hole >= 0) {
-    const known = /^((?:@[\w.~-]+\/)?[\w.~-]+)@/.exec(text.slice(0, hole))?.[1]
-    if (known) return { name: known, origin: 'registry', pinned: false }
-    if (LOCAL_START.test(text) || text.startsWith(`${HOLE}/`)) return 'local'
-    return { why: UNDECIDED }
-  }
-  const parsed: NpmSpecifier = npmArgument(text)
-  if (parsed.origin === 'path' || parsed.origin === 'workspace') return 'local'
-  const name = parsed.name ?? remoteName(parsed.address ?? '')
-  if (!name) return { why: 'expected the name of a package' }
-  return { ...parsed, name }
-}
-
-export const packageWord = (text: string, form: Form): WordMeaning => {
+export const packageWord = (text: string, { form, ...said }: WordSettings): WordMeaning => {
   if (!text.trim()) return { why: 'expected the name of a package' }
-  return form === 'npm' ? npm(text) : python(text, form)
-}
-
-/** `npm create x` runs the package `create-x`; a scope keeps its place: `@a/b` is `@a/create-b`, `@a` is `@a/create`. */
-export const creatorName = (text: string): string => {
-  const scoped = /^(@[^/@]+)(?:\/([^@]+))?(@.*)?$/.exec(text)
-  if (scoped) {
-    const [, scope, name, version = ''] = scoped
-    return `${scope}/create${name ? `-${name.replace(/^create-/, '')}` : ''}${version}`
-  }
-  return /[/:\\]/.test(text) || text.startsWith(HOLE) || text.startsWith('create-') ? text : `create-${text}`
+  if (text.length > LONGEST && !OWN_LIMIT.has(form))
+    return { why: `a word of more than ${LONGEST.toLocaleString('en')} characters is no package` }
+  return FORMS[form](text, said)
 }

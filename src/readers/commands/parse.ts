@@ -1,7 +1,7 @@
 /** The words of a package manager's command, sorted into what its table says of them. */
 import { type Argument, argument, programOf, unversioned } from './argument.ts'
 import { HOLE } from './expansion.ts'
-import { MANAGERS, type Manager, type Role, type Verb } from './managers.ts'
+import { MANAGERS, type Manager, type Role, type Takes, type Verb } from './managers/index.ts'
 
 export interface Valued {
   readonly role: Role
@@ -34,6 +34,17 @@ const UNKNOWN: Verb = { words: [], takes: 'all', form: 'pip' }
 
 const PYTHON: ReadonlySet<string> = new Set(['python', 'pypy', 'py'])
 
+/** `php -d memory_limit=-1 composer.phar require x`. */
+const phpManager = (
+  argv: readonly Argument[],
+): { manager: Manager; words: readonly Argument[] } | undefined => {
+  let at = 1
+  while (argv[at]?.text.startsWith('-')) at += argv[at]?.text === '-d' ? 2 : 1
+  const script = argv[at]
+  const manager = script && MANAGERS.get(programOf(script))
+  return manager && { manager, words: argv.slice(at + 1) }
+}
+
 /** The manager that a command starts, and its words; `python -m pip` is pip. */
 const managerOf = (
   argv: readonly Argument[],
@@ -41,6 +52,7 @@ const managerOf = (
   const [first] = argv
   if (!first) return undefined
   const program = unversioned(programOf(first))
+  if (program === 'php') return phpManager(argv)
   if (!PYTHON.has(program)) {
     const manager = MANAGERS.get(program)
     return manager && { manager, words: argv.slice(1) }
@@ -76,6 +88,8 @@ interface Option {
   readonly attached?: string
 }
 
+const PLAIN: ReadonlySet<Role> = new Set(['flag', 'idle', 'pypi'])
+
 /** `--name=value`, `--name`, `-n`, `-nvalue` and clusters such as `-qUr`. */
 const readOption = ({ options }: Manager, text: string): Option => {
   const whole = options.get(text)
@@ -89,20 +103,19 @@ const readOption = ({ options }: Manager, text: string): Option => {
   for (let at = 1; at < Math.min(text.length, 12); at++) {
     const role = options.get(`-${text[at]}`)
     if (!role) return { role: undefined }
-    if (role === 'flag' || role === 'idle') continue
+    if (PLAIN.has(role)) continue
     const rest = text.slice(at + 1).replace(/^=/, '')
     return rest ? { role, attached: rest } : { role }
   }
   return { role: 'flag' }
 }
 
-const PLAIN: ReadonlySet<Role> = new Set(['flag', 'idle'])
-
 /** Notes one option; returns how many further words belong to it. */
 const takeOption = (state: State, manager: Manager, word: Argument, next: Argument | undefined): number => {
   const { role, attached } = readOption(manager, word.text)
   if (role === undefined) {
-    if (!manager.strict || !state.verb || !next || isOption(next.text)) return 0
+    if (manager.unlisted === 'value' && next) return 1
+    if (manager.unlisted !== 'unclear' || !state.verb || !next || isOption(next.text)) return 0
     const why = `${word.written} is not known to take a value, so that the word after it may be a package or not`
     state.unclear ??= { word, why }
     return 1
@@ -116,7 +129,7 @@ const takeOption = (state: State, manager: Manager, word: Argument, next: Argume
   return attached === undefined ? 1 : 0
 }
 
-const stopsAtFirst = ({ takes }: Verb): boolean => takes === 'first' || takes === 'creator'
+const STOPS: ReadonlySet<Takes> = new Set(['first', 'creator', 'image', 'inner'])
 
 /** Reads the words up to the end, or up to where they belong to another program; returns the position. */
 const scan = (state: State, manager: Manager, words: readonly Argument[]): number => {
@@ -132,6 +145,7 @@ const scan = (state: State, manager: Manager, words: readonly Argument[]): numbe
     } else if (!state.verb && word.text.includes(HOLE)) {
       state.unclear ??= { word, why: PROGRAM }
     } else if (!state.verb) {
+      if (manager.skipped?.test(word.text)) continue
       state.words.push(word)
       const { open, verb } = match(manager.verbs, state.words)
       state.verb = verb
@@ -140,7 +154,7 @@ const scan = (state: State, manager: Manager, words: readonly Argument[]): numbe
       return at
     } else {
       state.operands.push(word)
-      if (stopsAtFirst(state.verb)) return at + 1
+      if (STOPS.has(state.verb.takes)) return at + 1
     }
   }
   return words.length
@@ -164,6 +178,7 @@ export const parseCommand = (argv: readonly Argument[]): Parsed | undefined => {
   }
   if (options.some(({ role }) => role === 'idle')) return undefined
   const parsed = { manager, verb, said, operands, options, ...(unclear ? { unclear } : {}) }
+  if (verb.takes === 'image' || verb.takes === 'inner') return { ...parsed, command: words.slice(end) }
   if (verb.takes !== 'command') return parsed
   return { ...parsed, command: [...prefix(verb, options, argv[0]), ...words.slice(end)] }
 }

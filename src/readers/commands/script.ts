@@ -7,7 +7,7 @@ import type { Found } from '../reader.ts'
 import { type Argument, programOf } from './argument.ts'
 import { cleared, expand, HOLE, type Lookup } from './expansion.ts'
 import { type Context, installs } from './install.ts'
-import { mentionsManager } from './managers.ts'
+import { mentionsManager } from './mention.ts'
 import { type Parsing, tryParse, walk, withoutTemplates } from './syntax.ts'
 import { variables } from './variables.ts'
 import { readsInput } from './wrappers.ts'
@@ -19,6 +19,8 @@ export interface Origin {
   readonly lineOf: (offset: number) => number
   /** Variables that are set outside of the text. */
   readonly lookup?: Lookup
+  /** Where the commands run, from the repository's root; default: the folder of the file. */
+  readonly folder?: string | undefined
   /** Whether a here-document without a command is run, as `RUN <<EOF` of a Dockerfile is. */
   readonly bare?: boolean
 }
@@ -71,8 +73,8 @@ const readings = (
 
 /** Shell text inside of this one, on its own lines. */
 const inside = (reading: Reading, text: string, lineOf: (offset: number) => number): Iterable<Found> => {
-  const { path, surface, lookup, depth, budget } = reading
-  return readText(text, { path, surface, lookup, lineOf, bare: false, depth: depth + 1, budget })
+  const { path, surface, lookup, folder, depth, budget } = reading
+  return readText(text, { path, surface, lookup, folder, lineOf, bare: false, depth: depth + 1, budget })
 }
 
 function* commandFound(command: Command, reading: Reading): Iterable<Found> {
@@ -141,6 +143,7 @@ function* readText(written: string, origin: Origin & Pick<Reading, 'depth' | 'bu
   const reading: Reading = {
     path,
     surface,
+    folder: origin.folder,
     lookup: variables(nodes, outer),
     text,
     original,
@@ -191,7 +194,7 @@ export function* readArguments(argv: readonly Argument[], origin: Omit<Origin, '
     const inner = cleared(word.text)
     return { ...word, inner, text: inner.replace(VARIABLE, HOLE) }
   })
-  for (const step of installs(words, { path, surface, lookup })) {
+  for (const step of installs(words, { path, surface, lookup, folder: origin.folder })) {
     if (step.kind !== 'script') yield step
     else {
       const { line, text, inner = text } = step.script

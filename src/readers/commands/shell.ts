@@ -1,6 +1,7 @@
 /** Install commands in shell scripts. */
 import { lineFinder } from '../lines.ts'
 import type { Reader } from '../reader.ts'
+import { withoutBuilt } from './built.ts'
 import { readScript } from './script.ts'
 
 /** A first line that hands the file to something that is no shell, such as Python. */
@@ -10,6 +11,7 @@ export const shell: Reader = {
   id: 'shell',
   read({ path, text }) {
     if (FOREIGN.test(text)) return []
-    return readScript(text, { path, surface: 'command', lineOf: lineFinder(text) })
+    const found = readScript(text, { path, surface: 'command', lineOf: lineFinder(text) })
+    return withoutBuilt(found, text)
   },
 }

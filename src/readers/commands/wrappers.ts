@@ -58,6 +58,7 @@ const WRAPPERS: ReadonlyMap<string, Wrapper> = new Map<string, Wrapper>([
 
 const SHELLS: ReadonlySet<string> = new Set(['sh', 'bash', 'dash', 'ash', 'zsh', 'ksh', 'mksh'])
 const CONDA: ReadonlySet<string> = new Set(['conda', 'mamba', 'micromamba'])
+const AGENTS: ReadonlySet<string> = new Set(['claude', 'codex', 'gemini', 'qwen', 'amp', 'droid'])
 const CONDA_VALUED: ReadonlySet<string> = new Set(['-n', '--name', '-p', '--prefix', '--cwd'])
 
 export const isShell = (program: string): boolean => SHELLS.has(program)
@@ -151,6 +152,17 @@ const scripted = (program: string, argv: readonly Argument[]): Unwrapped | undef
   return text && run(text)
 }
 
+/** `claude mcp add name -- npx -y server`: the command that the agent will start from then on. */
+const agentServer = (argv: readonly Argument[]): Unwrapped | undefined => {
+  if (argv[1]?.text !== 'mcp' || argv[2]?.text !== 'add') return undefined
+  const dashes = argv.findIndex(({ text }) => text === '--')
+  if (dashes > 0) return { argv: argv.slice(dashes + 1), input: false }
+  const at = argv.findIndex(
+    (word, index) => index > 3 && /^(?:npx|uvx|bunx|pnpx|docker|pipx|uv)$/.test(word.text),
+  )
+  return at < 0 ? undefined : { argv: argv.slice(at), input: false }
+}
+
 /** Takes one wrapper off; undefined when the program is none. */
 const peel = (program: string, argv: readonly Argument[]): Unwrapped | undefined => {
   if (program === 'cmd') {
@@ -162,6 +174,7 @@ const peel = (program: string, argv: readonly Argument[]): Unwrapped | undefined
     if (argv[at]?.text !== 'run') return undefined
     return { argv: argv.slice(operand(argv, at + 1, CONDA_VALUED)), input: false }
   }
+  if (AGENTS.has(program)) return agentServer(argv)
   const wrapper = WRAPPERS.get(program)
   if (!wrapper) return undefined
 
