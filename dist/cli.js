@@ -4,6 +4,9 @@ import {
   nearest
 } from "./chunks/chunk-AQHSCTT4.js";
 import {
+  PolicyError
+} from "./chunks/chunk-74CSWC2G.js";
+import {
   inertLog,
   visible
 } from "./chunks/chunk-6LBNWFDO.js";
@@ -18,38 +21,35 @@ import {
 import {
   InputError
 } from "./chunks/chunk-SSHJW3H2.js";
-import {
-  PolicyError
-} from "./chunks/chunk-74CSWC2G.js";
 import "./chunks/chunk-HANBNIMK.js";
 
 // src/cli.ts
 var CHECK = {
   name: "check",
   what: "judge what a change adds (the default command)",
-  load: async () => (await import("./chunks/check-5CNNHE4D.js")).check
+  load: async () => (await import("./chunks/check-WQB37BVV.js")).check
 };
 var COMMANDS = [
   CHECK,
   {
     name: "scan",
     what: "scan model files and folders of them; needs no git",
-    load: async () => (await import("./chunks/scan-5C757CFG.js")).scan
+    load: async () => (await import("./chunks/scan-5VYS7NCO.js")).scan
   },
   {
     name: "explain",
     what: "show what a rule reports, why, and how to mend it",
-    load: async () => (await import("./chunks/explain-AAMYAOVD.js")).explain
+    load: async () => (await import("./chunks/explain-KYY7EY4W.js")).explain
   },
   {
     name: "policy",
     what: "check, show or write a policy",
-    load: async () => (await import("./chunks/policy-TSMRLXLG.js")).policy
+    load: async () => (await import("./chunks/policy-54C6RU3R.js")).policy
   },
   {
     name: "demo",
     what: "show the gate block a hostile change; needs no network",
-    load: async () => (await import("./chunks/demo-SZ5JASWS.js")).demo
+    load: async () => (await import("./chunks/demo-YPI33ZVD.js")).demo
   }
 ];
 var help = () => `ai-artifact-gate ${VERSION}

@@ -7,25 +7,28 @@ import {
   sarifReport
 } from "./chunks/chunk-IF7K4JAF.js";
 import {
-  markdownReport
-} from "./chunks/chunk-L2QIXZEP.js";
-import {
   fromGit,
   gate,
   isRevision,
   revision
-} from "./chunks/chunk-TNDSPEJP.js";
+} from "./chunks/chunk-4OI2KIYA.js";
 import "./chunks/chunk-OOKD6H5T.js";
 import {
   textReport
 } from "./chunks/chunk-XPRJLQ5D.js";
-import "./chunks/chunk-7L4QI2NM.js";
 import "./chunks/chunk-JLLMZILD.js";
-import "./chunks/chunk-7DTZFC7W.js";
+import "./chunks/chunk-KW4RRKQY.js";
+import {
+  markdownReport
+} from "./chunks/chunk-L2QIXZEP.js";
+import "./chunks/chunk-7L4QI2NM.js";
 import {
   tally
 } from "./chunks/chunk-UNGEOPR3.js";
-import "./chunks/chunk-YF3KV2FG.js";
+import "./chunks/chunk-7DTZFC7W.js";
+import {
+  PolicyError
+} from "./chunks/chunk-74CSWC2G.js";
 import {
   inertLine,
   inertLog,
@@ -42,11 +45,9 @@ import {
   InputError,
   isSha
 } from "./chunks/chunk-SSHJW3H2.js";
-import {
-  PolicyError
-} from "./chunks/chunk-74CSWC2G.js";
-import "./chunks/chunk-RT7VVL3X.js";
+import "./chunks/chunk-2TOKX5OY.js";
 import "./chunks/chunk-RYKBBBLV.js";
+import "./chunks/chunk-RT7VVL3X.js";
 import "./chunks/chunk-HANBNIMK.js";
 
 // src/index.ts

@@ -109,11 +109,17 @@ test.concurrent('a clean change gets no comment unless one is always wanted', ()
 
 test.concurrent('the check begins unfinished, takes its annotations in batches and is completed last', () =>
   withShop({}, async shop => {
-    const many = Object.fromEntries(Array.from({ length: 120 }, (_, index) => [`invented-${index}`, '1.0.0']))
-    const head = shop.commit(
-      { ...HOSTILE, 'package.json': manifest({ express: '5.1.0', ...many }) },
-      shop.base,
-    )
+    // Few enough in each file that none is rolled up.
+    const folders = ['', 'web/', 'jobs/']
+    const many = (folder: string) =>
+      Object.fromEntries(
+        Array.from({ length: 40 }, (_, index) => [`invented-${folder.replace('/', '-')}${index}`, '1.0.0']),
+      )
+    const manifests = folders.map(folder => [
+      `${folder}package.json`,
+      manifest({ ...(folder ? {} : { express: '5.1.0' }), ...many(folder) }),
+    ])
+    const head = shop.commit({ ...HOSTILE, ...Object.fromEntries(manifests) }, shop.base)
     const result = await judge(shop, { payload: shop.pull({ head }), sha: head, inputs: { check: 'true' } })
     expect(result.code).toBe(1)
 
