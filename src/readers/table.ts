@@ -35,6 +35,43 @@ export const readers: readonly ReaderEntry[] = [
     load: async () => (await import('./manifests/pyproject.ts')).pyproject,
   },
   {
+    id: 'poetry-lock',
+    what: 'packages in poetry.lock',
+    paths: ['**/poetry.lock'],
+    load: async () => (await import('./manifests/poetry-lock.ts')).poetryLock,
+  },
+  {
+    id: 'uv-lock',
+    what: 'packages in uv.lock, and in lockfiles of scripts',
+    paths: ['**/uv.lock', '**/*.py.lock'],
+    load: async () => (await import('./manifests/uv-lock.ts')).uvLock,
+  },
+  {
+    id: 'pdm-lock',
+    what: 'packages in pdm.lock',
+    paths: ['**/pdm.lock', '**/pdm.*.lock'],
+    load: async () => (await import('./manifests/pdm-lock.ts')).pdmLock,
+  },
+  {
+    id: 'pylock',
+    what: 'packages in pylock.toml',
+    // PEP 751: one name without a dot may stand between.
+    paths: ['**/pylock.toml', '**/pylock.+([!.]).toml'],
+    load: async () => (await import('./manifests/pylock.ts')).pylock,
+  },
+  {
+    id: 'pipfile',
+    what: 'packages in Pipfile',
+    paths: ['**/Pipfile'],
+    load: async () => (await import('./manifests/pipfile.ts')).pipfile,
+  },
+  {
+    id: 'pipfile-lock',
+    what: 'packages in Pipfile.lock',
+    paths: ['**/Pipfile.lock'],
+    load: async () => (await import('./manifests/pipfile-lock.ts')).pipfileLock,
+  },
+  {
     id: 'dockerfile',
     what: 'install commands in Dockerfiles',
     paths: ['**/Dockerfile', '**/Dockerfile.!(dockerignore)', '**/*.dockerfile', '**/Containerfile*'],
