@@ -64,6 +64,16 @@ const shortened = (found: readonly Placed[]): readonly Placed[] => {
   return [...found.filter(one => !dropped.has(one)), unread(next.at, next.what, why, next.surface)]
 }
 
+/** Without the imports that a manifest provides; loaded only when code imports something that was not there. */
+const declaring = async (
+  change: ChangeSet,
+  base: ReadonlyMap<string, readonly Placed[]>,
+  placed: readonly Placed[],
+): Promise<readonly Placed[]> => {
+  const { withoutDeclared, declaredBy } = await import('./declared.ts')
+  return withoutDeclared(change, base.values(), placed, declaredBy)
+}
+
 const placedOf = async (
   change: ChangeSet,
   known: readonly Known[],
@@ -82,8 +92,11 @@ const placedOf = async (
       const previous = one.previous && withVersion(one.previous, before)
       return { ...withVersion(one, after), ...(previous ? { previous } : {}) }
     })
+  const asked = placed.some(one => one.kind === 'package' && one.surface === 'import')
+    ? await declaring(change, base, placed)
+    : placed
   const concerned = roots.head.filter(root => head.has(keyOf(root)))
-  return { placed, read: new Set(concerned.map(({ lineage }) => lineage)).size }
+  return { placed: asked, read: new Set(concerned.map(({ lineage }) => lineage)).size }
 }
 
 /** A model file, or that it could not be told whether the file is one. */

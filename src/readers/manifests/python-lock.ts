@@ -1,4 +1,5 @@
 /** What the lockfiles of Python have in common: entries, and the edges between them. */
+import type { Ecosystem } from '../../ecosystem.ts'
 import type { PackageReference } from '../../reference.ts'
 import { canonical, type PackageParts, packageReference } from '../identity.ts'
 import { place, unread } from '../locate.ts'
@@ -11,9 +12,11 @@ export interface LockEntry {
   readonly name: string
   readonly line: number
   readonly endLine: number
+  /** Default: PyPI's. */
+  readonly ecosystem?: Ecosystem
   readonly parts: Pick<
     PackageParts,
-    'version' | 'origin' | 'address' | 'indexes' | 'integrity' | 'pinned' | 'scope'
+    'version' | 'origin' | 'address' | 'registry' | 'indexes' | 'integrity' | 'pinned' | 'scope'
   >
   /** Names of what it pulls in, canonical. */
   readonly edges: readonly string[]
@@ -95,11 +98,11 @@ export function* lockReferences(
   const direct = new Set(roots)
   const parents = parentsOf(edges, roots)
   const scopes = asked ? scopesFrom(edges, asked) : new Map<string, Scope>()
-  for (const { name, line, endLine, parts } of entries) {
+  for (const { name, line, endLine, parts, ecosystem = 'pypi' } of entries) {
     const key = canonical('pypi', name)
     const registry = (parts.origin ?? 'registry') === 'registry'
     yield packageReference({
-      ecosystem: 'pypi',
+      ecosystem,
       written: name,
       ...(registry ? { specifier: parts.version } : {}),
       ...parts,
