@@ -432,6 +432,16 @@ export const providersOf = (dotted: string): Provided | undefined => {
   return { module, candidates: [identity(module.replace(/_v\d\w{0,10}$/, ''))], mapped: false }
 }
 
+const byIdentity: ReadonlyMap<string, readonly string[]> = new Map(
+  [...rows].map(([module, distributions]) => [identity(module), distributions]),
+)
+
+/** The distributions of a module whose name, as a package would spell it, is none of theirs. */
+export const importedAs = (name: string): readonly string[] | undefined => {
+  const distributions = byIdentity.get(name)
+  return distributions?.includes(name) ? undefined : distributions
+}
+
 /** Whether a module is a namespace of many distributions, so that what is imported from it matters. */
 export const isNamespace = (module: string): boolean => NAMESPACES.has(module)
 

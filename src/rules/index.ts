@@ -24,6 +24,7 @@ import { packageMalicious } from './package/malicious.ts'
 import { packageMisnamed } from './package/misnamed.ts'
 import { packageNew } from './package/new.ts'
 import { packageSource } from './package/source.ts'
+import { packageUndeclared } from './package/undeclared.ts'
 import { packageVersionAbsent } from './package/version-absent.ts'
 import { packageVersionNew } from './package/version-new.ts'
 import type { Rule } from './rule.ts'
@@ -38,6 +39,7 @@ export const rules: readonly Rule[] = [
   packageVersionNew,
   packageLookalike,
   packageMisnamed,
+  packageUndeclared,
   packageSource,
   packageConfusion,
   packageDenied,

@@ -6,6 +6,8 @@ import { either, short } from '../phrase.ts'
 import { rule } from '../rule.ts'
 import { cap } from '../severity.ts'
 import { isAsked } from './asked.ts'
+import { absentInOne } from './channels.ts'
+import { absentImport } from './imported.ts'
 import { nearest } from './nearest.ts'
 import { othersThan, registryOf } from './words.ts'
 
@@ -32,6 +34,11 @@ export const packageAbsent = rule({
   *check({ reference, release }) {
     if (release) return
 
+    const special = absentImport(reference) ?? absentInOne(reference)
+    if (special) {
+      yield special
+      return
+    }
     const { ecosystem, name, surface, indexes = [] } = reference
     const other = indexes.find(({ extra }) => !extra)
     if (other) {

@@ -3,6 +3,7 @@ import { options } from '../../schema.ts'
 import { either, many, short } from '../phrase.ts'
 import { type Problem, rule } from '../rule.ts'
 import { isNew } from './asked.ts'
+import { isVouched } from './imported.ts'
 
 /** Advisories that a message names. */
 const NAMED = 3
@@ -28,7 +29,8 @@ export const packageMalicious = rule({
   options: options({}),
   grave: true,
   // A private name is not told to a public service.
-  applies: ({ origin, private: own }) => origin === 'registry' && own === undefined,
+  applies: reference =>
+    reference.origin === 'registry' && reference.private === undefined && !isVouched(reference),
 
   *check({ reference, advisories = [] }) {
     const malware = advisories.filter(({ malicious }) => malicious)

@@ -12,7 +12,8 @@ export const packageVersionAbsent = rule({
   on: 'package',
   needs: ['release'],
   options: options({}),
-  applies: isAsked,
+  // An import names no version.
+  applies: reference => reference.surface !== 'import' && isAsked(reference),
 
   *check({ reference: { ecosystem, name, version, specifier, surface }, release }) {
     if (!release || release.held !== undefined) return

@@ -11,7 +11,9 @@ export const packageVersionNew = rule({
   on: 'package',
   needs: ['release'],
   options: options({ hours: count('Hours since the publication of a version.', 72, 100_000) }),
-  applies: ({ origin, private: own, name, version, previous }) =>
+  // An import names no version.
+  applies: ({ surface, origin, private: own, name, version, previous }) =>
+    surface !== 'import' &&
     origin === 'registry' &&
     own === undefined &&
     !(version !== undefined && previous?.name === name && previous.version === version),
