@@ -38,8 +38,10 @@ export const packageUndeclared = rule({
   on: 'package',
   needs: ['release'],
   options: options({ allow: globs('Modules that need no declaration.') }),
-  applies: ({ origin, imported, private: own }, { allow }) =>
+  // Code that goes on without the module asks for nothing; that nobody has it is told all the same.
+  applies: ({ origin, scope, imported, private: own }, { allow }) =>
     origin === 'registry' &&
+    scope !== 'optional' &&
     own?.asked !== false &&
     imported?.within !== undefined &&
     imported.within.length > 0 &&
