@@ -152,6 +152,9 @@ const fromImports = (name: string): RightName | undefined => {
   return names && popularRank('pypi', name) === undefined ? { names, why: IMPORT } : undefined
 }
 
+/** What else tells, where no table does. */
+const others: { readonly [E in Ecosystem]?: (name: string) => RightName | undefined } = { pypi: fromImports }
+
 /** What is meant by a name that belongs to another package or to none; names in the registry's canonical spelling. */
 export const misnamed = (ecosystem: Ecosystem, name: string): RightName | undefined =>
-  tables[ecosystem]?.get(name) ?? (ecosystem === 'pypi' ? fromImports(name) : undefined)
+  tables[ecosystem]?.get(name) ?? others[ecosystem]?.(name)
