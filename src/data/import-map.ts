@@ -25,6 +25,7 @@ airflow.providers.ssh apache-airflow-providers-ssh
 airflow.providers.standard apache-airflow-providers-standard
 allauth django-allauth
 antlr4 antlr4-python3-runtime
+anymail django-anymail
 atlassian atlassian-python-api
 attr attrs
 autogen pyautogen autogen ag2
@@ -72,21 +73,30 @@ backports.tarfile backports-tarfile
 backports.zoneinfo backports-zoneinfo
 barcode python-barcode
 Bio biopython
+board adafruit-blinka
 bs4 beautifulsoup4
 bson pymongo
+busio adafruit-blinka
+cacheops django-cacheops
 caffe2 torch
 cairo pycairo
+can python-can
 cassandra cassandra-driver
 chromadb chromadb chromadb-client
+ckeditor django-ckeditor
 clip openai-clip clip-anytorch
 clr pythonnet
+cms django-cms
+colorfield django-colorfield
+compressor django-compressor
 consul python-consul
 corsheaders django-cors-headers
 cpuinfo py-cpuinfo
 crispy_forms django-crispy-forms
 crontab python-crontab crontab
-Crypto pycryptodome
+Crypto pycryptodome pycrypto
 Cryptodome pycryptodomex
+cuda cuda-python
 cudf cudf-cu12
 cuml cuml-cu12
 cupy cupy-cuda12x cupy
@@ -98,27 +108,37 @@ dateutil python-dateutil
 dbt dbt-core
 dbus dbus-python
 debug_toolbar django-debug-toolbar
+decouple python-decouple
 deepgram deepgram-sdk
 delta delta-spark
+digitalio adafruit-blinka
 discord discord-py
 django_filters django-filter
+djmoney django-money
+djstripe dj-stripe
 dns dnspython
 docx python-docx
 dotenv python-dotenv
 editor python-editor
+ee earthengine-api
+elasticsearch elasticsearch elasticsearch7 elasticsearch8
 enchant pyenchant
 engineio python-engineio
 environ django-environ
+factory factory-boy
 faiss faiss-cpu faiss-gpu
+fastembed fastembed fastembed-gpu
 fasttext fasttext fasttext-wheel
 ffmpeg ffmpeg-python
 fitz pymupdf
+frontmatter python-frontmatter
 geventwebsocket gevent-websocket
 gi pygobject
 git gitpython
 github pygithub
 github3 github3-py
 gitlab python-gitlab
+gnupg python-gnupg
 google.adk google-adk
 google.ads.googleads google-ads
 google.ai.generativelanguage google-ai-generativelanguage
@@ -195,12 +215,18 @@ google.type googleapis-common-protos
 googleapiclient google-api-python-client
 googlesearch googlesearch-python
 graphql graphql-core
+groundingdino groundingdino-py
 grpc grpcio
 grpc_health grpcio-health-checking
 grpc_reflection grpcio-reflection
 grpc_status grpcio-status
 grpc_tools grpcio-tools
+guardian django-guardian
 haystack haystack-ai farm-haystack
+health_check django-health-check
+hid hidapi hid
+hijack django-hijack
+hubspot hubspot-api-client
 hydra hydra-core
 igraph igraph python-igraph
 imblearn imbalanced-learn
@@ -208,9 +234,11 @@ impala impyla
 import_export django-import-export
 infisical_sdk infisicalsdk
 jenkins python-jenkins
+jnius pyjnius
 jose python-jose
 jwt pyjwt
-kafka kafka-python
+kafka kafka-python kafka-python-ng
+knox django-rest-knox
 ldap python-ldap
 Levenshtein levenshtein python-levenshtein
 linebot line-bot-sdk
@@ -227,19 +255,27 @@ llama_index.llms.openai llama-index-llms-openai
 llama_index.readers.file llama-index-readers-file
 llama_index.vector_stores.chroma llama-index-vector-stores-chroma
 llama_index.vector_stores.qdrant llama-index-vector-stores-qdrant
-magic python-magic
+localflavor django-localflavor
+lzo python-lzo
+magic python-magic python-magic-bin
 markdown_it markdown-it-py
 memcache python-memcached
+mmcv mmcv mmcv-full
 model_utils django-model-utils
+modelcluster django-modelcluster
 mpl_toolkits matplotlib
 mptt django-mptt
+multipart python-multipart multipart
 mysql.connector mysql-connector-python
 MySQLdb mysqlclient
 nacl pynacl
+nemo nemo-toolkit
+ninja django-ninja ninja
 nmap python-nmap
 oauth2_provider django-oauth-toolkit
 objc pyobjc-core
 odf odfpy
+onnxruntime onnxruntime onnxruntime-gpu
 open_clip open-clip-torch
 OpenGL pyopengl
 opensearchpy opensearch-py
@@ -280,38 +316,54 @@ paho paho-mqtt
 past future
 pdfminer pdfminer-six
 phonenumber_field django-phonenumber-field
-PIL pillow
+PIL pillow pillow-simd
 pinecone pinecone pinecone-client
 pkg_resources setuptools
 playhouse peewee
+polymorphic django-polymorphic
 pptx python-pptx
 psycopg2 psycopg2-binary psycopg2
 pubsub pypubsub
 pwn pwntools
+pyannote.audio pyannote-audio
+pyannote.core pyannote-core
+pyannote.metrics pyannote-metrics
+pydantic_ai pydantic-ai pydantic-ai-slim
 pylab matplotlib
 pynvml nvidia-ml-py pynvml
 pythoncom pywin32
 pythonjsonlogger python-json-logger
+pythonosc python-osc
 pywintypes pywin32
+rapidjson python-rapidjson
 readability readability-lxml
+rest_auth django-rest-auth
 rest_framework djangorestframework
 rest_framework_simplejwt djangorestframework-simplejwt
+reversion django-reversion
+rosetta django-rosetta
 rpds rpds-py
+RPi rpi-gpio
 ruamel.yaml ruamel-yaml
 saml2 pysaml2
 serial pyserial
 serpapi google-search-results serpapi
 shapefile pyshp
+silk django-silk
+simple_history django-simple-history
 skimage scikit-image
 sklearn scikit-learn
 skopt scikit-optimize
+skvideo sk-video
 slack slackclient
 slugify python-slugify
+snappy python-snappy
 snowflake.connector snowflake-connector-python
 snowflake.snowpark snowflake-snowpark-python
 snowflake.sqlalchemy snowflake-sqlalchemy
 socketio python-socketio
 socks pysocks
+solo django-solo
 speech_recognition speechrecognition
 stdnum python-stdnum
 storages django-storages
@@ -322,8 +374,12 @@ talib ta-lib
 tavily tavily-python
 telebot pytelegrambotapi
 telegram python-telegram-bot
-tensorflow tensorflow tensorflow-cpu
+tensorflow tensorflow tensorflow-cpu tensorflow-gpu tensorflow-macos tf-nightly
 tlz toolz
+treebeard django-treebeard
+trello py-trello
+TTS tts coqui-tts
+ulid python-ulid ulid-py
 umap umap-learn
 usb pyusb
 usb1 libusb1
@@ -346,6 +402,7 @@ win32serviceutil pywin32
 wx wxpython
 xdg pyxdg xdg
 xdist pytest-xdist
+xgboost xgboost xgboost-cpu
 Xlib python-xlib
 yaml pyyaml
 zmq pyzmq
@@ -371,6 +428,7 @@ const NAMESPACES: ReadonlySet<string> = new Set([
   'opentelemetry',
   'opentelemetry.exporter',
   'opentelemetry.instrumentation',
+  'pyannote',
   'ruamel',
   'snowflake',
   'sphinxcontrib',

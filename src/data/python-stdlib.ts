@@ -36,10 +36,9 @@ export const isPythonStdlib = (module: string): boolean => names.has(module)
 
 /** Modules that whatever runs Python brings along: installers, notebooks in the cloud, browsers, other programs. */
 const HOSTED: ReadonlySet<string> = new Set(
-  `bpy_extras dbutils ensurepip gdb google.colab hou idaapi idautils idc java js jpype.imports lldb machine maya
-  micropip micropython nuke pip pkg_resources pyodide pyodide_js setuptools site_packages unreal utime wheel`.split(
-    /\s+/,
-  ),
+  `apt apt_pkg bmesh bpy_extras dbutils en_core_web_lg en_core_web_md en_core_web_sm en_core_web_trf ensurepip gdb
+google.colab hou idaapi idautils idc java js jpype.imports lldb machine maya micropip micropython nuke pip
+pkg_resources pyodide pyodide_js setuptools site_packages unreal utime wheel`.split(/\s+/),
 )
 
 /** Whether a dotted module, or one that it is a part of, comes with what runs the code. */
