@@ -94,7 +94,7 @@ corsheaders django-cors-headers
 cpuinfo py-cpuinfo
 crispy_forms django-crispy-forms
 crontab python-crontab crontab
-Crypto pycryptodome pycrypto
+Crypto pycryptodome
 Cryptodome pycryptodomex
 cuda cuda-python
 cudf cudf-cu12
@@ -316,7 +316,7 @@ paho paho-mqtt
 past future
 pdfminer pdfminer-six
 phonenumber_field django-phonenumber-field
-PIL pillow pillow-simd
+PIL pillow
 pinecone pinecone pinecone-client
 pkg_resources setuptools
 playhouse peewee
@@ -374,7 +374,7 @@ talib ta-lib
 tavily tavily-python
 telebot pytelegrambotapi
 telegram python-telegram-bot
-tensorflow tensorflow tensorflow-cpu tensorflow-gpu tensorflow-macos tf-nightly
+tensorflow tensorflow tensorflow-cpu
 tlz toolz
 treebeard django-treebeard
 trello py-trello
@@ -503,7 +503,7 @@ export const importedAs = (name: string): readonly string[] | undefined => {
 /** Whether a module is a namespace of many distributions, so that what is imported from it matters. */
 export const isNamespace = (module: string): boolean => NAMESPACES.has(module)
 
-/** Distributions that always come along with others, and that people import without asking for them. */
+/** Distributions that always come along with others, or that others stand in for: nobody need ask for them. */
 const COMPANIONS: readonly (readonly [companion: string, hosts: string])[] = [
   ['botocore', 'boto3 aiobotocore'],
   ['click', 'flask typer'],
@@ -524,15 +524,18 @@ const COMPANIONS: readonly (readonly [companion: string, hosts: string])[] = [
   ['markupsafe', 'jinja2 flask'],
   ['numpy', 'pandas scipy scikit-learn matplotlib torch tensorflow jax opencv-python opencv-python-headless'],
   ['packaging', 'transformers pytest'],
+  ['pillow', 'pillow-simd'],
   ['pluggy', 'pytest'],
   ['protobuf', 'grpcio-tools tensorflow'],
   ['psycopg2', 'psycopg2-binary'],
+  ['pycryptodome', 'pycrypto'],
   ['pydantic', 'fastapi pydantic-settings openai anthropic langchain'],
   ['pydantic-core', 'pydantic fastapi'],
   ['python-dateutil', 'pandas matplotlib'],
   ['pytz', 'pandas'],
   ['s3transfer', 'boto3'],
   ['starlette', 'fastapi'],
+  ['tensorflow', 'tensorflow-gpu tensorflow-macos tensorflow-intel tf-nightly'],
   ['torch', 'torchvision torchaudio pytorch-lightning'],
   ['typing-extensions', 'pydantic fastapi torch sqlalchemy'],
   ['urllib3', 'requests'],
@@ -544,5 +547,5 @@ const companions: ReadonlyMap<string, readonly string[]> = new Map(
   COMPANIONS.map(([companion, hosts]) => [companion, hosts.split(' ')]),
 )
 
-/** Distributions with which this one always comes along. */
+/** Distributions with which this one always comes along, or that stand in for it. */
 export const hostsOf = (distribution: string): readonly string[] => companions.get(distribution) ?? []
