@@ -68,6 +68,8 @@ const versions = (rest: string): { specifier: string; marker?: string } => {
 /** `name[extra] >= 1.0`, one clause and no more: most of what is written. */
 const SIMPLE =
   /^([A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)(?:\[([\w.,-]*)\])?(?:\s*(==|~=|!=|<=|>=|<|>)\s*(v?[0-9A-Za-z][0-9A-Za-z._+!*-]*))?$/
+/** In characters. */
+const LONGEST_SIMPLE = 200
 const NO_EXTRAS: readonly string[] = []
 
 const simple = (text: string): PypiRequirement | undefined => {
@@ -90,8 +92,11 @@ export const pypiRequirement = (written: string): PypiRequirement | { readonly w
   const text = written.trim()
   if (text.length > LONGEST)
     return { why: `a requirement of more than ${LONGEST.toLocaleString('en')} characters` }
-  const plain = text.length < 200 ? simple(text) : undefined
-  if (plain) return plain
+  const semicolon = text.indexOf(';')
+  const bare = semicolon < 0 ? text : text.slice(0, semicolon).trimEnd()
+  const plain = bare.length <= LONGEST_SIMPLE ? simple(bare) : undefined
+  const marked = semicolon < 0 ? '' : text.slice(semicolon + 1).trim()
+  if (plain) return marked ? { ...plain, marker: marked } : plain
   const name = NAME.exec(text)?.[0]
   if (!name) return { why: 'expected the name of a package' }
 

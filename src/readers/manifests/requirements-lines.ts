@@ -128,20 +128,21 @@ const fullName = (written: string): string | undefined => {
   return candidates.length === 1 ? candidates[0] : undefined
 }
 
-/** What a compiled list holds behind nearly every requirement. */
-const ONLY_HASHES = /^(?:--hash=[\w:]{1,200}(?:\s+|$))+$/
+const HASH = '--hash='
 
-const hashesIn = (text: string): readonly Option[] =>
-  text
-    .trim()
-    .split(/\s+/)
-    .map(word => ({ name: 'hash', value: word.slice('--hash='.length) }))
+/** What a compiled list holds behind nearly every requirement; undefined when there is anything else. */
+const onlyHashes = (words: readonly string[]): readonly Option[] | undefined =>
+  words.every(word => word.startsWith(HASH))
+    ? words.map(word => ({ name: 'hash', value: word.slice(HASH.length) }))
+    : undefined
 
 /** All options of a line; a text says what is wrong. */
 export const readOptions = (text: string): readonly Option[] | string => {
+  const written = words(text)
+  const hashes = onlyHashes(written)
+  if (hashes) return hashes
   const found: Option[] = []
-  if (ONLY_HASHES.test(text)) return hashesIn(text)
-  const rest = [...words(text)].reverse()
+  const rest = [...written].reverse()
   for (let word = rest.pop(); word !== undefined; word = rest.pop()) {
     const long = /^--([a-z-]+)(?:=([\s\S]*))?$/.exec(word)
     const name = long ? fullName(long[1] ?? '') : SHORT.get(/^-([a-zA-Z])/.exec(word)?.[1] ?? '')
