@@ -7,14 +7,14 @@ import {
   PolicyError
 } from "./chunks/chunk-74CSWC2G.js";
 import {
-  inertLog,
-  visible
-} from "./chunks/chunk-6LBNWFDO.js";
-import {
   inContinuousIntegration,
   secret,
   wantsColour
 } from "./chunks/chunk-UAWCH5HC.js";
+import {
+  inertLog,
+  visible
+} from "./chunks/chunk-6LBNWFDO.js";
 import {
   VERSION
 } from "./chunks/chunk-QNMK2VW6.js";
@@ -27,7 +27,7 @@ import "./chunks/chunk-HANBNIMK.js";
 var CHECK = {
   name: "check",
   what: "judge what a change adds (the default command)",
-  load: async () => (await import("./chunks/check-WQB37BVV.js")).check
+  load: async () => (await import("./chunks/check-GGAOHAFO.js")).check
 };
 var COMMANDS = [
   CHECK,
@@ -39,17 +39,17 @@ var COMMANDS = [
   {
     name: "explain",
     what: "show what a rule reports, why, and how to mend it",
-    load: async () => (await import("./chunks/explain-KYY7EY4W.js")).explain
+    load: async () => (await import("./chunks/explain-D2DOIMB6.js")).explain
   },
   {
     name: "policy",
     what: "check, show or write a policy",
-    load: async () => (await import("./chunks/policy-54C6RU3R.js")).policy
+    load: async () => (await import("./chunks/policy-4NVS7C7H.js")).policy
   },
   {
     name: "demo",
     what: "show the gate block a hostile change; needs no network",
-    load: async () => (await import("./chunks/demo-YPI33ZVD.js")).demo
+    load: async () => (await import("./chunks/demo-54ANXKSL.js")).demo
   }
 ];
 var help = () => `ai-artifact-gate ${VERSION}

@@ -11,13 +11,10 @@ import {
   gate,
   isRevision,
   revision
-} from "./chunks/chunk-4OI2KIYA.js";
-import "./chunks/chunk-OOKD6H5T.js";
+} from "./chunks/chunk-W4BBVO33.js";
 import {
   textReport
 } from "./chunks/chunk-XPRJLQ5D.js";
-import "./chunks/chunk-JLLMZILD.js";
-import "./chunks/chunk-KW4RRKQY.js";
 import {
   markdownReport
 } from "./chunks/chunk-L2QIXZEP.js";
@@ -25,19 +22,24 @@ import "./chunks/chunk-7L4QI2NM.js";
 import {
   tally
 } from "./chunks/chunk-UNGEOPR3.js";
+import "./chunks/chunk-OOKD6H5T.js";
 import "./chunks/chunk-7DTZFC7W.js";
+import "./chunks/chunk-R5ULI5AA.js";
+import "./chunks/chunk-KW4RRKQY.js";
+import "./chunks/chunk-JLLMZILD.js";
+import "./chunks/chunk-2TOKX5OY.js";
 import {
   PolicyError
 } from "./chunks/chunk-74CSWC2G.js";
+import {
+  environment,
+  secret
+} from "./chunks/chunk-UAWCH5HC.js";
 import {
   inertLine,
   inertLog,
   visible
 } from "./chunks/chunk-6LBNWFDO.js";
-import {
-  environment,
-  secret
-} from "./chunks/chunk-UAWCH5HC.js";
 import {
   VERSION
 } from "./chunks/chunk-QNMK2VW6.js";
@@ -45,7 +47,6 @@ import {
   InputError,
   isSha
 } from "./chunks/chunk-SSHJW3H2.js";
-import "./chunks/chunk-2TOKX5OY.js";
 import "./chunks/chunk-RYKBBBLV.js";
 import "./chunks/chunk-RT7VVL3X.js";
 import "./chunks/chunk-HANBNIMK.js";
@@ -722,7 +723,7 @@ var summaryReport = (verdict, scene) => markdownReport(verdict, scene, MOST_SUMM
 var say = (line) => info(inertLine(visible(line, 2e3)));
 var tell = (notice2) => notice(visible(notice2, 2e3), { title: "AI Artifact Gate" });
 var desk = async (job, inputs) => {
-  const { openDesk } = await import("./chunks/publishing-DDEBOEVN.js");
+  const { openDesk } = await import("./chunks/publishing-7ASBRQNI.js");
   return openDesk(job, inputs.token, { say, tell });
 };
 var remoteOf = ({ serverUrl, owner, repo }, token) => ({

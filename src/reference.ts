@@ -72,6 +72,8 @@ export interface PackageReference {
     readonly module: string
     readonly candidates: readonly string[]
     readonly mapped: boolean
+    /** Manifests and lockfiles that are in force where it is imported, none of which declares it; nearest first. */
+    readonly within?: readonly string[]
   }
   /**
    * Registry that the configuration at the base side sends this name to, and the place that says so. `own`: the name is

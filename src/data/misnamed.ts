@@ -3,6 +3,8 @@
  * programs, and old or shortened names. Hand-made; only names whose right package is certain.
  */
 import type { Ecosystem } from '../ecosystem.ts'
+import { importedAs } from './import-map.ts'
+import { popularRank } from './popular.ts'
 
 export interface RightName {
   /** What to install; several where there is a choice. */
@@ -144,6 +146,15 @@ const tables: { readonly [E in Ecosystem]?: ReadonlyMap<string, RightName> } = {
   pypi: table(PYPI),
 }
 
+/** Modules of Python that the map of imports knows; a popular name is a package of its own all the same. */
+const fromImports = (name: string): RightName | undefined => {
+  const names = importedAs(name)
+  return names && popularRank('pypi', name) === undefined ? { names, why: IMPORT } : undefined
+}
+
+/** What else tells, where no table does. */
+const others: { readonly [E in Ecosystem]?: (name: string) => RightName | undefined } = { pypi: fromImports }
+
 /** What is meant by a name that belongs to another package or to none; names in the registry's canonical spelling. */
 export const misnamed = (ecosystem: Ecosystem, name: string): RightName | undefined =>
-  tables[ecosystem]?.get(name)
+  tables[ecosystem]?.get(name) ?? others[ecosystem]?.(name)

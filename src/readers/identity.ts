@@ -21,6 +21,9 @@ const plain = (ecosystem: Ecosystem, name: string, version?: string, registry?: 
   return `pkg:${ecosystem}/${path.split('/').map(encode).join('/')}${version ? `@${encode(version)}` : ''}${end}`
 }
 
+const PLAIN_NAME = /^[a-z0-9][a-z0-9-]*$/
+const PLAIN_VERSION = /^\w[\w.]*$/
+
 /**
  * The purl of a package. Names that the library refuses, or that it would turn into another package's name (npm has
  * both `JSONStream` and `jsonstream`), are encoded as they are, so that two packages never share an id.
@@ -31,6 +34,14 @@ export const packageId = (
   version?: string,
   registry?: string,
 ): string => {
+  // What nearly all are: nothing to encode, and nothing that the library would change.
+  if (
+    ecosystem === 'pypi' &&
+    PLAIN_NAME.test(name) &&
+    (version === undefined || PLAIN_VERSION.test(version))
+  ) {
+    return version ? `pkg:pypi/${name}@${version}` : `pkg:pypi/${name}`
+  }
   // The library changes letters and separators of the others, or refuses their versions.
   if (ecosystem !== 'npm' && ecosystem !== 'pypi') return plain(ecosystem, name, version, registry)
   const cut = ecosystem === 'npm' && name.startsWith('@') ? name.indexOf('/') : -1
@@ -78,31 +89,38 @@ const MOST_PARENTS = 3
 
 const short = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text)
 
-/** A package reference with canonical name, purl and defaults; fields without a value are left out. */
+type Writable<T> = { -readonly [K in keyof T]: T[K] }
+
+/**
+ * A package reference with canonical name, purl and defaults; fields without a value are left out. Lockfiles make tens
+ * of thousands of them, so the object is filled step by step.
+ */
 export const packageReference = (parts: PackageParts): PackageReference => {
   const { ecosystem, specifier, version, origin = 'registry', address, indexes, integrity } = parts
-  const { registry, via, imported } = parts
+  const { registry, via, imported, runsOnInstall } = parts
   const name = canonical(ecosystem, short(parts.name ?? parts.written))
-  return {
+  const shown = version ? short(version) : version
+  const reference: Writable<PackageReference> = {
     kind: 'package',
-    id: packageId(ecosystem, name, version === undefined ? undefined : short(version), registry),
+    id: packageId(ecosystem, name, shown, registry),
     ecosystem,
     name,
     written: short(parts.alias ?? parts.written),
-    ...(specifier ? { specifier: short(specifier) } : {}),
-    ...(version ? { version: short(version) } : {}),
     origin,
-    ...(address ? { address } : {}),
-    ...(registry ? { registry } : {}),
-    ...(via?.length ? { via: via.slice(0, MOST_PARENTS) } : {}),
-    ...(imported ? { imported } : {}),
-    ...(indexes?.length ? { indexes } : {}),
-    ...(integrity?.length ? { integrity } : {}),
     scope: parts.scope ?? 'unknown',
     relation: parts.relation ?? 'direct',
     surface: parts.surface,
     pinned: parts.pinned ?? version !== undefined,
-    ...(parts.runsOnInstall === undefined ? {} : { runsOnInstall: parts.runsOnInstall }),
     at: parts.at,
   }
+  if (specifier) reference.specifier = short(specifier)
+  if (shown) reference.version = shown
+  if (address) reference.address = address
+  if (registry) reference.registry = registry
+  if (via?.length) reference.via = via.slice(0, MOST_PARENTS)
+  if (imported) reference.imported = imported
+  if (indexes?.length) reference.indexes = indexes
+  if (integrity?.length) reference.integrity = integrity
+  if (runsOnInstall !== undefined) reference.runsOnInstall = runsOnInstall
+  return reference
 }

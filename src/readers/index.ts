@@ -120,6 +120,16 @@ const paired = async (
   )
 }
 
+/** Without the imports that a manifest provides; loaded only when code imports something that was not there. */
+const declaring = async (
+  change: ChangeSet,
+  base: ReadonlyMap<string, readonly Placed[]>,
+  placed: readonly Placed[],
+): Promise<readonly Placed[]> => {
+  const { withoutDeclared, declaredBy } = await import('./declared.ts')
+  return withoutDeclared(change, base.values(), placed, declaredBy)
+}
+
 const placedOf = async (
   change: ChangeSet,
   known: readonly Known[],
@@ -130,7 +140,10 @@ const placedOf = async (
     readSide(change, 'base', roots.base, ignored),
     readSide(change, 'head', roots.head, ignored),
   ])
-  const placed = await paired(change, base, head, ignored)
+  const compared = await paired(change, base, head, ignored)
+  const placed = compared.some(one => one.kind === 'package' && one.surface === 'import')
+    ? await declaring(change, base, compared)
+    : compared
   const concerned = roots.head.filter(root => head.has(keyOf(root)))
   return { placed, read: new Set(concerned.map(({ lineage }) => lineage)).size }
 }

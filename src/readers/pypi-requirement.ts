@@ -65,6 +65,25 @@ const versions = (rest: string): { specifier: string; marker?: string } => {
   return semicolon < 0 ? { specifier } : { specifier, marker: rest.slice(semicolon + 1).trim() }
 }
 
+/** `name[extra] >= 1.0`, one clause and no more: most of what is written. */
+const SIMPLE =
+  /^([A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)(?:\[([\w.,-]*)\])?(?:\s*(==|~=|!=|<=|>=|<|>)\s*(v?[0-9A-Za-z][0-9A-Za-z._+!*-]*))?$/
+/** In characters. */
+const LONGEST_SIMPLE = 200
+const NO_EXTRAS: readonly string[] = []
+
+const simple = (text: string): PypiRequirement | undefined => {
+  const [, name, within, operator, version] = SIMPLE.exec(text) ?? []
+  if (name === undefined) return undefined
+  const extras = within ? within.split(',').filter(Boolean) : NO_EXTRAS
+  if (operator === undefined || version === undefined)
+    return { name, extras, origin: 'registry', pinned: false }
+  const specifier = text.slice(text.indexOf(operator, name.length))
+  return operator === '==' && !version.includes('*')
+    ? { name, extras, specifier, version, origin: 'registry', pinned: true }
+    : { name, extras, specifier, origin: 'registry', pinned: false }
+}
+
 /** Longest requirement that is looked at, in characters. */
 const LONGEST = 20_000
 
@@ -73,6 +92,11 @@ export const pypiRequirement = (written: string): PypiRequirement | { readonly w
   const text = written.trim()
   if (text.length > LONGEST)
     return { why: `a requirement of more than ${LONGEST.toLocaleString('en')} characters` }
+  const semicolon = text.indexOf(';')
+  const bare = semicolon < 0 ? text : text.slice(0, semicolon).trimEnd()
+  const plain = bare.length <= LONGEST_SIMPLE ? simple(bare) : undefined
+  const marked = semicolon < 0 ? '' : text.slice(semicolon + 1).trim()
+  if (plain) return marked ? { ...plain, marker: marked } : plain
   const name = NAME.exec(text)?.[0]
   if (!name) return { why: 'expected the name of a package' }
 

@@ -31,6 +31,7 @@ import { packageProvenance } from './package/provenance.ts'
 import { packageRenamed } from './package/renamed.ts'
 import { packageSource } from './package/source.ts'
 import { packageStub } from './package/stub.ts'
+import { packageUndeclared } from './package/undeclared.ts'
 import { packageUnpinned } from './package/unpinned.ts'
 import { packageVersionAbsent } from './package/version-absent.ts'
 import { packageVersionNew } from './package/version-new.ts'
@@ -52,6 +53,7 @@ export const rules: readonly Rule[] = [
   packageMisnamed,
   packageRenamed,
   packageProvenance,
+  packageUndeclared,
   packageSource,
   packageIntegrity,
   packageConfusion,

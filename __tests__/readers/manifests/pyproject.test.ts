@@ -87,6 +87,42 @@ describe('pyproject', () => {
     ])
   })
 
+  test('reads what tools put in place of others, and what builds need', () => {
+    const text = `[build-system]
+requires = ["hatchling"]
+[dependency-groups]
+all = [{include-group = "lint"}, "a"]
+lint = ["b==1"]
+[tool.hatch.env]
+requires = ["hatch-env"]
+[tool.hatch.envs.test]
+dependencies = ["c"]
+extra-dependencies = ["d"]
+[tool.hatch.metadata.hooks.custom]
+dependencies = ["e"]
+[tool.uv.extra-build-dependencies]
+flash-attn = ["torch", { requirement = "packaging", match-runtime = true }]
+[tool.pdm.resolution.overrides]
+f = "2.0"
+g = ">=1"
+h = 5
+`
+    expect(rows(pyproject, 'pyproject.toml', text)).toEqual([
+      '2: pkg:pypi/hatchling | build | direct | manifest',
+      '4: pkg:pypi/a | dev | direct | manifest',
+      '5: pkg:pypi/b@1 | wants ==1 | dev | direct | manifest | pinned',
+      '14: pkg:pypi/torch | build | direct | manifest',
+      '14: pkg:pypi/packaging | build | direct | manifest',
+      '16: pkg:pypi/f@2.0 | wants 2.0 | unknown | direct | manifest | pinned',
+      '17: pkg:pypi/g | wants >=1 | unknown | direct | manifest',
+      '18: unread "h": expected a version as text',
+      '9: pkg:pypi/c | dev | direct | manifest',
+      '10: pkg:pypi/d | dev | direct | manifest',
+      '7: pkg:pypi/hatch-env | dev | direct | manifest',
+      '12: pkg:pypi/e | build | direct | manifest',
+    ])
+  })
+
   test('reports an index that no package of the file carries', () => {
     const text = '[[tool.uv.index]]\nurl = "https://extra.example/simple"\n'
     expect(rows(pyproject, 'pyproject.toml', text)).toEqual([

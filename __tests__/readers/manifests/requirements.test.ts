@@ -67,6 +67,43 @@ describe('requirements', () => {
     ])
   })
 
+  test('plain lines and odd ones that look like them', () => {
+    const text = [
+      'archive-1.0.zip',
+      'name.tar.gz',
+      'ruamel.yaml >= 0.17',
+      'a [x, y] == 1.0 ; python_version < "3"',
+      'b==1.*',
+      'c===1.0+local',
+      'd >=1,<2,',
+      `\${E}`,
+      `f==\${V}`,
+      'g==1 <% x %>',
+      'h\t==\t2',
+    ].join('\n')
+    expect(rows(requirements, 'requirements.txt', text)).toEqual([
+      '1: pkg:pypi/archive@1.0 | as archive-1.0.zip | path | from archive-1.0.zip | runtime | direct | manifest | pinned',
+      '2: pkg:pypi/name | as name.tar.gz | path | from name.tar.gz | runtime | direct | manifest | pinned',
+      '3: pkg:pypi/ruamel-yaml | as ruamel.yaml | wants >= 0.17 | runtime | direct | manifest',
+      '4: pkg:pypi/a@1.0 | wants == 1.0 | runtime | direct | manifest | pinned',
+      '5: pkg:pypi/b | wants ==1.* | runtime | direct | manifest',
+      '6: pkg:pypi/c@1.0+local | wants ===1.0+local | runtime | direct | manifest | pinned',
+      '7: pkg:pypi/d | wants >=1,<2, | runtime | direct | manifest',
+      `8: unread "\${E}": a variable of the environment decides what is installed`,
+      `9: unread "f==\${V}": a variable of the environment decides what is installed`,
+      '10: unread "g==1 <% x %>": a placeholder of a template stands here; expected a requirement',
+      '11: pkg:pypi/h@2 | wants ==\t2 | runtime | direct | manifest | pinned',
+    ])
+  })
+
+  test('hashes and other options of continued lines', () => {
+    const text = 'a==1 \\\n  --hash=sha256:aa \\\n  --hash sha256:bb\nb==1 --hash="sha256:cc"\n'
+    expect(rows(requirements, 'requirements.txt', text)).toEqual([
+      '1-3: pkg:pypi/a@1 | wants ==1 | runtime | direct | manifest | pinned | #sha256:aa | #sha256:bb',
+      '4: pkg:pypi/b@1 | wants ==1 | runtime | direct | manifest | pinned | #sha256:cc',
+    ])
+  })
+
   test('a continuation at the end of the file is read', () => {
     expect(rows(requirements, 'requirements.txt', 'a==1 \\\n')).toEqual([
       '1-2: pkg:pypi/a@1 | wants ==1 | runtime | direct | manifest | pinned',

@@ -11,6 +11,13 @@ cases(packageAbsent, {
       reference: npm('left-padder', { origin: 'git', address: 'git+ssh://git.example/x' }),
     },
     {
+      name: 'an import that a table knows',
+      reference: pypi('pywin32', {
+        surface: 'import',
+        imported: { module: 'win32api', candidates: ['pywin32'], mapped: true },
+      }),
+    },
+    {
       name: 'a private name that is asked of nobody',
       reference: npm('left-padder', { private: { asked: false } }),
     },
@@ -81,6 +88,37 @@ cases(packageAbsent, {
       }),
       says: ['@acme/x does not exist in npm.acme.example, where .npmrc:3 sends it.'],
       fix: /^If it is your own/,
+    },
+    {
+      name: 'an import',
+      reference: pypi('fastapi-turbo-zq', {
+        surface: 'import',
+        imported: { module: 'fastapi_turbo_zq', candidates: ['fastapi-turbo-zq'], mapped: false },
+      }),
+      says: ['Code imports fastapi_turbo_zq, and PyPI has no fastapi-turbo-zq.'],
+      fix: /private/,
+      atMost: 'warning',
+    },
+    {
+      name: 'an import that the code can do without',
+      reference: pypi('zqxwv', {
+        surface: 'import',
+        scope: 'optional',
+        imported: { module: 'zqxwv', candidates: ['zqxwv'], mapped: false },
+      }),
+      says: ['Code imports zqxwv'],
+      fix: /^A model may have made the name up/,
+      atMost: 'notice',
+    },
+    {
+      name: 'one of several channels',
+      reference: pypi('zqxwv', {
+        ecosystem: 'conda',
+        registry: 'conda-forge',
+        indexes: [{ url: 'pytorch', extra: true }],
+      }),
+      says: ['zqxwv is not in conda-forge, and whether pytorch has it was not asked.'],
+      fix: 'Name the channel that has it: `channel::zqxwv`.',
     },
     {
       name: 'a hostile name',

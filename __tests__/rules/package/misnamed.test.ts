@@ -12,12 +12,19 @@ cases(packageMisnamed, {
     { name: 'was there before', reference: pypi('bs4', { previous: pypi('bs4') }) },
     { name: 'private', reference: pypi('git', { private: { asked: false } }) },
     { reference: npm('__proto__') },
+    { name: 'a popular package that a module of another is called after', reference: pypi('docker') },
+    { name: 'a module that is called as its package', reference: pypi('python-dateutil') },
   ],
   reports: [
     {
       reference: pypi('bs4'),
       says: ['bs4 is the name by which Python code imports it; the package to install is beautifulsoup4.'],
       fix: 'Replace bs4 by beautifulsoup4.',
+    },
+    {
+      name: 'a module that only the map of imports knows',
+      reference: pypi('allauth'),
+      says: ['is the name by which Python code imports it; the package to install is django-allauth.'],
     },
     { reference: pypi('cv2'), says: ['opencv-python or opencv-python-headless'] },
     {

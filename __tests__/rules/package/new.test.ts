@@ -4,6 +4,14 @@ import { npm, release } from '../samples.ts'
 
 cases(packageNew, {
   accepts: [
+    {
+      name: 'an import that a table knows',
+      reference: npm('left-padder', {
+        surface: 'import',
+        imported: { module: 'x', candidates: ['left-padder'], mapped: true },
+      }),
+      release: release({ firstPublished: '2026-11-19T00:00:00Z' }),
+    },
     { reference: npm('left-padder'), release: release() },
     {
       name: 'exactly as old as asked',

@@ -5,6 +5,11 @@ import { COMMIT, npm, release } from '../samples.ts'
 
 cases(packageVersionAbsent, {
   accepts: [
+    {
+      name: 'an import, which names no version',
+      reference: npm('left-padder', { surface: 'import' }),
+      release: release({ match: 'none' }),
+    },
     { reference: npm('left-padder'), release: release() },
     { name: 'a name that does not exist at all', reference: npm('left-padder', { version: '9.9.9' }) },
     {

@@ -4,6 +4,11 @@ import { advisory, npm, release } from '../samples.ts'
 
 cases(packageVersionNew, {
   accepts: [
+    {
+      name: 'an import, which names no version',
+      reference: npm('left-padder', { surface: 'import' }),
+      release: release({ published: '2026-11-20T00:00:00Z', match: 'range' }),
+    },
     { reference: npm('left-padder'), release: release() },
     {
       name: '72 hours old',

@@ -84,7 +84,8 @@ export const placeOf = (table: Toml, indexes: readonly NamedIndex[]): Place | un
     return { ...pypiAddress(ref ? `${address}@${ref}` : address), specifier: ref }
   }
   if (url) return pypiAddress(url)
-  if (path) return { origin: 'path', address: path, pinned: true }
+  // A file may lie on the web.
+  if (path) return pypiAddress(path)
   if (isTrue(at(table, 'workspace'))) return { origin: 'workspace', pinned: true }
   return index ? { indexes: onlyIndex(indexes, index) } : undefined
 }

@@ -11,6 +11,7 @@ const COMMENT_LINE = /^\s*#/
 
 /** A `#` begins a comment only at the start or after white space: `#egg=` and `#sha256=` belong to a URL. */
 const withoutComment = (text: string): string => {
+  if (!text.includes('#')) return text.trim()
   const at = COMMENT_LINE.test(text) ? 0 : text.search(/\s#/)
   return (at < 0 ? text : text.slice(0, at)).trim()
 }
@@ -27,17 +28,18 @@ export function* logicalLines(text: string): Iterable<LogicalLine> {
   let line = 0
   for (const physical of text.split('\n')) {
     line++
+    if (physical === '' && !parts.length) continue
     if (!parts.length) first = line
-    const comment = COMMENT_LINE.test(physical)
+    const comment = physical.includes('#') && COMMENT_LINE.test(physical)
     if (physical.endsWith('\\') && !comment) {
       parts.push(withoutBackslashes(physical))
       continue
     }
     // A comment line ends a continuation; the blank keeps it a comment after the join.
-    parts.push(comment ? ` ${physical}` : physical)
-    const joined = withoutComment(parts.join(''))
+    const last = comment ? ` ${physical}` : physical
+    const joined = withoutComment(parts.length ? parts.join('') + last : last)
     if (joined) yield { text: joined, line: first, endLine: line }
-    parts = []
+    if (parts.length) parts = []
   }
   const rest = withoutComment(parts.join(''))
   if (rest) yield { text: rest, line: first, endLine: line }
@@ -45,6 +47,8 @@ export function* logicalLines(text: string): Iterable<LogicalLine> {
 
 /** Words as a POSIX shell splits them: quotes group, a backslash takes the next character as it is. */
 export const words = (text: string): readonly string[] => {
+  // Most lines are plain.
+  if (!/["'\\]/.test(text)) return text.split(/\s+/).filter(Boolean)
   const found: string[] = []
   let word: string | undefined
   let quote = ''
@@ -124,10 +128,21 @@ const fullName = (written: string): string | undefined => {
   return candidates.length === 1 ? candidates[0] : undefined
 }
 
+const HASH = '--hash='
+
+/** What a compiled list holds behind nearly every requirement; undefined when there is anything else. */
+const onlyHashes = (words: readonly string[]): readonly Option[] | undefined =>
+  words.every(word => word.startsWith(HASH))
+    ? words.map(word => ({ name: 'hash', value: word.slice(HASH.length) }))
+    : undefined
+
 /** All options of a line; a text says what is wrong. */
 export const readOptions = (text: string): readonly Option[] | string => {
+  const written = words(text)
+  const hashes = onlyHashes(written)
+  if (hashes) return hashes
   const found: Option[] = []
-  const rest = [...words(text)].reverse()
+  const rest = [...written].reverse()
   for (let word = rest.pop(); word !== undefined; word = rest.pop()) {
     const long = /^--([a-z-]+)(?:=([\s\S]*))?$/.exec(word)
     const name = long ? fullName(long[1] ?? '') : SHORT.get(/^-([a-zA-Z])/.exec(word)?.[1] ?? '')

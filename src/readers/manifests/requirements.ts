@@ -47,28 +47,57 @@ const reference = (
 ): PackageReference =>
   packageReference({ ecosystem: 'pypi', indexes, scope, relation, surface: 'manifest', at, ...parts })
 
+/** Nothing that could be a path, an address, a variable or a template: what nearly all lines are. */
+const PLAIN = /^[A-Za-z0-9][^/\\@{}%$:]*$/
+const ARCHIVE = /\.(?:whl|zip|tgz|gz|bz2|xz)\b/i
+
 const requirement = (
   common: Common,
   text: string,
   at: Location,
   integrity: readonly string[],
 ): PackageReference | Unread | undefined => {
+  if (PLAIN.test(text) && !ARCHIVE.test(text)) return named(common, text, at, integrity)
   if (TEMPLATE.test(text))
     return unread(at, text, 'a placeholder of a template stands here; expected a requirement')
-  const named = /^[\w.-]+\s*(?:\[[^\]]*\]\s*)?@/.test(text)
+  const hasName = /^[\w.-]+\s*(?:\[[^\]]*\]\s*)?@/.test(text)
   if (
-    !named &&
+    !hasName &&
     (/^[a-z][a-z0-9+.-]+:\/\//i.test(text) || /^file:/i.test(text) || isPath(text.split(';', 1)[0] ?? ''))
   ) {
     return bare(common, text, at, integrity)
   }
+  return named(common, text, at, integrity)
+}
+
+const named = (
+  common: Common,
+  text: string,
+  at: Location,
+  integrity: readonly string[],
+): PackageReference | Unread => {
   const read = pypiRequirement(text)
   if ('why' in read) {
     const why = VARIABLE.test(text) ? 'a variable of the environment decides what is installed' : read.why
     return unread(at, text, why)
   }
-  const { name, extras: _, marker: __, ...rest } = read
-  return reference(common, at, { written: name, ...rest, integrity })
+  const { name, specifier, version, origin, address, pinned } = read
+  const { indexes, scope, relation } = common
+  return packageReference({
+    ecosystem: 'pypi',
+    written: name,
+    specifier,
+    version,
+    origin,
+    address,
+    indexes,
+    integrity,
+    scope,
+    relation,
+    surface: 'manifest',
+    pinned,
+    at,
+  })
 }
 
 const include = (path: string, { name, value }: Option, at: Location): Include | Unread => {
@@ -89,19 +118,43 @@ const indexOf = ({ name, value }: Option): PackageIndex | undefined => {
   return name === 'find-links' && isWeb(value) ? { url: value, extra: true } : undefined
 }
 
+/** A line with its options read, or what is wrong with them. */
+interface Line extends LogicalLine {
+  readonly requirement: string
+  readonly options: readonly Option[] | string
+}
+
+const NO_OPTIONS: readonly Option[] = []
+const NO_HASHES: readonly string[] = []
+
+const withOptions = (line: LogicalLine): Line => {
+  const { requirement: asked, options } = splitOptions(line.text)
+  const { text, line: first, endLine } = line
+  return {
+    text,
+    line: first,
+    endLine,
+    requirement: asked,
+    options: options ? readOptions(options) : NO_OPTIONS,
+  }
+}
+
 /** Everything of one line but the indexes, which were taken before. */
-function* readLine(common: Common, { text, line, endLine }: LogicalLine): Iterable<Found> {
+function* readLine(
+  common: Common,
+  { text, line, endLine, requirement: asked, options }: Line,
+): Iterable<Found> {
   const at = place(common.path, line, endLine)
-  const split = splitOptions(text)
-  const options = split.options ? readOptions(split.options) : []
   if (typeof options === 'string') {
     yield unread(at, text, TEMPLATE.test(text) ? 'a placeholder of a template stands here' : options)
     // What stands before a wrong option would be installed without it.
-    if (split.requirement) yield* some(requirement(common, split.requirement, at, []))
+    if (asked) yield* some(requirement(common, asked, at, []))
     return
   }
-  const integrity = options.filter(({ name }) => name === 'hash').map(({ value }) => value)
-  if (split.requirement) yield* some(requirement(common, split.requirement, at, integrity))
+  const integrity = options.length
+    ? options.filter(({ name }) => name === 'hash').map(({ value }) => value)
+    : NO_HASHES
+  if (asked) yield* some(requirement(common, asked, at, integrity))
   for (const option of options) {
     if (option.name === 'requirement' || option.name === 'constraint') yield include(common.path, option, at)
     if (option.name === 'editable') yield* some(editable(common, option.value, at))
@@ -117,13 +170,12 @@ function* some<T>(value: T | undefined): Iterable<T> {
   if (value !== undefined) yield value
 }
 
-const indexesOf = (lines: readonly LogicalLine[]): { indexes: PackageIndex[]; first?: LogicalLine } => {
+const indexesOf = (lines: readonly Line[]): { indexes: PackageIndex[]; first?: LogicalLine } => {
   const indexes = new Map<string, PackageIndex>()
   let first: LogicalLine | undefined
   for (const line of lines) {
-    const options = line.text.includes('-') ? readOptions(splitOptions(line.text).options) : []
-    if (typeof options === 'string') continue
-    for (const option of options) {
+    if (typeof line.options === 'string') continue
+    for (const option of line.options) {
       const index = indexOf(option)
       if (!index) continue
       indexes.set(`${index.extra} ${index.url}`, index)
@@ -137,7 +189,7 @@ export const requirements: Reader = {
   id: 'requirements',
 
   *read({ path, text }) {
-    const lines = [...logicalLines(text)]
+    const lines = Array.from(logicalLines(text), withOptions)
     const { indexes, first } = indexesOf(lines)
     const common: Common = {
       path,

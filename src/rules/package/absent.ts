@@ -8,7 +8,9 @@ import { rule } from '../rule.ts'
 import { cap } from '../severity.ts'
 import { bare } from './address.ts'
 import { isAsked } from './asked.ts'
+import { absentInOne } from './channels.ts'
 import { distance } from './distance.ts'
+import { absentImport } from './imported.ts'
 import { nearest } from './nearest.ts'
 import { renamed } from './replaced.ts'
 import { inRegistry, othersThan, registryOf } from './words.ts'
@@ -48,6 +50,11 @@ export const packageAbsent = rule({
   *check({ reference, release }) {
     if (release) return
 
+    const special = absentImport(reference) ?? absentInOne(reference)
+    if (special) {
+      yield special
+      return
+    }
     const { ecosystem, name, surface, indexes = [], route } = reference
     const other = indexes.find(({ extra }) => !extra)
     if (other && !route) {

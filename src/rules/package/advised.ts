@@ -4,10 +4,18 @@ import type { Advisory } from '../../evidence.ts'
 import type { PackageReference } from '../../reference.ts'
 import { either, short } from '../phrase.ts'
 import type { Problem } from '../rule.ts'
+import { isVouched } from './imported.ts'
 
 /** Whether databases have advisories of its kind. A private name is not told to a public service. */
-export const isAdvised = ({ ecosystem, origin, private: own }: PackageReference): boolean =>
-  origin === 'registry' && own === undefined && ecosystems[ecosystem].osv !== undefined
+export const isAdvised = (reference: PackageReference): boolean => {
+  const { ecosystem, origin, private: own } = reference
+  return (
+    origin === 'registry' &&
+    own === undefined &&
+    ecosystems[ecosystem].osv !== undefined &&
+    !isVouched(reference)
+  )
+}
 
 /** Advisories that a message names. */
 const NAMED = 3

@@ -23,9 +23,9 @@ export const packageDeprecated = rule({
   }),
   strict: { deprecated: 'error' },
   applies: reference => {
-    const { name, version, previous } = reference
+    const { name, version, previous, surface } = reference
     const stays = version !== undefined && previous?.name === name && previous.version === version
-    return isAsked(reference) && !stays
+    return surface !== 'import' && isAsked(reference) && !stays
   },
 
   *check({ reference, release, options: { deprecated } }) {

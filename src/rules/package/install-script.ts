@@ -19,7 +19,10 @@ export const packageInstallScript = rule({
   needs: ['release'],
   options: options({ allow: globs('Names that may run code when they are installed.') }),
   applies: (reference, { allow }) =>
-    isAsked(reference) && !matches(allow, reference.name) && (isNew(reference) || beginsTo(reference)),
+    reference.surface !== 'import' &&
+    isAsked(reference) &&
+    !matches(allow, reference.name) &&
+    (isNew(reference) || beginsTo(reference)),
 
   *check({ reference, release }) {
     const { ecosystem, name, version = release?.version, surface, previous } = reference

@@ -21,7 +21,8 @@ export const packageLicense = rule({
       'report',
     ),
   }),
-  applies: ({ origin, private: own, ecosystem, name, version, previous }, { allow, deny }) =>
+  applies: ({ origin, surface, private: own, ecosystem, name, version, previous }, { allow, deny }) =>
+    surface !== 'import' &&
     origin === 'registry' &&
     own === undefined &&
     allow.length + deny.length > 0 &&

@@ -32,6 +32,7 @@ export const packageProvenance = rule({
   }),
   applies: (reference, { require }) =>
     ATTESTED.has(reference.ecosystem) &&
+    reference.surface !== 'import' &&
     reference.origin === 'registry' &&
     reference.private === undefined &&
     reference.route === undefined &&

@@ -38,7 +38,8 @@ export const packageVersionAbsent = rule({
   on: 'package',
   needs: ['release'],
   options: options({}),
-  applies: isAsked,
+  // An import names no version.
+  applies: reference => reference.surface !== 'import' && isAsked(reference),
 
   *check({ reference, release }) {
     if (!release || release.held !== undefined) return

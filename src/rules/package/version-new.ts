@@ -18,7 +18,9 @@ export const packageVersionNew = rule({
   needs: ['release'],
   uses: ['advisories'],
   options: options({ hours: count('Hours since the publication of a version.', 72, 100_000) }),
-  applies: ({ ecosystem, origin, private: own, name, version, previous }) =>
+  // An import names no version.
+  applies: ({ ecosystem, surface, origin, private: own, name, version, previous }) =>
+    surface !== 'import' &&
     origin === 'registry' &&
     ecosystems[ecosystem].dated.version &&
     own === undefined &&

@@ -100,7 +100,8 @@ export const packageVulnerable = rule({
     'fail-on': word('Severity from which on a vulnerability is an error.', GRADES, 'critical'),
   }),
   strict: { 'fail-on': 'high' },
-  applies: isAdvised,
+  // An import names no version.
+  applies: reference => isAdvised(reference) && reference.surface !== 'import',
 
   *check({ reference, advisories = [], release, options: { 'fail-on': failOn } }) {
     const of = { reference, release, failOn }

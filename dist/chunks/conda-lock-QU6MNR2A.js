@@ -1,0 +1,15 @@
+import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
+import {
+  condaLock
+} from "./chunk-OYQEGCEZ.js";
+import "./chunk-ZOY57N2E.js";
+import "./chunk-UELTFDMC.js";
+import "./chunk-AJDQHSJE.js";
+import "./chunk-A4K4KVOX.js";
+import "./chunk-OZUUKB7Z.js";
+import "./chunk-RYKBBBLV.js";
+import "./chunk-RT7VVL3X.js";
+import "./chunk-HANBNIMK.js";
+export {
+  condaLock
+};

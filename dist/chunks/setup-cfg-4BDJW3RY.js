@@ -1,0 +1,15 @@
+import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
+import {
+  setupCfg
+} from "./chunk-C767NLP4.js";
+import "./chunk-WRSKAMLA.js";
+import "./chunk-QP7EUS5R.js";
+import "./chunk-FYDQ7GL7.js";
+import "./chunk-A4K4KVOX.js";
+import "./chunk-OZUUKB7Z.js";
+import "./chunk-RYKBBBLV.js";
+import "./chunk-RT7VVL3X.js";
+import "./chunk-HANBNIMK.js";
+export {
+  setupCfg
+};
