@@ -18,6 +18,9 @@ const known = (name: string, day: string) => ({
   ],
 })
 
+/** What the trees name beside their imports. */
+const KNOWN = { tomli: '2021-06-01', rich: '2019-01-01', seaborn: '2015-01-01' }
+
 const run = async (
   base: Tree,
   head: Tree,
@@ -88,7 +91,7 @@ const NOTEBOOK = {
   cells: [
     {
       cell_type: 'code',
-      source: ['%load_ext autoreload\n', '!pip install -q seaborn\n', 'import seaborn as sns\n'],
+      source: ['%load_ext autoreload\n', '!pip install -q seaborn==1.1\n', 'import seaborn as sns\n'],
     },
     {
       cell_type: 'code',
@@ -112,7 +115,7 @@ const SCRIPTS: Tree = { 'README.md': '# Scripts\n' }
 const SCRIPTS_CHANGE: Tree = {
   'rename.py': 'import requests, yaml\nimport pandas as pd\nimport common\n',
   'common.py': 'import boto3\n',
-  'run.py': '# /// script\n# dependencies = ["rich"]\n# ///\nimport rich\n',
+  'run.py': '# /// script\n# dependencies = ["rich==1.1"]\n# ///\nimport rich\n',
 }
 
 describe('trees as people keep them', () => {
@@ -121,7 +124,7 @@ describe('trees as people keep them', () => {
     ['research code', RESEARCH, RESEARCH_CHANGE],
     ['scripts', SCRIPTS, SCRIPTS_CHANGE],
   ])('%s gives no finding of an import', async (_, base, head) => {
-    const { findings } = await run(base, head, { tomli: '2021-06-01', rich: '2019-01-01' })
+    const { findings } = await run(base, head, KNOWN)
     expect(findings).toEqual([])
   })
 
@@ -131,7 +134,7 @@ describe('trees as people keep them', () => {
     ['scripts', SCRIPTS, SCRIPTS_CHANGE, 'new.py'],
   ])('%s with one invented import gives one', async (_, base, head, path) => {
     const more = { [path]: 'import os\nimport vector_store_zq_client\n' }
-    const { findings } = await run(base, { ...head, ...more }, { tomli: '2021-06-01', rich: '2019-01-01' })
+    const { findings } = await run(base, { ...head, ...more }, KNOWN)
     expect(findings).toEqual([
       `warning package-absent ${path}:2 Code imports vector_store_zq_client, and PyPI has no vector-store-zq-client.`,
     ])

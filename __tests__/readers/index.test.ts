@@ -178,7 +178,9 @@ describe('locks and lines', () => {
     expect(await of(range)).toEqual([['pkg:npm/a', false, '  "a": "^1.0.0"']])
     const lockfile = { 'yarn.lock': '' }
     expect(await of({ ...range, ...lockfile }, lockfile)).toEqual([['pkg:npm/a', true, '  "a": "^1.0.0"']])
-    expect(await of({ 'requirements.txt': 'a\n', 'poetry.lock': '' })).toEqual([['pkg:pypi/a', false, 'a']])
+    expect(await of({ 'requirements.txt': 'a\n', 'poetry.lock': 'package = []\n' })).toEqual([
+      ['pkg:pypi/a', false, 'a'],
+    ])
   })
 
   test('of several versions in the lockfile the one that the range admits', async () => {

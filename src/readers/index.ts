@@ -195,7 +195,11 @@ export const extract = async (change: ChangeSet, { ignored }: ExtractOptions): P
     ),
   ])
   const local = await each(placed, one => isLocal(change, one))
-  const found = models.filter(model => model !== undefined)
+  // A file that cannot be had is told once, whoever wanted it.
+  const told = new Set(placed.flatMap(one => (one.kind === 'unread' ? [`${one.at.path}\0${one.why}`] : [])))
+  const found = models.filter(
+    model => model && !(model.kind === 'unread' && told.has(`${model.at.path}\0${model.why}`)),
+  ) as readonly (ModelFile | Unread)[]
   const references: readonly Reference[] = [...cut(change), ...placed.filter((_, at) => !local[at]), ...found]
   return {
     references: [...references].sort(order),
