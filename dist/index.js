@@ -11,7 +11,7 @@ import {
   gate,
   isRevision,
   revision
-} from "./chunks/chunk-W4BBVO33.js";
+} from "./chunks/chunk-N3QR2D4L.js";
 import {
   textReport
 } from "./chunks/chunk-XPRJLQ5D.js";

@@ -67,9 +67,12 @@ const ANSWERS: ReadonlyMap<string, () => unknown> = new Map<string, () => unknow
   ],
   ['/github/advisories', () => []],
   ['/pypi/simple/requests/', () => project('requests', '2.32.5', 300)],
-  ['/hf/api/models/sentiment-labs/tiny-reviews/revision/main', () => model],
-  ['/hf/api/models/sentiment-labs/tiny-reviews', () => model],
+  ['/huggingface/api/models/sentiment-labs/tiny-reviews/revision/main', () => model],
+  ['/huggingface/api/models/sentiment-labs/tiny-reviews', () => model],
 ])
+
+const IMAGE = '/docker/v2/library/python/manifests/3.12'
+const DIGEST = `sha256:${'5f3c1c2be0a14d4b'.repeat(4)}`
 
 const send = (response: ServerResponse, status: number, body: unknown): void => {
   response.writeHead(status, { 'content-type': 'application/json' })
@@ -91,6 +94,11 @@ const advisories = (body: string): unknown => {
 const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
   const path = new URL(request.url ?? '/', 'http://127.0.0.1').pathname
   if (path === '/osv/v1/querybatch') return send(response, 200, advisories(await bodyOf(request)))
+  if (path === IMAGE) {
+    const type = 'application/vnd.oci.image.index.v1+json'
+    response.writeHead(200, { 'content-type': type, 'docker-content-digest': DIGEST }).end()
+    return
+  }
   const found = ANSWERS.get(path)
   send(response, found ? 200 : 404, found ? found() : { error: 'Not found' })
 }

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { InputError } from '../change.ts'
 import { fromGit } from '../changes/git.ts'
+import { SERVICES } from '../ecosystem.ts'
 import { gate } from '../gate.ts'
 import { textReport } from '../reports/text.ts'
 import type { SourceName } from '../sources/source.ts'
@@ -107,13 +108,8 @@ const run = async (given: readonly string[], io: Io): Promise<0 | 1> => {
   try {
     build(folder)
     const change = await fromGit({ directory: folder, base: 'HEAD~1', head: 'HEAD' })
-    const sources = new Map<SourceName, string>([
-      ['npm', `${answers.address}/npm`],
-      ['pypi', `${answers.address}/pypi`],
-      ['huggingface', `${answers.address}/hf`],
-      ['osv', `${answers.address}/osv`],
-      ['github', `${answers.address}/github`],
-    ])
+    // Every service is answered here, so that nothing of the demonstration leaves the machine.
+    const sources = new Map<SourceName, string>(SERVICES.map(name => [name, `${answers.address}/${name}`]))
     const { verdict, titles } = await gate({
       change,
       policy: { path: '.github/ai-artifact-policy.yml', from: change },

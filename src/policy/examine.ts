@@ -131,6 +131,12 @@ const ROUTED =
 const isRouted = (reference: Reference, name: FactName): reference is PackageReference =>
   name === 'release' && reference.kind === 'package' && reference.route !== undefined
 
+/** Rules that a sentence names; the rest of a long list is counted. */
+const NAMED = 3
+
+const few = (ids: readonly string[]): string =>
+  ids.length > NAMED + 1 ? `${ids.slice(0, NAMED).join(', ')} and ${ids.length - NAMED} more` : ids.join(', ')
+
 const cureOf = (reference: Reference, name: FactName, evidence: Evidence): string => {
   if (isUnasked(evidence[name])) return ASK
   return isRouted(reference, name) ? ROUTED : ASK_AGAIN
@@ -171,7 +177,7 @@ const undetermined = (
     state: 'undetermined',
     reference,
     at: reference.at,
-    message: `${silenceOf(reference, name, evidence)} Not checked: ${shown.map(rule => rule.id).join(', ')}.`,
+    message: `${silenceOf(reference, name, evidence)} Not checked: ${few(shown.map(rule => rule.id))}.`,
     fix: cureOf(reference, name, evidence),
     evidence: [...proofsOf(evidence, [name]), ...parentsOf(reference)],
     ...(waiver ? { waiver } : {}),
