@@ -35,6 +35,18 @@ export const readers: readonly ReaderEntry[] = [
     load: async () => (await import('./manifests/pyproject.ts')).pyproject,
   },
   {
+    id: 'cargo-toml',
+    what: 'crates in Cargo.toml',
+    paths: ['**/Cargo.toml'],
+    load: async () => (await import('./manifests/cargo-toml.ts')).cargoToml,
+  },
+  {
+    id: 'cargo-lock',
+    what: 'crates in Cargo.lock',
+    paths: ['**/Cargo.lock'],
+    load: async () => (await import('./manifests/cargo-lock.ts')).cargoLock,
+  },
+  {
     id: 'dockerfile',
     what: 'install commands in Dockerfiles',
     paths: ['**/Dockerfile', '**/Dockerfile.!(dockerignore)', '**/*.dockerfile', '**/Containerfile*'],

@@ -12,7 +12,7 @@ const packageRow = (reference: PackageReference): string => {
     origin === 'registry' ? '' : origin,
     address && `from ${address}`,
     scope,
-    relation,
+    reference.via?.length ? `${relation} by ${reference.via.join(', ')}` : relation,
     surface,
     pinned ? 'pinned' : '',
     reference.runsOnInstall ? 'script' : '',
