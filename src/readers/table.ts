@@ -47,6 +47,24 @@ export const readers: readonly ReaderEntry[] = [
     load: async () => (await import('./manifests/cargo-lock.ts')).cargoLock,
   },
   {
+    id: 'go-mod',
+    what: 'modules in go.mod',
+    paths: ['**/go.mod'],
+    load: async () => (await import('./manifests/go-mod.ts')).goMod,
+  },
+  {
+    id: 'go-sum',
+    what: 'modules in go.sum',
+    paths: ['**/go.sum', '**/go.work.sum'],
+    load: async () => (await import('./manifests/go-sum.ts')).goSum,
+  },
+  {
+    id: 'go-work',
+    what: 'replaced modules in go.work',
+    paths: ['**/go.work'],
+    load: async () => (await import('./manifests/go-work.ts')).goWork,
+  },
+  {
     id: 'dockerfile',
     what: 'install commands in Dockerfiles',
     paths: ['**/Dockerfile', '**/Dockerfile.!(dockerignore)', '**/*.dockerfile', '**/Containerfile*'],
