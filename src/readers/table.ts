@@ -65,6 +65,36 @@ export const readers: readonly ReaderEntry[] = [
     load: async () => (await import('./manifests/go-work.ts')).goWork,
   },
   {
+    id: 'pom',
+    what: 'artifacts in pom.xml',
+    paths: ['**/pom.xml', '**/*.pom', '**/.mvn/extensions.xml'],
+    load: async () => (await import('./manifests/pom.ts')).pom,
+  },
+  {
+    id: 'gradle',
+    what: 'artifacts in build files of Gradle',
+    paths: ['**/*.gradle', '**/*.gradle.kts'],
+    load: async () => (await import('./manifests/gradle.ts')).gradle,
+  },
+  {
+    id: 'version-catalog',
+    what: 'artifacts in version catalogs of Gradle',
+    paths: ['**/*.versions.toml'],
+    load: async () => (await import('./manifests/version-catalog.ts')).versionCatalog,
+  },
+  {
+    id: 'gradle-lockfile',
+    what: 'artifacts in lockfiles of Gradle',
+    paths: ['**/gradle.lockfile', '**/buildscript-gradle.lockfile', '**/gradle/dependency-locks/*.lockfile'],
+    load: async () => (await import('./manifests/gradle-lockfile.ts')).gradleLockfile,
+  },
+  {
+    id: 'gradle-verification',
+    what: 'hashes of artifacts in verification-metadata.xml',
+    paths: ['**/gradle/verification-metadata.xml'],
+    load: async () => (await import('./manifests/gradle-verification.ts')).gradleVerification,
+  },
+  {
     id: 'dockerfile',
     what: 'install commands in Dockerfiles',
     paths: ['**/Dockerfile', '**/Dockerfile.!(dockerignore)', '**/*.dockerfile', '**/Containerfile*'],
