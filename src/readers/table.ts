@@ -95,6 +95,31 @@ export const readers: readonly ReaderEntry[] = [
     load: async () => (await import('./manifests/gradle-verification.ts')).gradleVerification,
   },
   {
+    id: 'csproj',
+    what: 'packages in project files of .NET',
+    paths: ['**/*.{csproj,fsproj,vbproj,props,targets,proj}'],
+    concerns: text => /package(?:reference|version|download)|clitoolreference|sdk/i.test(text),
+    load: async () => (await import('./manifests/csproj.ts')).csproj,
+  },
+  {
+    id: 'packages-config',
+    what: 'packages in packages.config',
+    paths: ['**/packages.config', '**/packages.*.config'],
+    load: async () => (await import('./manifests/packages-config.ts')).packagesConfig,
+  },
+  {
+    id: 'packages-lock-json',
+    what: 'packages in lockfiles of NuGet',
+    paths: ['**/packages.lock.json', '**/packages.*.lock.json'],
+    load: async () => (await import('./manifests/packages-lock-json.ts')).packagesLockJson,
+  },
+  {
+    id: 'dotnet-tools',
+    what: 'tools and SDKs in dotnet-tools.json and global.json',
+    paths: ['**/dotnet-tools.json', '**/global.json'],
+    load: async () => (await import('./manifests/dotnet-tools.ts')).dotnetTools,
+  },
+  {
     id: 'dockerfile',
     what: 'install commands in Dockerfiles',
     paths: ['**/Dockerfile', '**/Dockerfile.!(dockerignore)', '**/*.dockerfile', '**/Containerfile*'],

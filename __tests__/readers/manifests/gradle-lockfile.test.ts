@@ -32,6 +32,7 @@ describe('gradle-lockfile', () => {
       '4: pkg:maven/__proto__/__proto__@1.0 | wants 1.0 | runtime | unknown | lockfile | pinned',
       '5: unread "org.classifier:name:1.0:sources=compileClasspath": expected "group:name:version=configurations"',
       '6: pkg:maven/org.indented/name@1.0 | wants 1.0 | unknown | unknown | lockfile | pinned',
+      '7: pkg:maven/com.old/format@1.0 | wants 1.0 | unknown | unknown | lockfile | pinned',
     ])
   })
 

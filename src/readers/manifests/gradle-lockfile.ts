@@ -1,4 +1,4 @@
-/** gradle.lockfile and buildscript-gradle.lockfile: `group:name:version=configuration,configuration`. */
+/** Lockfiles of Gradle: `group:name:version=configuration,configuration`; before version 7 a file a configuration, without names. */
 import type { PackageReference } from '../../reference.ts'
 import { packageReference } from '../identity.ts'
 import { place, unread } from '../locate.ts'
@@ -6,19 +6,14 @@ import type { Found, Reader } from '../reader.ts'
 import { brokenFile, conflict } from './broken.ts'
 import { isCoordinate } from './maven-version.ts'
 
-const LINE = /^([^:=]{1,300}):([^:=]{1,300}):([^:=]{1,300})=(.*)$/
+const OF_PROJECT = /^(?:compile|runtime|.{1,200}(?:Compile|Runtime))Classpath$/
+const LINE = /^([^:=]{1,300}):([^:=]{1,300}):([^:=]{1,300})(?:=(.*))?$/
 
 /** What all the configurations are for that hold the artifact. */
 const scopeOf = (configurations: readonly string[]): PackageReference['scope'] => {
   if (configurations.every(name => /test/i.test(name))) return 'dev'
-  if (
-    configurations.every(
-      name =>
-        /classpath$|processor$/i.test(name) &&
-        !/^(?:compile|runtime|.+(?:Compile|Runtime))Classpath$/.test(name),
-    )
-  )
-    return 'build'
+  const ofBuild = (name: string) => /classpath$|processor$/i.test(name) && !OF_PROJECT.test(name)
+  if (configurations.every(ofBuild)) return 'build'
   return configurations.some(name => /^(?:production)?runtimeClasspath$/i.test(name)) ? 'runtime' : 'unknown'
 }
 
