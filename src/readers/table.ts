@@ -120,6 +120,24 @@ export const readers: readonly ReaderEntry[] = [
     load: async () => (await import('./manifests/dotnet-tools.ts')).dotnetTools,
   },
   {
+    id: 'gemfile',
+    what: 'gems in Gemfiles',
+    paths: ['**/Gemfile', '**/gems.rb', '**/*.gemfile', '**/Gemfile.!(lock)'],
+    load: async () => (await import('./manifests/gemfile.ts')).gemfile,
+  },
+  {
+    id: 'gemspec',
+    what: 'gems in gemspecs',
+    paths: ['**/*.gemspec'],
+    load: async () => (await import('./manifests/gemspec.ts')).gemspec,
+  },
+  {
+    id: 'gemfile-lock',
+    what: 'gems in lockfiles of Bundler',
+    paths: ['**/Gemfile.lock', '**/gems.locked', '**/*.gemfile.lock'],
+    load: async () => (await import('./manifests/gemfile-lock.ts')).gemfileLock,
+  },
+  {
     id: 'dockerfile',
     what: 'install commands in Dockerfiles',
     paths: ['**/Dockerfile', '**/Dockerfile.!(dockerignore)', '**/*.dockerfile', '**/Containerfile*'],

@@ -34,12 +34,15 @@ export interface Language {
   readonly symbols: boolean
   /** Marks of several characters that belong together. */
   readonly marks: readonly string[]
-  /** What only this language has: a text that is skipped, or taken as a string, up to an offset. */
-  readonly special?: (
-    text: string,
-    at: number,
-  ) => { readonly end: number; readonly value?: string } | undefined
+  /** Made for one text, so that it may remember what it has passed. */
+  readonly special?: () => Special
 }
+
+/** What only one language has: a text that is skipped, or taken as a string, up to an offset. Asked at each place in code. */
+export type Special = (
+  text: string,
+  at: number,
+) => { readonly end: number; readonly value?: string } | undefined
 
 /** Build files of thousands of lines stay below a tenth of it. */
 const MOST_TOKENS = 200_000
@@ -133,19 +136,19 @@ const lineEnd = (text: string, at: number): number => {
   return end < 0 ? text.length : end
 }
 
-const pieceAt = (text: string, at: number, language: Language): Piece => {
-  const { comments, block, quotes, symbols, marks, special } = language
+const pieceAt = (text: string, at: number, language: Language, special?: Special): Piece => {
+  const { comments, block, quotes, symbols, marks } = language
   const character = text.charAt(at)
-  if (character === '\n' || character === ';')
-    return { end: at + 1, token: { kind: 'break', text: character } }
-  const blank = match(BLANK, text, at)
-  if (blank) return { end: at + blank.length }
   const own = special?.(text, at)
   if (own) {
     return own.value === undefined
       ? { end: own.end }
       : { end: own.end, token: { kind: 'text', text: own.value } }
   }
+  if (character === '\n' || character === ';')
+    return { end: at + 1, token: { kind: 'break', text: character } }
+  const blank = match(BLANK, text, at)
+  if (blank) return { end: at + blank.length }
   if (block && text.startsWith(block.open, at)) return { end: endOfBlock(text, at, block) }
   if (comments.some(comment => text.startsWith(comment, at))) return { end: lineEnd(text, at) }
   const quote = quotes.find(({ open }) => text.startsWith(open, at))
@@ -169,9 +172,10 @@ export const tokensOf = (
   language: Language,
 ): readonly Token[] | { readonly line: number; readonly why: string } => {
   const tokens: Token[] = []
+  const special = language.special?.()
   let [at, line, nextBreak] = [0, 1, lineEnd(text, 0)]
   while (at < text.length) {
-    const { end, token } = pieceAt(text, at, language)
+    const { end, token } = pieceAt(text, at, language, special)
     let endLine = line
     for (; nextBreak < end; nextBreak = lineEnd(text, nextBreak + 1)) endLine++
     if (token) tokens.push({ ...token, line, endLine: token.kind === 'text' ? endLine : line })
