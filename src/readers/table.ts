@@ -138,6 +138,18 @@ export const readers: readonly ReaderEntry[] = [
     load: async () => (await import('./manifests/gemfile-lock.ts')).gemfileLock,
   },
   {
+    id: 'composer-json',
+    what: 'packages in composer.json',
+    paths: ['**/composer.json'],
+    load: async () => (await import('./manifests/composer-json.ts')).composerJson,
+  },
+  {
+    id: 'composer-lock',
+    what: 'packages in composer.lock',
+    paths: ['**/composer.lock'],
+    load: async () => (await import('./manifests/composer-lock.ts')).composerLock,
+  },
+  {
     id: 'dockerfile',
     what: 'install commands in Dockerfiles',
     paths: ['**/Dockerfile', '**/Dockerfile.!(dockerignore)', '**/*.dockerfile', '**/Containerfile*'],
