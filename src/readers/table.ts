@@ -150,6 +150,18 @@ export const readers: readonly ReaderEntry[] = [
     load: async () => (await import('./manifests/composer-lock.ts')).composerLock,
   },
   {
+    id: 'pubspec',
+    what: 'packages in pubspec.yaml',
+    paths: ['**/pubspec.yaml', '**/pubspec_overrides.yaml'],
+    load: async () => (await import('./manifests/pubspec.ts')).pubspec,
+  },
+  {
+    id: 'pubspec-lock',
+    what: 'packages in pubspec.lock',
+    paths: ['**/pubspec.lock'],
+    load: async () => (await import('./manifests/pubspec-lock.ts')).pubspecLock,
+  },
+  {
     id: 'dockerfile',
     what: 'install commands in Dockerfiles',
     paths: ['**/Dockerfile', '**/Dockerfile.!(dockerignore)', '**/*.dockerfile', '**/Containerfile*'],
