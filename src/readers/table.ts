@@ -162,6 +162,18 @@ export const readers: readonly ReaderEntry[] = [
     load: async () => (await import('./manifests/pubspec-lock.ts')).pubspecLock,
   },
   {
+    id: 'mix-exs',
+    what: 'packages in mix.exs',
+    paths: ['**/mix.exs'],
+    load: async () => (await import('./manifests/mix-exs.ts')).mixExs,
+  },
+  {
+    id: 'mix-lock',
+    what: 'packages in mix.lock',
+    paths: ['**/mix.lock'],
+    load: async () => (await import('./manifests/mix-lock.ts')).mixLock,
+  },
+  {
     id: 'dockerfile',
     what: 'install commands in Dockerfiles',
     paths: ['**/Dockerfile', '**/Dockerfile.!(dockerignore)', '**/*.dockerfile', '**/Containerfile*'],
