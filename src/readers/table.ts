@@ -174,6 +174,18 @@ export const readers: readonly ReaderEntry[] = [
     load: async () => (await import('./manifests/mix-lock.ts')).mixLock,
   },
   {
+    id: 'package-swift',
+    what: 'packages in Package.swift',
+    paths: ['**/Package.swift', '**/Package@swift-*.swift'],
+    load: async () => (await import('./manifests/package-swift.ts')).packageSwift,
+  },
+  {
+    id: 'package-resolved',
+    what: 'packages in Package.resolved',
+    paths: ['**/Package.resolved'],
+    load: async () => (await import('./manifests/package-resolved.ts')).packageResolved,
+  },
+  {
     id: 'dockerfile',
     what: 'install commands in Dockerfiles',
     paths: ['**/Dockerfile', '**/Dockerfile.!(dockerignore)', '**/*.dockerfile', '**/Containerfile*'],

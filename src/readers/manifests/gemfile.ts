@@ -53,11 +53,9 @@ function* gem(gemfile: Gemfile, head: string, call: Call, index: number): Iterab
   if (computed || own === 'computed') {
     yield unread(at, what, 'version or place are computed; expected plain strings')
   }
-  const {
-    ref,
-    index: only,
-    ...where
-  } = (own === 'computed' ? undefined : own) ?? inner(blocks.slice(-DEEPEST)) ?? {}
+  // From where, nobody knows: no registry can be asked.
+  if (own === 'computed') return
+  const { ref, index: only, ...where } = own ?? inner(blocks.slice(-DEEPEST)) ?? {}
   const { specifier, version } = gemVersion(texts)
   const elsewhere = where.origin !== undefined
   const groups = [

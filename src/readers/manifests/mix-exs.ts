@@ -19,8 +19,8 @@ const isLikely = (tokens: readonly Token[], at: number): boolean => {
 }
 
 /** Tuples of lists: those of dependencies, and elsewhere those that look like one. */
-function* tuples(path: string, tokens: readonly Token[]): Iterable<Found> {
-  let inDependencies = false
+function* tuples(path: string, tokens: readonly Token[], within = false): Iterable<Found> {
+  let inDependencies = within
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]
     if (!token) continue
@@ -29,10 +29,11 @@ function* tuples(path: string, tokens: readonly Token[]): Iterable<Found> {
       continue
     }
     // `deps: [{…}]` within the project itself.
-    const inline = isWord(token, 'deps') && isMark(tokens[at + 1], ':') && isMark(tokens[at + 2], '[')
+    const inline =
+      !within && isWord(token, 'deps') && isMark(tokens[at + 1], ':') && isMark(tokens[at + 2], '[')
     const inner = inline ? closingOf(tokens, at + 2, MOST_INLINE) : undefined
     if (inner !== undefined) {
-      yield* tuples(path, [...DEFINITION, ...tokens.slice(at + 2, inner + 1)])
+      yield* tuples(path, tokens.slice(at + 2, inner + 1), true)
       at = inner
       continue
     }
@@ -51,14 +52,6 @@ function* tuples(path: string, tokens: readonly Token[]): Iterable<Found> {
 
 /** Tokens of a list that is written into the project. */
 const MOST_INLINE = 20_000
-
-/** What makes an inline list read like the body of `deps`. */
-const DEFINITION: readonly Token[] = ['defp', 'deps'].map(text => ({
-  kind: 'word',
-  text,
-  line: 1,
-  endLine: 1,
-}))
 
 export const mixExs: Reader = {
   id: 'mix-exs',
