@@ -6,9 +6,9 @@ describe('cargo-lock', () => {
   test('reads version 4, with sources, hashes and lines of descent', () => {
     expect(rows(cargoLock, 'Cargo.lock', fixture('cargo-lock/v4.lock'))).toEqual([
       '22: pkg:cargo/left@1.0.0 | wants 1.0.0 | from https://github.com/rust-lang/crates.io-index | unknown | direct | lockfile | pinned | #sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855',
-      '32: pkg:cargo/right@0.2.0-rc.1 | wants 0.2.0-rc.1 | from https://registry.example/index/ | unknown | transitive by left | lockfile | pinned | #sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef',
+      '32: pkg:cargo/right@0.2.0-rc.1 | wants 0.2.0-rc.1 | from https://registry.example/index/ | unknown | transitive | lockfile | pinned | #sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef | via left',
       '41: pkg:cargo/twice@1.0.0 | wants 1.0.0 | from https://github.com/rust-lang/crates.io-index | unknown | direct | lockfile | pinned | #sha256:1111111111111111111111111111111111111111111111111111111111111111',
-      '47: pkg:cargo/twice@2.0.0 | wants 2.0.0 | from https://github.com/rust-lang/crates.io-index | unknown | transitive by left, inner | lockfile | pinned | #sha256:2222222222222222222222222222222222222222222222222222222222222222',
+      '47: pkg:cargo/twice@2.0.0 | wants 2.0.0 | from https://github.com/rust-lang/crates.io-index | unknown | transitive | lockfile | pinned | #sha256:2222222222222222222222222222222222222222222222222222222222222222 | via left, inner',
       '53: pkg:cargo/inner@0.6.0 | wants 0.6.0 | git | from git+https://github.com/owner/inner?tag=v0.6.0#0123456789abcdef0123456789abcdef01234567 | unknown | direct | lockfile | pinned',
     ])
   })

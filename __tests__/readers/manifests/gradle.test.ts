@@ -67,6 +67,17 @@ describe('gradle', () => {
     ])
   })
 
+  test('reads coordinates that stand in no dependency', () => {
+    expect(rows(gradle, 'gradle/versions.gradle', fixture('gradle/versions.gradle'))).toEqual([
+      '4: pkg:maven/com.squareup.retrofit2/retrofit@2.11.0 | wants 2.11.0 | unknown | direct | manifest | pinned',
+      '5: pkg:maven/org.jetbrains.kotlinx/kotlinx-coroutines-core@1.8.1 | wants 1.8.1 | unknown | direct | manifest | pinned',
+      '6: pkg:maven/junit/junit@4.13.2 | wants 4.13.2 | unknown | direct | manifest | pinned',
+      '15: pkg:maven/com.google.guava/guava@33.2.1-jre | wants 33.2.1-jre | unknown | direct | manifest | pinned',
+      `15: pkg:maven/org.forced/forced | wants \${unknown} | unknown | direct | manifest`,
+      '17: pkg:maven/org.fork/new@2.0 | wants 2.0 | unknown | direct | manifest | pinned',
+    ])
+  })
+
   test('names what it cannot place, and loses one line to a lost quote', () => {
     expect(rows(gradle, 'build.gradle', fixture('gradle/odd.gradle'))).toEqual([
       '2: pkg:maven/org.open/quote@1.0 | wants 1.0 | runtime | direct | manifest | pinned',

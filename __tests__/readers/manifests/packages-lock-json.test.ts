@@ -9,8 +9,8 @@ describe('packages-lock-json', () => {
     ).toEqual([
       '5: pkg:nuget/Microsoft.SemanticKernel@1.15.1 | wants [1.15.1, ) | unknown | direct | lockfile | pinned | #sha512-a2VybmVs',
       '14: pkg:nuget/Serilog@4.0.0 | wants [4.0.0, 4.0.0] | unknown | direct | lockfile | pinned | #sha512-c2VyaWxvZw==',
-      '20: pkg:nuget/Microsoft.SemanticKernel.Core@1.15.1 | wants 1.15.1 | unknown | transitive by Microsoft.SemanticKernel | lockfile | pinned | #sha512-Y29yZQ==',
-      '29: pkg:nuget/System.Text.Json@8.0.4 | wants [8.0.4, ) | unknown | transitive by Microsoft.SemanticKernel | lockfile | pinned | #sha512-anNvbg==',
+      '20: pkg:nuget/Microsoft.SemanticKernel.Core@1.15.1 | wants 1.15.1 | unknown | transitive | lockfile | pinned | #sha512-Y29yZQ== | via Microsoft.SemanticKernel',
+      '29: pkg:nuget/System.Text.Json@8.0.4 | wants [8.0.4, ) | unknown | transitive | lockfile | pinned | #sha512-anNvbg== | via Microsoft.SemanticKernel',
       '43: pkg:nuget/System.Text.Json@8.0.4 | wants 8.0.4 | unknown | transitive | lockfile | pinned | #sha512-anNvbg==',
     ])
   })

@@ -12,11 +12,12 @@ const packageRow = (reference: PackageReference): string => {
     origin === 'registry' ? '' : origin,
     address && `from ${address}`,
     scope,
-    reference.via?.length ? `${relation} by ${reference.via.join(', ')}` : relation,
+    relation,
     surface,
     pinned ? 'pinned' : '',
     reference.runsOnInstall ? 'script' : '',
     ...(reference.integrity ?? []).map(hash => `#${hash}`),
+    reference.via ? `via ${reference.via.join(', ')}` : '',
     ...(reference.indexes ?? []).map(({ url, extra }) => `${extra ? 'also' : 'index'} ${url}`),
   ]
     .filter(Boolean)

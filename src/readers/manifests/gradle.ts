@@ -4,20 +4,14 @@ import type { PackageIndex, PackageReference, Unread } from '../../reference.ts'
 import { packageReference } from '../identity.ts'
 import { place, unread } from '../locate.ts'
 import type { Found, Reader } from '../reader.ts'
-import { type Argument, callAt, isMark, isWord, literal, lostBracket, shown } from '../syntax/calls.ts'
-import { type Token, tokensOf } from '../syntax/tokens.ts'
+import { type Argument, callAt, isMark, literal, lostBracket, shown } from '../syntax/calls.ts'
+import { tokensOf } from '../syntax/tokens.ts'
 import { brokenFile, conflict } from './broken.ts'
-import { joined, type Meaning, meanings, type Named, notation, type Variables } from './gradle-notation.ts'
+import { joined, meanings, type Named, notation } from './gradle-notation.ts'
+import { type Build, catalogEntry, pluginOf } from './gradle-plugins.ts'
 import { PLUGIN_PORTAL, repositoryOf } from './gradle-repositories.ts'
 import { blockOf, type Statement, statements, variablesOf } from './gradle-statements.ts'
 import { gradleLanguage } from './languages.ts'
-import { isCoordinate, mavenVersion } from './maven-version.ts'
-
-interface Build {
-  readonly path: string
-  readonly tokens: readonly Token[]
-  readonly variables: Variables
-}
 
 /** A package before the repositories of the whole file are known. */
 interface Wanted {
@@ -63,45 +57,6 @@ const scopeOf = (configuration: string): PackageReference['scope'] => {
   if (/test|^debug|developmentOnly/i.test(configuration)) return 'dev'
   if (/compileOnly|provided|classpath|processor|^kapt|^ksp/i.test(configuration)) return 'build'
   return /implementation$|api$|^compile$|^runtime|runtimeOnly$/i.test(configuration) ? 'runtime' : 'unknown'
-}
-
-/** The version behind a plugin or library: `version "1"`, `.version("1")`; undefined when there is none at all. */
-const versionBehind = (
-  { tokens, variables }: Build,
-  next: number,
-): { readonly text?: string } | undefined => {
-  const at = isMark(tokens[next], '.') ? next + 1 : next
-  if (!isWord(tokens[at], 'version')) return undefined
-  const token = tokens[isMark(tokens[at + 1], '(') ? at + 2 : at + 1]
-  const text = token?.kind === 'word' ? variables.get(token.text) : token && joined([token], variables)
-  return text === undefined ? {} : { text }
-}
-
-const PLUGIN = '.gradle.plugin'
-
-/** A plugin is found through an artifact that is called after it. */
-const plugin = (id: string, version: string | undefined): Meaning =>
-  isCoordinate(id)
-    ? { parts: { ecosystem: 'maven', written: `${id}:${id}${PLUGIN}`, ...mavenVersion(version) } }
-    : 'unclear'
-
-const pluginOf = (build: Build, head: string, values: readonly Argument[], next: number): Meaning => {
-  const version = versionBehind(build, next)
-  // Without a version it is Gradle's own, or comes with the build script.
-  if (!version || (head !== 'id' && head !== 'kotlin')) return 'none'
-  const id = joined(values[0]?.value ?? [], build.variables)
-  if (id === undefined) return 'unclear'
-  return plugin(head === 'kotlin' ? `org.jetbrains.kotlin.${id}` : id, version.text)
-}
-
-/** A library or plugin of a catalog that settings.gradle spells out. */
-const catalogEntry = (build: Build, head: string, values: readonly Argument[], next: number): Meaning => {
-  const texts = values.map(({ value }) => joined(value, build.variables))
-  const version = versionBehind(build, next)?.text
-  if (head === 'from') return texts[0] === undefined ? 'none' : notation(texts[0])
-  if (head === 'plugin') return plugin(texts[1] ?? '', version)
-  const coordinates = texts.slice(1).join(':')
-  return notation(version === undefined ? coordinates : `${coordinates}:${version}`)
 }
 
 const dependencyOf = ({ tokens, variables }: Build, { head, at }: Statement, values: readonly Argument[]) => {
@@ -171,6 +126,33 @@ const distinct = (indexes: readonly PackageIndex[]): readonly PackageIndex[] => 
   ...new Map(indexes.map(index => [index.url, index])).values(),
 ]
 
+type Indexes = Readonly<Record<Wanted['from'], readonly PackageIndex[]>>
+
+const keyOf = ({ written, specifier = '' }: Named): string => `${written}:${specifier}`
+
+const reference = (
+  { parts, scope, from, at }: Wanted,
+  indexes: Indexes,
+  seen: Set<string>,
+): PackageReference => {
+  seen.add(keyOf(parts))
+  const own = parts.ecosystem === 'maven' ? indexes[from] : []
+  return packageReference({ ...parts, scope, indexes: own, surface: 'manifest', at })
+}
+
+const COORDINATES =
+  /^[A-Za-z][\w.-]{0,200}:[A-Za-z_][\w.-]{0,200}:[\d$][\w.+${}-]{0,200}(?:[:@][\w.-]{1,100}){0,2}$/
+
+/** Whole coordinates in a string elsewhere, such as a map of all versions or what a resolution forces. */
+function* loose({ path, tokens, variables }: Build, seen: ReadonlySet<string>): Iterable<Wanted> {
+  for (const token of tokens) {
+    if (token.kind !== 'text' || token.text.length > 1000 || !COORDINATES.test(token.text)) continue
+    const found = notation(joined([token], variables) ?? '')
+    if (typeof found === 'string' || seen.has(keyOf(found.parts))) continue
+    yield { parts: found.parts, scope: 'unknown', from: 'project', at: place(path, token.line) }
+  }
+}
+
 export const gradle: Reader = {
   id: 'gradle',
 
@@ -193,17 +175,13 @@ export const gradle: Reader = {
       portal: portal.length ? portal : [{ url: PLUGIN_PORTAL, extra: false }],
     }
 
-    let carried = false
+    const seen = new Set<string>()
     for (const item of all.flatMap(statement => [...itemsOf(build, statement)])) {
-      if (!isWanted(item)) {
-        yield item
-        continue
-      }
-      carried = true
-      const { parts, scope, from, at } = item
-      const own = parts.ecosystem === 'maven' ? indexes[from] : []
-      yield packageReference({ ...parts, scope, indexes: own, surface: 'manifest', at })
+      if (isWanted(item)) yield reference(item, indexes, seen)
+      else yield item
     }
+    for (const item of loose(build, seen)) yield reference(item, indexes, seen)
+
     const lost = lostBracket(tokens)
     if (lost) {
       yield unread(
@@ -213,7 +191,7 @@ export const gradle: Reader = {
       )
     }
     const first = repositories.find(({ custom }) => custom)
-    if (first && !carried) {
+    if (first && !seen.size) {
       const why = 'it sets where packages come from, but this file names none: they could not be tied to it'
       yield unread(place(path, first.line), first.index.url, why)
     }
