@@ -23,7 +23,8 @@ const DEEPEST = 200
 /** A close tag for each open one is not asked for here: an upper bound of the depth is enough. */
 const tooDeep = (text: string): number | undefined => {
   let [depth, at] = [0, 0]
-  for (const [tag] of text.matchAll(/<[^!?][^>]*>/g)) {
+  // No tag holds another `<`, so that a text of them alone is passed once.
+  for (const [tag] of text.matchAll(/<[^!?<>][^<>]*>/g)) {
     at += tag.length
     if (tag.startsWith('</')) depth--
     else if (!tag.endsWith('/>') && ++depth > DEEPEST) return at

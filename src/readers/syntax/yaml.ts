@@ -63,13 +63,10 @@ const build = (text: string, events: readonly Event[]): readonly YamlNode[] => {
   const documents: YamlNode[] = []
   const anchors = new Map<string, YamlNode>()
   const stack: Open[] = []
-  // Offsets only grow, so lines are counted once.
-  let [line, counted] = [1, 0]
+  // Offsets only grow, so lines are counted once; the next break is kept, since a search for it may pass the whole text.
+  let [line, next] = [1, text.indexOf('\n')]
   const lineOf = (offset: number): number => {
-    for (let at = text.indexOf('\n', counted); at >= 0 && at < offset; at = text.indexOf('\n', at + 1)) {
-      line++
-      counted = at + 1
-    }
+    for (; next >= 0 && next < offset; next = text.indexOf('\n', next + 1)) line++
     return line
   }
   const put = (node: YamlNode): void => {
