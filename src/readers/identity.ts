@@ -21,6 +21,9 @@ const plain = (ecosystem: Ecosystem, name: string, version?: string, registry?: 
   return `pkg:${ecosystem}/${path.split('/').map(encode).join('/')}${version ? `@${encode(version)}` : ''}${end}`
 }
 
+const SIMPLE_NAME = /^(?:@[a-zA-Z][\w.-]*\/)?[a-zA-Z][\w.-]*$/
+const SIMPLE_VERSION = /^[\w.-]*$/
+
 /**
  * The purl of a package. Names that the library refuses, or that it would turn into another package's name (npm has
  * both `JSONStream` and `jsonstream`), are encoded as they are, so that two packages never share an id.
@@ -33,6 +36,10 @@ export const packageId = (
 ): string => {
   // The library changes letters and separators of the others, or refuses their versions.
   if (ecosystem !== 'npm' && ecosystem !== 'pypi') return plain(ecosystem, name, version, registry)
+  // A lockfile has thousands of these, and nothing in them needs the library.
+  if (ecosystem === 'npm' && SIMPLE_NAME.test(name) && (version === undefined || SIMPLE_VERSION.test(version))) {
+    return `pkg:npm/${name[0] === '@' ? `%40${name.slice(1)}` : name}${version ? `@${version}` : ''}`
+  }
   const cut = ecosystem === 'npm' && name.startsWith('@') ? name.indexOf('/') : -1
   const [namespace, bare] = cut > 0 ? [name.slice(0, cut), name.slice(cut + 1)] : [undefined, name]
   try {
@@ -78,31 +85,34 @@ const MOST_PARENTS = 3
 
 const short = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text)
 
+type Mutable = { -readonly [Name in keyof PackageReference]: PackageReference[Name] }
+
 /** A package reference with canonical name, purl and defaults; fields without a value are left out. */
 export const packageReference = (parts: PackageParts): PackageReference => {
-  const { ecosystem, specifier, version, origin = 'registry', address, indexes, integrity } = parts
-  const { registry, via, imported } = parts
+  const { ecosystem, specifier, version, registry, runsOnInstall } = parts
+  const { address, via, imported, indexes, integrity } = parts
   const name = canonical(ecosystem, short(parts.name ?? parts.written))
-  return {
+  const reference: Mutable = {
     kind: 'package',
     id: packageId(ecosystem, name, version === undefined ? undefined : short(version), registry),
     ecosystem,
     name,
     written: short(parts.alias ?? parts.written),
-    ...(specifier ? { specifier: short(specifier) } : {}),
-    ...(version ? { version: short(version) } : {}),
-    origin,
-    ...(address ? { address } : {}),
-    ...(registry ? { registry } : {}),
-    ...(via?.length ? { via: via.slice(0, MOST_PARENTS) } : {}),
-    ...(imported ? { imported } : {}),
-    ...(indexes?.length ? { indexes } : {}),
-    ...(integrity?.length ? { integrity } : {}),
+    origin: parts.origin ?? 'registry',
     scope: parts.scope ?? 'unknown',
     relation: parts.relation ?? 'direct',
     surface: parts.surface,
     pinned: parts.pinned ?? version !== undefined,
-    ...(parts.runsOnInstall === undefined ? {} : { runsOnInstall: parts.runsOnInstall }),
     at: parts.at,
   }
+  if (specifier) reference.specifier = short(specifier)
+  if (version) reference.version = short(version)
+  if (address) reference.address = address
+  if (registry) reference.registry = registry
+  if (via?.length) reference.via = via.slice(0, MOST_PARENTS)
+  if (imported) reference.imported = imported
+  if (indexes?.length) reference.indexes = indexes
+  if (integrity?.length) reference.integrity = integrity
+  if (runsOnInstall !== undefined) reference.runsOnInstall = runsOnInstall
+  return reference
 }

@@ -17,6 +17,7 @@ const packageRow = (reference: PackageReference): string => {
     pinned ? 'pinned' : '',
     reference.runsOnInstall ? 'script' : '',
     ...(reference.integrity ?? []).map(hash => `#${hash}`),
+    reference.via ? `via ${reference.via.join(', ')}` : '',
     ...(reference.indexes ?? []).map(({ url, extra }) => `${extra ? 'also' : 'index'} ${url}`),
   ]
     .filter(Boolean)

@@ -1,196 +1,148 @@
 /** package-lock.json and npm-shrinkwrap.json: what npm will install, with versions, addresses and hashes. */
-import type { PackageReference } from '../../reference.ts'
-import { npmSpecifier, packageReference } from '../identity.ts'
-import { lineAt, place, unread, unreadFile } from '../locate.ts'
+import { lineAt, unreadFile } from '../locate.ts'
 import type { Found, Reader } from '../reader.ts'
 import {
   get,
   isObject,
+  type JsonFault,
   type JsonObject,
   type Member,
   membersOf,
   readJson,
   show,
-  textOf,
 } from '../syntax/json.ts'
+import { skimJson } from '../syntax/json-skim.ts'
+import { type Direct, type Node, pulledBy } from './npm-edges.ts'
+import { FIELDS, type Fields, fieldsOf, noObject, reference } from './package-lock-entry.ts'
+import { nestedPackages } from './package-lock-nested.ts'
 
 const FOLDER = 'node_modules/'
+/** Folders in which a dependency is looked for; real trees end at some twenty. */
+const DEEPEST = 64
+const KINDS = [
+  ['dependencies', 'runtime'],
+  ['devDependencies', 'dev'],
+  ['optionalDependencies', 'optional'],
+  ['peerDependencies', 'peer'],
+] as const
 
-/** How registries name the archive of a version; the group is the package's name. */
-const ARCHIVES = [
-  // https://host/any/@scope/name/-/name-1.0.0.tgz
-  /\/((?:@|%40)[^/]+(?:\/|%2f)[^/]+|[^/@]+)\/-\/[^/]+$/i,
-  // https://host/download/@scope/name/1.0.0/hash, GitHub's registry
-  /\/download\/(@[^/]+\/[^/]+)\/[^/]+\/[^/]+$/,
-  // https://host/name/download/name-1.0.0.tgz, Chinese mirrors
-  /\/((?:@[^/]+\/)?[^/@]+)\/download\/(?:@[^/]+\/)?[^/]+\.tgz$/,
-]
-/** No registry writes longer addresses, in characters. */
-const LONGEST_ADDRESS = 4000
+interface Placed {
+  readonly member: Member
+  readonly fields: Fields
+  /** Where the name begins behind the last `node_modules/`; -1 for the project and its workspaces. */
+  readonly cut: number
+}
 
-const decoded = (text: string): string => {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
+type Folders = ReadonlyMap<string, ReadonlyMap<string, number>>
+
+/** For each folder with a `node_modules` in it, the entries there by name. The root is `''`, others end in a slash. */
+const foldersOf = (placed: readonly Placed[]): Folders => {
+  const folders = new Map<string, Map<string, number>>()
+  for (const [at, { member, cut }] of placed.entries()) {
+    if (cut < 0) continue
+    const folder = member.key.slice(0, cut)
+    const known = folders.get(folder)
+    const name = member.key.slice(cut + FOLDER.length)
+    if (known) known.set(name, at)
+    else folders.set(folder, new Map([[name, at]]))
   }
+  return folders
 }
 
-interface Source extends Pick<PackageReference, 'origin' | 'address'> {
-  /** Name of the package whose archive the address is. */
-  readonly name?: string
-  readonly pinned?: boolean
-}
-
-/** What the address of an entry says. */
-const sourceOf = (address: string | undefined): Source => {
-  if (!address) return { origin: 'registry' }
-  if (address.length > LONGEST_ADDRESS) return { origin: 'url', address: address.slice(0, LONGEST_ADDRESS) }
-  if (!/^https?:/i.test(address)) {
-    const { origin, pinned } = npmSpecifier(address)
-    return origin === 'registry' ? { origin: 'url', address } : { origin, address, pinned }
+/** Where node looks for the modules of a folder: upwards. */
+const chainOf = (key: string, folders: Folders): readonly ReadonlyMap<string, number>[] => {
+  const chain: ReadonlyMap<string, number>[] = []
+  for (let [end, steps] = [key.length, 0]; end > 0 && steps < DEEPEST; steps++) {
+    const found = folders.get(`${key.slice(0, end)}/`)
+    if (found) chain.push(found)
+    end = key.lastIndexOf('/', end - 1)
   }
-  const path = address.split(/[?#]/, 1)[0] ?? ''
-  const name = ARCHIVES.map(archive => archive.exec(path)?.[1]).find(Boolean)
-  if (name) return { origin: 'registry', address, name: decoded(name) }
-  const { origin, pinned } = npmSpecifier(address)
-  return { origin, address, pinned }
+  const root = folders.get('')
+  if (root) chain.push(root)
+  return chain
 }
 
-const scopeOf = (entry: JsonObject): PackageReference['scope'] => {
-  if (get(entry, 'dev') === true) return 'dev'
-  if (get(entry, 'optional') === true || get(entry, 'devOptional') === true) return 'optional'
-  return get(entry, 'peer') === true ? 'peer' : 'runtime'
+const lookUp = (name: string, chain: readonly ReadonlyMap<string, number>[]): number | undefined => {
+  for (const folder of chain) {
+    const found = folder.get(name)
+    if (found !== undefined) return found
+  }
+  return undefined
 }
 
-interface Entry {
-  readonly path: string
-  readonly line: number
-  /** The folder in node_modules. */
-  readonly installed: string
-  /** The name that the entry itself gives. */
-  readonly named?: string | undefined
-  readonly version?: string | undefined
-  readonly address?: string | undefined
-  readonly entry: JsonObject
-  readonly relation: PackageReference['relation']
-}
-
-/** npm installs what the address holds, whatever the entry is called: so that is the package's name. */
-const reference = ({ path, line, installed, named, version, entry, relation, ...rest }: Entry) => {
-  const { origin, address, name = named, pinned } = sourceOf(rest.address)
-  const integrity = textOf(entry, 'integrity')?.split(/\s+/).filter(Boolean)
-  const registry = origin === 'registry'
-  return packageReference({
-    ecosystem: 'npm',
-    written: installed,
-    ...(name && name !== installed ? { name, alias: installed } : {}),
-    ...(version && registry ? { specifier: version } : {}),
-    version,
-    origin,
-    address,
-    integrity,
-    scope: scopeOf(entry),
-    relation,
-    surface: 'lockfile',
-    pinned: pinned || (registry ? version !== undefined : Boolean(integrity?.length)),
-    ...(get(entry, 'hasInstallScript') === true ? { runsOnInstall: true } : {}),
-    at: place(path, line),
-  })
-}
-
-/** Keys of the entries that the project's own manifests ask for, found as node finds modules: upwards. */
-const directKeys = (entries: readonly Member[]): ReadonlySet<string> => {
-  const keys = new Set(entries.map(({ key }) => key))
-  const direct = new Set<string>()
-  for (const { key: folder, value } of entries) {
-    if (folder.includes(FOLDER) || !isObject(value)) continue
-    for (const kind of ['dependencies', 'devDependencies', 'optionalDependencies', 'peerDependencies']) {
-      for (const { key: name } of membersOf(value, kind)) {
-        const found = ancestors(folder).find(parent => keys.has(`${parent}${FOLDER}${name}`))
-        if (found !== undefined) direct.add(`${found}${FOLDER}${name}`)
+/** What every entry needs, and what the project's own manifests ask for. */
+const edgesOf = (placed: readonly Placed[]): { readonly nodes: readonly Node[]; readonly direct: readonly Direct[] } => {
+  const folders = foldersOf(placed)
+  const direct: Direct[] = []
+  const nodes = placed.map(({ member: { key }, fields, cut }): Node => {
+    const chain = chainOf(key, folders)
+    const needs: number[] = []
+    for (const [kind, scope] of KINDS) {
+      if (cut >= 0 && kind === 'devDependencies') continue
+      for (const { key: name } of fields[kind] ?? []) {
+        const node = lookUp(name, chain)
+        if (node === undefined) continue
+        if (cut < 0) direct.push({ node, name, scope })
+        else needs.push(node)
       }
     }
-  }
-  return direct
-}
-
-/** The folder and all above it, each with a slash at its end; `''` is the root. */
-const ancestors = (folder: string): readonly string[] => {
-  const parts = folder.split('/').filter(Boolean).slice(0, 64)
-  return [...parts.map((_, count) => `${parts.slice(0, parts.length - count).join('/')}/`), '']
+    return { needs }
+  })
+  return { nodes, direct }
 }
 
 function* packages(path: string, entries: readonly Member[]): Iterable<Found> {
-  const direct = directKeys(entries)
-  for (const { key, line, value } of entries) {
-    const cut = key.lastIndexOf(FOLDER)
-    if (!isObject(value)) {
-      yield unread(
-        place(path, line),
-        `${JSON.stringify(key)}: ${show(value)}`,
-        'expected an object',
-        'lockfile',
-      )
-      continue
-    }
+  const placed: Placed[] = []
+  for (const member of entries) {
+    if (!isObject(member.value)) yield noObject(path, member)
+    else placed.push({ member, fields: fieldsOf(member.value), cut: member.key.lastIndexOf(FOLDER) })
+  }
+  const { nodes, direct } = edgesOf(placed)
+  const asked = new Set(direct.map(({ node }) => node))
+  const via = pulledBy(nodes, direct)
+  for (const [at, { member, fields, cut }] of placed.entries()) {
     // The project itself and the packages of its workspace, and the links to them.
     if (cut < 0) continue
-    const address = textOf(value, 'resolved')
-    if (get(value, 'link') === true && !address?.startsWith('../')) continue
+    const { name, version, resolved: address, link: linked } = fields
+    if (linked && !address?.startsWith('../')) continue
 
     yield reference({
       path,
-      line,
-      installed: key.slice(cut + FOLDER.length),
-      named: textOf(value, 'name'),
-      version: textOf(value, 'version'),
-      address: get(value, 'link') === true ? `file:${address}` : address,
-      entry: value,
-      relation: direct.has(key) ? 'direct' : 'transitive',
+      line: member.line,
+      installed: member.key.slice(cut + FOLDER.length),
+      named: name,
+      version,
+      address: linked ? `file:${address}` : address,
+      fields,
+      relation: asked.has(at) ? 'direct' : 'transitive',
+      via: asked.has(at) ? undefined : via[at],
     })
   }
 }
 
-/** Version 1 nests; its `version` holds an alias or an address where there is one. */
-function* nested(path: string, entries: readonly Member[], top: boolean): Iterable<Found> {
-  for (const { key, line, value } of entries) {
-    if (!isObject(value)) {
-      yield unread(
-        place(path, line),
-        `${JSON.stringify(key)}: ${show(value)}`,
-        'expected an object',
-        'lockfile',
-      )
-      continue
-    }
-    const { name, version, origin, address } = npmSpecifier(textOf(value, 'version') ?? '')
-    yield reference({
-      path,
-      line,
-      installed: key,
-      named: name,
-      version,
-      address: origin === 'registry' ? textOf(value, 'resolved') : address,
-      entry: value,
-      relation: top ? 'unknown' : 'transitive',
-    })
-    yield* nested(path, membersOf(value, 'dependencies'), false)
-  }
+const ROOT = new Set(['lockfileVersion', 'packages'])
+const read = (text: string): JsonObject | JsonFault => {
+  const flat = skimJson(text, (depth, key) => (depth === 0 ? ROOT.has(key) : depth !== 2 || FIELDS.has(key)))
+  const version = flat && (get(flat, 'lockfileVersion') ?? 1)
+  const nested =
+    version === 1
+      ? skimJson(text, (depth, key) => (depth === 0 ? key !== 'packages' : depth % 2 === 1 || FIELDS.has(key)))
+      : undefined
+  return nested ?? flat ?? readJson(text)
 }
 
 export const packageLock: Reader = {
   id: 'package-lock',
 
   *read({ path, text }) {
-    const root = readJson(text)
+    const root = read(text)
     if (!('kind' in root)) {
       yield unreadFile(path, root.line, lineAt(text, root.line), `no valid lockfile: ${root.why}`, 'lockfile')
       return
     }
     const version = get(root, 'lockfileVersion') ?? 1
     if (version === 1) {
-      yield* nested(path, membersOf(root, 'dependencies'), true)
+      yield* nestedPackages(path, root)
     } else if ((version === 2 || version === 3) && isObject(get(root, 'packages'))) {
       yield* packages(path, membersOf(root, 'packages'))
     } else {
