@@ -109,7 +109,7 @@ export const packageReference = (parts: PackageParts): PackageReference => {
   if (version) reference.version = short(version)
   if (address) reference.address = address
   if (registry) reference.registry = registry
-  if (via?.length) reference.via = via.slice(0, MOST_PARENTS)
+  if (via?.length) reference.via = via.length > MOST_PARENTS ? via.slice(0, MOST_PARENTS) : via
   if (imported) reference.imported = imported
   if (indexes?.length) reference.indexes = indexes
   if (integrity?.length) reference.integrity = integrity

@@ -19,28 +19,40 @@ export interface Direct {
 }
 
 /**
- * Names of the nearest direct packages for each entry that they lead to, breadth-first. Each entry passes on at most
- * three names, so the work is linear in the edges.
+ * Names of the nearest direct packages that lead to an entry, breadth-first. Each entry passes on at most three names, so
+ * the work is linear in the edges.
  */
-export const pulledBy = (nodes: readonly Node[], direct: readonly Direct[]): readonly (readonly string[])[] => {
-  const names: string[][] = nodes.map(() => [])
-  let level: readonly (readonly [number, string])[] = direct.map(({ node, name }) => [node, name])
-  while (level.length) {
-    const next: [number, string][] = []
-    for (const [from, name] of level) {
-      const { needs = [], optional = [] } = nodes[from] ?? {}
-      for (const list of [needs, optional]) {
-        for (const to of list) {
-          const known = names[to]
-          if (!known || known.length >= MOST || known.includes(name)) continue
-          known.push(name)
-          next.push([to, name])
-        }
-      }
-    }
-    level = next
+export const pulledBy = (
+  nodes: readonly Node[],
+  direct: readonly Direct[],
+): ((node: number) => readonly string[]) => {
+  const names = [...new Set(direct.map(({ name }) => name))]
+  const numbers = new Map(names.map((name, at) => [name, at]))
+  // Three places for each entry, and how many of them are taken. A queue of pairs: entry, name.
+  const known = new Int32Array(nodes.length * MOST)
+  const taken = new Uint8Array(nodes.length)
+  const queue = direct.flatMap(({ node, name }) => [node, numbers.get(name) ?? 0])
+  const reach = (to: number, name: number): void => {
+    const [start, count] = [to * MOST, taken[to] ?? MOST]
+    if (count >= MOST) return
+    for (let at = 0; at < count; at++) if (known[start + at] === name) return
+    known[start + count] = name
+    taken[to] = count + 1
+    queue.push(to, name)
   }
-  return names
+  for (let at = 0; at < queue.length; at += 2) {
+    const node = nodes[queue[at] ?? -1]
+    const name = queue[at + 1] ?? 0
+    if (!node) continue
+    for (const to of node.needs) reach(to, name)
+    if (node.optional) for (const to of node.optional) reach(to, name)
+  }
+  return node => {
+    const found: string[] = []
+    const start = node * MOST
+    for (let at = start; at < start + (taken[node] ?? 0); at++) found.push(names[known[at] ?? -1] ?? '')
+    return found
+  }
 }
 
 const PASSES = ['runtime', 'optional', 'peer', 'dev', 'unknown'] as const

@@ -35,11 +35,12 @@ export interface Fields {
   readonly optional?: boolean
   readonly peer?: boolean
   readonly hasInstallScript?: boolean
-  readonly requires?: readonly Member[]
-  readonly dependencies?: readonly Member[]
-  readonly devDependencies?: readonly Member[]
-  readonly optionalDependencies?: readonly Member[]
-  readonly peerDependencies?: readonly Member[]
+  /** Names of what it needs; of the first version of the format `dependencies` are the entries in its own folder. */
+  readonly requires?: readonly string[]
+  readonly dependencies?: readonly string[]
+  readonly devDependencies?: readonly string[]
+  readonly optionalDependencies?: readonly string[]
+  readonly peerDependencies?: readonly string[]
 }
 
 type Mutable = { -readonly [Name in keyof Fields]: Fields[Name] }
@@ -73,7 +74,7 @@ const set = (fields: Mutable, key: string, value: JsonValue): void => {
     case 'devDependencies':
     case 'optionalDependencies':
     case 'peerDependencies':
-      if (isObject(value)) fields[key] = value.members
+      if (isObject(value)) fields[key] = value.members.map(member => member.key)
   }
 }
 

@@ -34,7 +34,7 @@ const flatten = (root: JsonObject): { readonly placed: readonly Placed[]; readon
       const fields = fieldsOf(member.value)
       const inner: Folder = { entries: new Map(), outer: here }
       placed.push({ member, fields, top: outer === undefined, inner })
-      visit(fields.dependencies ?? [], here, inner.entries as Map<string, number>)
+      visit(membersOf(member.value, 'dependencies'), here, inner.entries as Map<string, number>)
     }
     return here
   }
@@ -57,7 +57,7 @@ const lookUp = (name: string, from: Folder): number | undefined => {
 export function* nestedPackages(path: string, root: JsonObject): Iterable<Found> {
   const { placed, wrong } = flatten(root)
   const nodes: readonly Node[] = placed.map(({ fields, inner }) => ({
-    needs: (fields.requires ?? []).flatMap(({ key }) => lookUp(key, inner) ?? []),
+    needs: (fields.requires ?? []).flatMap(name => lookUp(name, inner) ?? []),
   }))
   const needed = new Set(nodes.flatMap(({ needs }) => needs))
   const tells = placed.some(({ fields }) => fields.requires !== undefined)
@@ -78,7 +78,7 @@ export function* nestedPackages(path: string, root: JsonObject): Iterable<Found>
       address: origin === 'registry' ? fields.resolved : address,
       fields,
       relation: isDirect(at) ? 'direct' : top ? 'unknown' : 'transitive',
-      via: isDirect(at) ? undefined : via[at],
+      via: isDirect(at) ? undefined : via(at),
     })
   }
 }

@@ -4,8 +4,13 @@
  */
 import type { Item, JsonList, JsonObject, JsonValue, Member } from './json.ts'
 
-/** Whether a member of an object is kept. `depth` counts objects and lists around it; those of the root have 0. */
-export type Wants = (depth: number, key: string) => boolean
+/** What is wanted. `depth` counts the objects and lists around a member; those of the root have 0. */
+export interface Wanted {
+  /** Whether a member of an object is kept. */
+  wants(depth: number, key: string): boolean
+  /** Told of a member of an object as soon as it is whole; true when the tree need not hold it. */
+  take?(depth: number, member: Member): boolean
+}
 
 /** As `readJson` has it. */
 const DEEPEST = 200
@@ -24,6 +29,8 @@ interface Cursor {
   /** Passes a number or a word. */
   word(): string | undefined
 }
+
+const word = (text: string): JsonValue => (text === 'true' ? true : JSON.parse(text))
 
 const unescaped = (quoted: string): string | undefined => {
   try {
@@ -98,14 +105,23 @@ interface Open {
   line: number
 }
 
-const put = (open: Open, value: JsonValue): void => {
-  const { node, key, line } = open
+const put = ({ node, key, line }: Open, value: JsonValue, depth: number, wanted: Wanted): void => {
   if (node?.kind === 'list') (node.items as Item[]).push({ line, value })
-  else if (node) (node.members as Member[]).push({ key, line, value })
+  else if (node) {
+    const member: Member = { key, line, value }
+    if (!wanted.take?.(depth, member)) (node.members as Member[]).push(member)
+  }
 }
 
+const opened = (list: boolean, line: number, keep: boolean): Open => ({
+  node: !keep ? undefined : list ? { kind: 'list', line, items: [] } : { kind: 'object', line, members: [] },
+  list,
+  key: '',
+  line,
+})
+
 /** Reads up to the value of the next entry: `end` when the container ends, false on a fault. */
-const entry = (cursor: Cursor, open: Open, wants: Wants, depth: number): boolean | 'end' | 'skip' => {
+const entry = (cursor: Cursor, open: Open, wanted: Wanted, depth: number): boolean | 'end' | 'skip' => {
   const code = cursor.next()
   if (code === (open.list ? CLOSE_LIST : CLOSE_OBJECT)) return 'end'
   open.line = cursor.line
@@ -114,7 +130,7 @@ const entry = (cursor: Cursor, open: Open, wants: Wants, depth: number): boolean
   if (key === undefined || cursor.next() !== COLON) return false
   cursor.step()
   open.key = key
-  return open.node && wants(depth, key) ? true : 'skip'
+  return open.node && wanted.wants(depth, key) ? true : 'skip'
 }
 
 /** Behind a value: at the next entry or at the end of the container. */
@@ -128,39 +144,36 @@ const passed = (cursor: Cursor, open: Open): boolean => {
  * The root object with the members that are wanted; undefined when the text is no strict JSON (a trailing comma is
  * allowed): `readJson` then says why, or reads what is only unusual.
  */
-export const skimJson = (text: string, wants: Wants): JsonObject | undefined => {
+export const skimJson = (text: string, wanted: Wanted): JsonObject | undefined => {
   const cursor = cursorOf(text)
   if (cursor.next() !== OPEN_OBJECT) return undefined
   const root: JsonObject = { kind: 'object', line: cursor.line, members: [] }
   const stack: Open[] = [{ node: root, list: false, key: '', line: 1 }]
   cursor.step()
   for (let open = stack[0]; open; open = stack.at(-1)) {
-    const wanted = entry(cursor, open, wants, stack.length - 1)
-    if (!wanted) return undefined
-    if (wanted === 'end') {
+    const depth = stack.length - 1
+    const kept = entry(cursor, open, wanted, depth)
+    if (!kept) return undefined
+    if (kept === 'end') {
       cursor.step()
       stack.pop()
       const outer = stack.at(-1)
-      if (outer && !passed(cursor, outer)) return undefined
+      if (!outer) continue
+      if (open.node) put(outer, open.node, depth - 1, wanted)
+      if (!passed(cursor, outer)) return undefined
       continue
     }
-    const keep = wanted === true
+    const keep = kept === true
     const code = cursor.next()
     if (code === OPEN_OBJECT || code === OPEN_LIST) {
       if (stack.length >= DEEPEST) return undefined
-      const list = code === OPEN_LIST
-      const line = cursor.line
-      const node: JsonObject | JsonList = list
-        ? { kind: 'list', line, items: [] }
-        : { kind: 'object', line, members: [] }
-      if (keep) put(open, node)
-      stack.push({ node: keep ? node : undefined, list, key: '', line })
+      stack.push(opened(code === OPEN_LIST, cursor.line, keep))
       cursor.step()
       continue
     }
     const value = code === QUOTE ? cursor.string(keep) : cursor.word()
     if (value === undefined) return undefined
-    if (keep) put(open, code === QUOTE ? value : JSON.parse(value))
+    if (keep) put(open, code === QUOTE ? value : word(value), depth, wanted)
     if (!passed(cursor, open)) return undefined
   }
   return Number.isNaN(cursor.next()) ? root : undefined
