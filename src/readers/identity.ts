@@ -37,7 +37,11 @@ export const packageId = (
   // The library changes letters and separators of the others, or refuses their versions.
   if (ecosystem !== 'npm' && ecosystem !== 'pypi') return plain(ecosystem, name, version, registry)
   // A lockfile has thousands of these, and nothing in them needs the library.
-  if (ecosystem === 'npm' && SIMPLE_NAME.test(name) && (version === undefined || SIMPLE_VERSION.test(version))) {
+  if (
+    ecosystem === 'npm' &&
+    SIMPLE_NAME.test(name) &&
+    (version === undefined || SIMPLE_VERSION.test(version))
+  ) {
     return `pkg:npm/${name[0] === '@' ? `%40${name.slice(1)}` : name}${version ? `@${version}` : ''}`
   }
   const cut = ecosystem === 'npm' && name.startsWith('@') ? name.indexOf('/') : -1

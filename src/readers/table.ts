@@ -1,6 +1,7 @@
 /** Every reader: which files it knows, and how to load it. Several may read one path, each for what it looks for. */
 import { Minimatch, type MinimatchOptions } from 'minimatch'
 import type { ReaderEntry } from './reader.ts'
+import { LARGEST_LOCKFILE } from './text.ts'
 
 export const readers: readonly ReaderEntry[] = [
   {
@@ -13,7 +14,15 @@ export const readers: readonly ReaderEntry[] = [
     id: 'package-lock',
     what: 'packages in lockfiles of npm',
     paths: ['**/package-lock.json', '**/npm-shrinkwrap.json'],
+    limit: LARGEST_LOCKFILE,
     load: async () => (await import('./manifests/package-lock.ts')).packageLock,
+  },
+  {
+    id: 'yarn-lock',
+    what: 'packages in lockfiles of yarn',
+    paths: ['**/yarn.lock'],
+    limit: LARGEST_LOCKFILE,
+    load: async () => (await import('./manifests/yarn-lock.ts')).yarnLock,
   },
   {
     id: 'requirements',

@@ -11,9 +11,7 @@ export const LARGEST_TEXT = 10 * MIB
 export const LARGEST_LOCKFILE = 32 * MIB
 
 export const tooLarge = (size: number, limit = LARGEST_TEXT): string | undefined =>
-  size > limit
-    ? `${(size / MIB).toFixed(1)} MiB, more than the ${limit / MIB} MiB that are read`
-    : undefined
+  size > limit ? `${(size / MIB).toFixed(1)} MiB, more than the ${limit / MIB} MiB that are read` : undefined
 
 const decodeAs = (encoding: string, bytes: Uint8Array): string | undefined => {
   try {

@@ -5,14 +5,14 @@ import { fixture, rows } from './row.ts'
 describe('package-lock', () => {
   test('reads the nested tree of version 1', () => {
     expect(rows(packageLock, 'package-lock.json', fixture('package-lock/v1.json'))).toEqual([
-      '6: pkg:npm/left@1.0.0 | wants 1.0.0 | from https://registry.example/left/-/left-1.0.0.tgz | runtime | unknown | lockfile | pinned | #sha512-bGVmdA==',
-      '12: pkg:npm/right@2.0.0 | wants 2.0.0 | from https://registry.example/right/-/right-2.0.0.tgz | dev | transitive | lockfile | pinned | #sha1-cmlnaHQ=',
-      '20: pkg:npm/%40scope/real@4.5.6 | as renamed | wants 4.5.6 | from https://registry.example/@scope/real/-/real-4.5.6.tgz | optional | unknown | lockfile | pinned',
-      '25: pkg:npm/fromgit | git | from git+ssh://git@git.example/owner/repository.git#0123456789abcdef0123456789abcdef01234567 | runtime | unknown | lockfile | pinned',
-      '29: pkg:npm/fromfile | path | from file:packages/fromfile | runtime | unknown | lockfile | pinned',
-      '32: pkg:npm/fromurl | url | from https://files.example/fromurl-1.0.0.tgz | runtime | unknown | lockfile | pinned | #sha512-dXJs',
-      '36: pkg:npm/bundled@3.0.0 | wants 3.0.0 | runtime | unknown | lockfile | pinned',
       '40: unread ""wrong": "1.0.0"": expected an object',
+      '6: pkg:npm/left@1.0.0 | wants 1.0.0 | from https://registry.example/left/-/left-1.0.0.tgz | runtime | direct | lockfile | pinned | #sha512-bGVmdA==',
+      '12: pkg:npm/right@2.0.0 | wants 2.0.0 | from https://registry.example/right/-/right-2.0.0.tgz | dev | transitive | lockfile | pinned | #sha1-cmlnaHQ= | via left',
+      '20: pkg:npm/%40scope/real@4.5.6 | as renamed | wants 4.5.6 | from https://registry.example/@scope/real/-/real-4.5.6.tgz | optional | direct | lockfile | pinned',
+      '25: pkg:npm/fromgit | git | from git+ssh://git@git.example/owner/repository.git#0123456789abcdef0123456789abcdef01234567 | runtime | direct | lockfile | pinned',
+      '29: pkg:npm/fromfile | path | from file:packages/fromfile | runtime | direct | lockfile | pinned',
+      '32: pkg:npm/fromurl | url | from https://files.example/fromurl-1.0.0.tgz | runtime | direct | lockfile | pinned | #sha512-dXJs',
+      '36: pkg:npm/bundled@3.0.0 | wants 3.0.0 | runtime | direct | lockfile | pinned',
     ])
   })
 
@@ -35,8 +35,8 @@ describe('package-lock', () => {
       '54: pkg:npm/bundled@3.0.0 | wants 3.0.0 | runtime | transitive | lockfile | pinned',
       '58: pkg:npm/empty | runtime | transitive | lockfile',
       '65: pkg:npm/outer | path | from file:../outer | runtime | transitive | lockfile | pinned',
-      '69: unread ""node_modules/wrong": 7": expected an object',
       '74: pkg:npm/own@1.2.0 | wants 1.2.0 | from https://registry.example/own/-/own-1.2.0.tgz | runtime | direct | lockfile | pinned | #sha512-b3du',
+      '69: unread ""node_modules/wrong": 7": expected an object',
     ])
   })
 

@@ -35,7 +35,9 @@ const plainName = (path: string): string | undefined => {
   const start = path.lastIndexOf('/', cut - 1)
   const scope = path.lastIndexOf('/', start - 1)
   const name = path.slice(start > 0 && path[scope + 1] === '@' ? scope + 1 : start + 1, cut)
-  return name.includes('%') || name.includes('@', 1) || (name[0] === '@') !== name.includes('/') ? undefined : name
+  return name.includes('%') || name.includes('@', 1) || (name[0] === '@') !== name.includes('/')
+    ? undefined
+    : name
 }
 
 /** Code archives of GitHub, `https://codeload.github.com/owner/name/tar.gz/COMMIT`. */

@@ -107,7 +107,11 @@ export const reference = (entry: Entry): PackageReference => {
   const { path, line, installed, named, version, fields, relation, via } = entry
   const { origin, address, name = named, pinned } = resolvedFrom(entry.address)
   const hashes = fields.integrity
-  const integrity = hashes?.includes(' ') ? hashes.split(/\s+/).filter(Boolean) : hashes ? [hashes] : undefined
+  const integrity = hashes?.includes(' ')
+    ? hashes.split(/\s+/).filter(Boolean)
+    : hashes
+      ? [hashes]
+      : undefined
   const registry = origin === 'registry'
   return npmPackage({
     written: installed,

@@ -20,10 +20,16 @@ interface Placed {
 }
 
 /** Every entry in the order of the file, and what is none. */
-const flatten = (root: JsonObject): { readonly placed: readonly Placed[]; readonly wrong: readonly Member[] } => {
+const flatten = (
+  root: JsonObject,
+): { readonly placed: readonly Placed[]; readonly wrong: readonly Member[] } => {
   const placed: Placed[] = []
   const wrong: Member[] = []
-  const visit = (members: readonly Member[], outer: Folder | undefined, folder: Map<string, number>): Folder => {
+  const visit = (
+    members: readonly Member[],
+    outer: Folder | undefined,
+    folder: Map<string, number>,
+  ): Folder => {
     const here: Folder = { entries: folder, outer }
     for (const member of members) {
       if (!isObject(member.value)) {

@@ -13,8 +13,8 @@ import {
 } from '../syntax/json.ts'
 import { skimJson } from '../syntax/json-skim.ts'
 import { pulledBy } from './npm-edges.ts'
-import { FIELDS, fieldsOf, noObject, reference } from './package-lock-entry.ts'
 import { edgesOf, type Placed } from './package-lock-edges.ts'
+import { FIELDS, fieldsOf, noObject, reference } from './package-lock-entry.ts'
 import { nestedPackages } from './package-lock-nested.ts'
 
 const FOLDER = 'node_modules/'
