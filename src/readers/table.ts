@@ -25,6 +25,13 @@ export const readers: readonly ReaderEntry[] = [
     load: async () => (await import('./manifests/yarn-lock.ts')).yarnLock,
   },
   {
+    id: 'pnpm-lock',
+    what: 'packages in lockfiles of pnpm',
+    paths: ['**/pnpm-lock.yaml'],
+    limit: LARGEST_LOCKFILE,
+    load: async () => (await import('./manifests/pnpm-lock.ts')).pnpmLock,
+  },
+  {
     id: 'requirements',
     what: 'packages in requirements and constraints of pip',
     paths: [

@@ -10,6 +10,8 @@ const ARCHIVES = [
   /\/download\/(@[^/]+\/[^/]+)\/[^/]+\/[^/]+$/,
   // https://host/name/download/name-1.0.0.tgz, Chinese mirrors
   /\/((?:@[^/]+\/)?[^/@]+)\/download\/(?:@[^/]+\/)?[^/]+\.tgz$/,
+  // https://host/~/11/@jsr/std__path/1.0.0.tgz, the npm registry of JSR
+  /\/~\/\d+\/(@jsr\/[^/]+)\/[^/]+\.tgz$/,
 ]
 /** No registry writes longer addresses, in characters. */
 const LONGEST_ADDRESS = 4000
