@@ -32,6 +32,12 @@ export const readers: readonly ReaderEntry[] = [
     load: async () => (await import('./manifests/pnpm-lock.ts')).pnpmLock,
   },
   {
+    id: 'pnpm-workspace',
+    what: 'packages in catalogs and settings of pnpm workspaces',
+    paths: ['**/pnpm-workspace.{yaml,yml}'],
+    load: async () => (await import('./manifests/pnpm-workspace.ts')).pnpmWorkspace,
+  },
+  {
     id: 'requirements',
     what: 'packages in requirements and constraints of pip',
     paths: [
