@@ -38,6 +38,33 @@ export const readers: readonly ReaderEntry[] = [
     load: async () => (await import('./manifests/pnpm-workspace.ts')).pnpmWorkspace,
   },
   {
+    id: 'bun-lock',
+    what: 'packages in lockfiles of Bun',
+    paths: ['**/bun.lock'],
+    limit: LARGEST_LOCKFILE,
+    load: async () => (await import('./manifests/bun-lock.ts')).bunLock,
+  },
+  {
+    id: 'bun-lockb',
+    what: 'binary lockfiles of Bun, which are only reported',
+    paths: ['**/bun.lockb'],
+    binary: 'a binary lockfile, which is not read; use the text form, `bun install --save-text-lockfile`',
+    load: async () => (await import('./manifests/bun-lockb.ts')).bunLockb,
+  },
+  {
+    id: 'deno-json',
+    what: 'packages in deno.json and import maps',
+    paths: ['**/deno.{json,jsonc}', '**/import{_,-,}map.json'],
+    load: async () => (await import('./manifests/deno-json.ts')).denoJson,
+  },
+  {
+    id: 'deno-lock',
+    what: 'packages in lockfiles of Deno',
+    paths: ['**/deno.lock'],
+    limit: LARGEST_LOCKFILE,
+    load: async () => (await import('./manifests/deno-lock.ts')).denoLock,
+  },
+  {
     id: 'requirements',
     what: 'packages in requirements and constraints of pip',
     paths: [
