@@ -1,5 +1,6 @@
 /** Every reader: which files it knows, and how to load it. Several may read one path, each for what it looks for. */
 import { Minimatch, type MinimatchOptions } from 'minimatch'
+import { hasImports } from './imports/javascript-concerns.ts'
 import type { ReaderEntry } from './reader.ts'
 import { LARGEST_LOCKFILE } from './text.ts'
 
@@ -100,6 +101,13 @@ export const readers: readonly ReaderEntry[] = [
     what: 'models in Python code',
     paths: ['**/*.py'],
     load: async () => (await import('./models/python.ts')).python,
+  },
+  {
+    id: 'javascript-imports',
+    what: 'packages that JavaScript and TypeScript code imports',
+    paths: ['**/*.{js,jsx,mjs,cjs,ts,tsx,mts,cts,vue,svelte,astro}'],
+    concerns: hasImports,
+    load: async () => (await import('./imports/javascript-imports.ts')).javascript,
   },
 ]
 
