@@ -43,12 +43,21 @@ export interface Fields {
   readonly peerDependencies?: readonly string[]
 }
 
-type Mutable = { -readonly [Name in keyof Fields]: Fields[Name] }
+export type MutableFields = { -readonly [Name in keyof Fields]: Fields[Name] }
 
 const textField = (value: JsonValue): string | undefined => (typeof value === 'string' ? value : undefined)
 
-/** Sets what a member says; a switch, since a large lockfile has hundreds of thousands of them. */
-const set = (fields: Mutable, key: string, value: JsonValue): void => {
+/**
+ * Sets what a member says; a switch, since a large lockfile has hundreds of thousands of them.
+ *
+ * @param names the names in the object that the value is.
+ */
+export const set = (
+  fields: MutableFields,
+  key: string,
+  value: JsonValue,
+  names: () => readonly string[],
+): void => {
   switch (key) {
     case 'name':
     case 'version':
@@ -74,14 +83,16 @@ const set = (fields: Mutable, key: string, value: JsonValue): void => {
     case 'devDependencies':
     case 'optionalDependencies':
     case 'peerDependencies':
-      if (isObject(value)) fields[key] = value.members.map(member => member.key)
+      if (isObject(value)) fields[key] = names()
   }
 }
 
 /** The members of an entry; of a doubled key the last counts, as for every JSON parser. */
 export const fieldsOf = ({ members }: JsonObject): Fields => {
-  const fields: Mutable = {}
-  for (const { key, value } of members) set(fields, key, value)
+  const fields: MutableFields = {}
+  for (const { key, value } of members) {
+    set(fields, key, value, () => (isObject(value) ? value.members.map(member => member.key) : []))
+  }
   return fields
 }
 

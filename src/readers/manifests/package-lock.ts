@@ -6,6 +6,7 @@ import {
   isObject,
   type JsonFault,
   type JsonObject,
+  type JsonValue,
   type Member,
   membersOf,
   readJson,
@@ -14,7 +15,15 @@ import {
 import { skimJson } from '../syntax/json-skim.ts'
 import { pulledBy } from './npm-edges.ts'
 import { edgesOf, type Placed } from './package-lock-edges.ts'
-import { FIELDS, fieldsOf, noObject, reference } from './package-lock-entry.ts'
+import {
+  FIELDS,
+  type Fields,
+  fieldsOf,
+  type MutableFields,
+  noObject,
+  reference,
+  set,
+} from './package-lock-entry.ts'
 import { nestedPackages } from './package-lock-nested.ts'
 
 const FOLDER = 'node_modules/'
@@ -51,29 +60,53 @@ interface Read {
   readonly wrong: readonly Member[]
 }
 
-/** An entry is taken out of the text as soon as it is whole, so that there is never a tree of all. */
-const read = (text: string): Read | JsonFault => {
+/** What is told of while the text is passed: names in an entry's objects, then its fields, then the entry. */
+const collector = () => {
   const [placed, wrong]: [Placed[], Member[]] = [[], []]
-  const take = (member: Member): void => {
-    const { key, line, value } = member
-    const cut = key.lastIndexOf(FOLDER)
-    const name = cut < 0 ? '' : key.slice(cut + FOLDER.length)
-    if (isObject(value)) placed.push({ key, line, cut, name, fields: fieldsOf(value) })
-    else wrong.push(member)
+  let names: string[] = []
+  let fields: MutableFields = {}
+  const passNames = (): readonly string[] => {
+    const passed = names
+    names = []
+    return passed
   }
+  const entry = (key: string, value: JsonValue, line: number, found: Fields): void => {
+    if (!isObject(value)) {
+      wrong.push({ key, line, value })
+      return
+    }
+    const cut = key.lastIndexOf(FOLDER)
+    placed.push({ key, line, cut, name: cut < 0 ? '' : key.slice(cut + FOLDER.length), fields: found })
+  }
+  const take = (depth: number, key: string, value: JsonValue, line: number): boolean => {
+    if (depth === 3) names.push(key)
+    else if (depth === 2) {
+      set(fields, key, value, passNames)
+      if (names.length) names = []
+    } else if (depth === 1) {
+      entry(key, value, line, fields)
+      fields = {}
+    }
+    return depth > 0
+  }
+  return { placed, wrong, entry, take }
+}
+
+/** An entry is taken out of the text piece by piece, so that there is never a tree of all. */
+const read = (text: string): Read | JsonFault => {
+  const { placed, wrong, take } = collector()
   const skimmed = skimJson(text, {
-    wants: (depth, key) => (depth === 0 ? ROOT.has(key) : depth !== 2 || FIELDS.has(key)),
-    take: (depth, member) => {
-      if (depth === 1) take(member)
-      return depth === 1
-    },
+    wants: (depth, key) => (depth === 0 ? ROOT.has(key) : depth === 2 ? FIELDS.has(key) : depth < 4),
+    take,
   })
   if (skimmed) return { root: skimmed, placed, wrong }
-  placed.length = wrong.length = 0
   const root = readJson(text)
   if (!('kind' in root)) return root
-  for (const member of membersOf(root, 'packages')) take(member)
-  return { root, placed, wrong }
+  const { entry, ...found } = collector()
+  for (const { key, line, value } of membersOf(root, 'packages')) {
+    entry(key, value, line, isObject(value) ? fieldsOf(value) : {})
+  }
+  return { root, placed: found.placed, wrong: found.wrong }
 }
 
 const readNested = (text: string): JsonObject | JsonFault =>

@@ -9,7 +9,7 @@ export interface Wanted {
   /** Whether a member of an object is kept. */
   wants(depth: number, key: string): boolean
   /** Told of a member of an object as soon as it is whole; true when the tree need not hold it. */
-  take?(depth: number, member: Member): boolean
+  take?(depth: number, key: string, value: JsonValue, line: number): boolean
 }
 
 /** As `readJson` has it. */
@@ -107,10 +107,8 @@ interface Open {
 
 const put = ({ node, key, line }: Open, value: JsonValue, depth: number, wanted: Wanted): void => {
   if (node?.kind === 'list') (node.items as Item[]).push({ line, value })
-  else if (node) {
-    const member: Member = { key, line, value }
-    if (!wanted.take?.(depth, member)) (node.members as Member[]).push(member)
-  }
+  else if (node && !wanted.take?.(depth, key, value, line))
+    (node.members as Member[]).push({ key, line, value })
 }
 
 const opened = (list: boolean, line: number, keep: boolean): Open => ({
