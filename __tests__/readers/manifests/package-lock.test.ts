@@ -40,6 +40,62 @@ describe('package-lock', () => {
     ])
   })
 
+  test('reads what is hostile', () => {
+    expect(rows(packageLock, 'package-lock.json', fixture('package-lock/hostile.json'))).toEqual([
+      '6: pkg:npm/__proto__@1.0.0 | wants 1.0.0 | from http://registry.example/__proto__/-/__proto__-1.0.0.tgz | runtime | direct | lockfile | pinned',
+      '7: pkg:npm/constructor@1.0.0 | wants 1.0.0 | from https://evil.example/constructor/-/constructor-1.0.0.tgz | runtime | transitive | lockfile | pinned | via __proto__',
+      '8: pkg:npm/other@1.0.0 | as hidden | wants 1.0.0 | from https://registry.example/other/-/other-1.0.0.tgz | runtime | direct | lockfile | pinned',
+      '9: pkg:npm/nested@2.0.0 | wants 2.0.0 | runtime | transitive | lockfile | pinned | via hidden',
+      '10: pkg:npm/loop@1.0.0 | wants 1.0.0 | from https://last.example/loop/-/loop-1.0.0.tgz | runtime | direct | lockfile | pinned',
+      '11: pkg:npm/nested@1.0.0 | wants 1.0.0 | runtime | direct | lockfile | pinned',
+      '12: pkg:npm/twice@1.0.0 | wants 1.0.0 | runtime | transitive | lockfile | pinned',
+      '13: pkg:npm/twice@2.0.0 | wants 2.0.0 | runtime | transitive | lockfile | pinned',
+      '14: pkg:npm/escaped@1.0.0 | wants 1.0.0 | runtime | transitive | lockfile | pinned | #sha512-a',
+      '15: pkg:npm/loose | runtime | transitive | lockfile',
+    ])
+  })
+
+  test('reads the same with comments, which only the slower way understands', () => {
+    const plain = fixture('package-lock/hostile.json')
+    const commented = plain.replace('"lockfileVersion"', '/* a comment */ "lockfileVersion"')
+    expect(rows(packageLock, 'package-lock.json', commented)).toEqual(
+      rows(packageLock, 'package-lock.json', plain),
+    )
+  })
+
+  test.each([
+    [
+      '{"lockfileVersion": 3, "packages": {\n<<<<<<< HEAD\n',
+      '2: BROKEN "<<<<<<< HEAD": no valid lockfile: a merge conflict is not resolved',
+    ],
+    [
+      '{"lockfileVersion": 3, "packages": {"node_modules/a": {"version": "1',
+      '1: BROKEN "{"lockfileVersion": 3, "packages": {"node_modules/a": {"version": "1": no valid lockfile: the string has no closing quote on its line',
+    ],
+  ])('reports %j as a whole', (text, expected) => {
+    expect(rows(packageLock, 'package-lock.json', text)).toEqual([expected])
+  })
+
+  test.each([
+    ['version 1', 1],
+    ['version 3', 3],
+  ])('names the nearest direct packages of a chain of 20,000, %s', (_, version) => {
+    const names = Array.from({ length: 20_000 }, (_, at) => `name-${at}`)
+    const entry = (at: number) =>
+      version === 1
+        ? `"name-${at}": {"version": "1.0.0", "requires": {"name-${at + 1}": "1"}}`
+        : `"node_modules/name-${at}": {"version": "1.0.0", "dependencies": {"name-${at + 1}": "1"}}`
+    const entries = names.map((_, at) => entry(at)).join(',\n')
+    const text =
+      version === 1
+        ? `{"lockfileVersion": 1, "dependencies": {${entries}}}`
+        : `{"lockfileVersion": 3, "packages": {"": {"dependencies": {"name-0": "1"}},\n${entries}}}`
+    const found = rows(packageLock, 'package-lock.json', text)
+    expect(found).toHaveLength(20_000)
+    expect(found[0]).toContain('| direct |')
+    expect(found.at(-1)).toMatch(/\| via name-0$/)
+  })
+
   test.each([
     ['lockfileVersion 4', '{"lockfileVersion": 4, "packages": {}}', 'lockfileVersion 4'],
     ['version 3 without packages', '{"lockfileVersion": 3}', 'lockfileVersion 3'],
