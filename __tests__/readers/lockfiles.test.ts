@@ -4,7 +4,7 @@ import { extract } from '../../src/readers/index.ts'
 import { changeOf } from './memory.ts'
 
 const lockfile = (count: number, size: number): string => {
-  const filler = 'x'.repeat(Math.max(0, Math.floor(size / count) - 200))
+  const filler = 'x'.repeat(Math.max(0, Math.floor(size / count) - 100))
   const entries = Array.from({ length: count }, (_, at) => {
     const address = `https://registry.example/name-${at}/-/name-${at}-1.0.0.tgz`
     return `    "node_modules/name-${at}": {\n      "version": "1.0.0",\n      "resolved": "${address}",\n      "license": "${filler}"\n    }`
@@ -12,7 +12,9 @@ const lockfile = (count: number, size: number): string => {
   return `{\n  "lockfileVersion": 3,\n  "packages": {\n${entries.join(',\n')}\n  }\n}\n`
 }
 
-const read = async (base: string, head: string) => {
+/** Blobs of a change in memory are told apart by their first bytes. */
+const read = async (before: string, after: string) => {
+  const [base, head] = [before.replace('{', '{ '), after]
   const change = changeOf({ 'package-lock.json': base }, { 'package-lock.json': head })
   return (await extract(change, { ignored: () => false })).references
 }

@@ -7,7 +7,7 @@ const read = (path: string, text: string) => [...javascript.read({ path, text })
 
 describe('javascript-imports', () => {
   test('reads every form of import and nothing that only looks like one', () => {
-    expect(rows(javascript, 'app.tsx', fixture('javascript-imports/app.tsx'))).toEqual([
+    expect(rows(javascript, 'app.tsx', fixture('javascript-imports/app.tsx.txt'))).toEqual([
       '2: pkg:npm/vite | dev | direct | import',
       '4: pkg:npm/side-effect | unknown | direct | import',
       '5: pkg:npm/react | unknown | direct | import',
@@ -38,7 +38,7 @@ describe('javascript-imports', () => {
   })
 
   test('reads the scripts of Vue', () => {
-    expect(rows(javascript, 'component.vue', fixture('javascript-imports/component.vue'))).toEqual([
+    expect(rows(javascript, 'component.vue', fixture('javascript-imports/component.vue.txt'))).toEqual([
       '6: pkg:npm/vue | unknown | direct | import',
       '7: pkg:npm/chart-library | unknown | direct | import',
       '12: pkg:npm/second-script | unknown | direct | import',
@@ -46,20 +46,20 @@ describe('javascript-imports', () => {
   })
 
   test('reads front matter and scripts of Astro', () => {
-    expect(rows(javascript, 'page.astro', fixture('javascript-imports/page.astro'))).toEqual([
+    expect(rows(javascript, 'page.astro', fixture('javascript-imports/page.astro.txt'))).toEqual([
       '4: pkg:npm/icon-package | unknown | direct | import',
       '8: pkg:npm/confetti-package | unknown | direct | import',
     ])
   })
 
   test('reads the scripts of Svelte', () => {
-    expect(rows(javascript, 'widget.svelte', fixture('javascript-imports/widget.svelte'))).toEqual([
+    expect(rows(javascript, 'widget.svelte', fixture('javascript-imports/widget.svelte.txt'))).toEqual([
       '2: pkg:npm/svelte | unknown | direct | import',
     ])
   })
 
   test('reads what is hostile or torn', () => {
-    expect(rows(javascript, 'hostile.js', fixture('javascript-imports/hostile.js'))).toEqual([
+    expect(rows(javascript, 'hostile.js', fixture('javascript-imports/hostile.js.txt'))).toEqual([
       '1: pkg:npm/__proto__ | unknown | direct | import',
       '2: pkg:npm/constructor | unknown | direct | import',
       '4: pkg:npm/aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa | unknown | direct | import',
@@ -160,7 +160,7 @@ describe('hasImports', () => {
 
   test('agrees with the reader on each line of the fixtures', () => {
     for (const file of ['app.tsx', 'hostile.js']) {
-      for (const line of fixture(`javascript-imports/${file}`).split('\n')) {
+      for (const line of fixture(`javascript-imports/${file}.txt`).split('\n')) {
         if (read('a.tsx', line).length) expect([line, hasImports(line)]).toEqual([line, true])
       }
     }
