@@ -103,6 +103,11 @@ describe('javascript-imports', () => {
     },
   )
 
+  test('an import behind one of the folder itself is found', () => {
+    const text = "import x from '.'\nimport { a } from 'a-package'\n"
+    expect(rows(javascript, 'a.ts', text)).toEqual(['2: pkg:npm/a-package | unknown | direct | import'])
+  })
+
   test('an import that is more than a type counts before one that is a type', () => {
     const text = "import type { A } from 'a-package'\nimport { b } from 'a-package'\n"
     expect(rows(javascript, 'a.ts', text)).toEqual(['2: pkg:npm/a-package | unknown | direct | import'])

@@ -118,7 +118,10 @@ export const javascriptImports = (text: string, from = 0, to = text.length): rea
     before: '',
     found: [],
     next() {
-      this.before = this.token.text === '.' && this.before.startsWith('.') ? '...' : this.token.text
+      const { kind, text: passed } = this.token
+      // The module `'.'` is no dot.
+      if (kind === 'string') this.before = 'a string'
+      else this.before = passed === '.' && this.before.startsWith('.') ? '...' : passed
       this.token = tokens.next()
       return this.token
     },
