@@ -7,14 +7,14 @@ import {
   PolicyError
 } from "./chunks/chunk-74CSWC2G.js";
 import {
+  inertLog,
+  visible
+} from "./chunks/chunk-6LBNWFDO.js";
+import {
   inContinuousIntegration,
   secret,
   wantsColour
 } from "./chunks/chunk-UAWCH5HC.js";
-import {
-  inertLog,
-  visible
-} from "./chunks/chunk-6LBNWFDO.js";
 import {
   VERSION
 } from "./chunks/chunk-QNMK2VW6.js";
@@ -27,7 +27,7 @@ import "./chunks/chunk-HANBNIMK.js";
 var CHECK = {
   name: "check",
   what: "judge what a change adds (the default command)",
-  load: async () => (await import("./chunks/check-JOQ5UDIQ.js")).check
+  load: async () => (await import("./chunks/check-HYY3W3LN.js")).check
 };
 var COMMANDS = [
   CHECK,
@@ -39,17 +39,17 @@ var COMMANDS = [
   {
     name: "explain",
     what: "show what a rule reports, why, and how to mend it",
-    load: async () => (await import("./chunks/explain-D2DOIMB6.js")).explain
+    load: async () => (await import("./chunks/explain-Y2BMFVLN.js")).explain
   },
   {
     name: "policy",
     what: "check, show or write a policy",
-    load: async () => (await import("./chunks/policy-4NVS7C7H.js")).policy
+    load: async () => (await import("./chunks/policy-3U7I4A6Z.js")).policy
   },
   {
     name: "demo",
     what: "show the gate block a hostile change; needs no network",
-    load: async () => (await import("./chunks/demo-XTI3RBH2.js")).demo
+    load: async () => (await import("./chunks/demo-KZN5YJEB.js")).demo
   }
 ];
 var help = () => `ai-artifact-gate ${VERSION}

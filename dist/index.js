@@ -11,10 +11,13 @@ import {
   gate,
   isRevision,
   revision
-} from "./chunks/chunk-N3QR2D4L.js";
+} from "./chunks/chunk-2K5EKAGJ.js";
+import "./chunks/chunk-OOKD6H5T.js";
 import {
   textReport
 } from "./chunks/chunk-XPRJLQ5D.js";
+import "./chunks/chunk-NB5I6DES.js";
+import "./chunks/chunk-KW4RRKQY.js";
 import {
   markdownReport
 } from "./chunks/chunk-L2QIXZEP.js";
@@ -22,24 +25,21 @@ import "./chunks/chunk-7L4QI2NM.js";
 import {
   tally
 } from "./chunks/chunk-UNGEOPR3.js";
-import "./chunks/chunk-OOKD6H5T.js";
+import "./chunks/chunk-46IOGIOI.js";
 import "./chunks/chunk-7DTZFC7W.js";
-import "./chunks/chunk-R5ULI5AA.js";
-import "./chunks/chunk-KW4RRKQY.js";
-import "./chunks/chunk-JLLMZILD.js";
 import "./chunks/chunk-2TOKX5OY.js";
 import {
   PolicyError
 } from "./chunks/chunk-74CSWC2G.js";
 import {
-  environment,
-  secret
-} from "./chunks/chunk-UAWCH5HC.js";
-import {
   inertLine,
   inertLog,
   visible
 } from "./chunks/chunk-6LBNWFDO.js";
+import {
+  environment,
+  secret
+} from "./chunks/chunk-UAWCH5HC.js";
 import {
   VERSION
 } from "./chunks/chunk-QNMK2VW6.js";
@@ -723,7 +723,7 @@ var summaryReport = (verdict, scene) => markdownReport(verdict, scene, MOST_SUMM
 var say = (line) => info(inertLine(visible(line, 2e3)));
 var tell = (notice2) => notice(visible(notice2, 2e3), { title: "AI Artifact Gate" });
 var desk = async (job, inputs) => {
-  const { openDesk } = await import("./chunks/publishing-7ASBRQNI.js");
+  const { openDesk } = await import("./chunks/publishing-DDEBOEVN.js");
   return openDesk(job, inputs.token, { say, tell });
 };
 var remoteOf = ({ serverUrl, owner, repo }, token) => ({

@@ -110,6 +110,17 @@ describe('matches', () => {
     ['Package.swift', 'package-swift'],
     ['Package@swift-5.9.swift', 'package-swift'],
     ['App.xcworkspace/xcshareddata/swiftpm/Package.resolved', 'package-resolved'],
+    ['app/yarn.lock', 'yarn-lock'],
+    ['pnpm-lock.yaml', 'pnpm-lock'],
+    ['pnpm-workspace.yaml', 'pnpm-workspace'],
+    ['a/bun.lock', 'bun-lock'],
+    ['bun.lockb', 'bun-lockb'],
+    ['deno.json', 'deno-json'],
+    ['a/deno.jsonc', 'deno-json'],
+    ['import_map.json', 'deno-json'],
+    ['deno.lock', 'deno-lock'],
+    ['src/app.component.tsx', 'javascript-imports'],
+    ['src/App.vue', 'javascript-imports'],
   ])('%s is read by %s', (path, id) => {
     expect(matches(path).map(entry => entry.id)).toContain(id)
   })

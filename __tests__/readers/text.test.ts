@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { decode, LARGEST_TEXT, tooLarge } from '../../src/readers/text.ts'
+import { decode, LARGEST_LOCKFILE, LARGEST_TEXT, tooLarge } from '../../src/readers/text.ts'
 
 const utf8 = (text: string) => new TextEncoder().encode(text)
 const utf16 = (text: string, big = false) => {
@@ -31,5 +31,7 @@ describe('decode', () => {
   test('the limit is told before the bytes are had', () => {
     expect(tooLarge(LARGEST_TEXT)).toBeUndefined()
     expect(tooLarge(50 * 1024 * 1024)).toBe('50.0 MiB, more than the 10 MiB that are read')
+    expect(tooLarge(20 * 1024 * 1024, LARGEST_LOCKFILE)).toBeUndefined()
+    expect(tooLarge(50 * 1024 * 1024, LARGEST_LOCKFILE)).toBe('50.0 MiB, more than the 32 MiB that are read')
   })
 })

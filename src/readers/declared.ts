@@ -4,6 +4,7 @@ import { popularRank } from '../data/popular.ts'
 import type { Ecosystem } from '../ecosystem.ts'
 import type { PackageReference, Unread } from '../reference.ts'
 import type { Declares } from './imports/declares.ts'
+import { javascriptDeclares } from './imports/javascript-declared.ts'
 import { pythonDeclares } from './imports/python-declared.ts'
 import { unread } from './locate.ts'
 import type { Placed } from './pair.ts'
@@ -18,7 +19,10 @@ const MOST_PATHS = 40_000
 const MOST_INCLUDED = 20
 
 /** Who knows what the manifests of an ecosystem declare; imports of the others are not judged. */
-export const declaredBy: ReadonlyMap<Ecosystem, Declares> = new Map([['pypi', pythonDeclares]])
+export const declaredBy: ReadonlyMap<Ecosystem, Declares> = new Map([
+  ['npm', javascriptDeclares],
+  ['pypi', pythonDeclares],
+])
 
 type Import = PackageReference & { readonly imported: NonNullable<PackageReference['imported']> }
 

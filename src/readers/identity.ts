@@ -23,6 +23,8 @@ const plain = (ecosystem: Ecosystem, name: string, version?: string, registry?: 
 
 const PLAIN_NAME = /^[a-z0-9][a-z0-9-]*$/
 const PLAIN_VERSION = /^\w[\w.]*$/
+const SIMPLE_NAME = /^(?:@[a-zA-Z][\w.-]*\/)?[a-zA-Z][\w.-]*$/
+const SIMPLE_VERSION = /^[\w.-]*$/
 
 /**
  * The purl of a package. Names that the library refuses, or that it would turn into another package's name (npm has
@@ -44,6 +46,14 @@ export const packageId = (
   }
   // The library changes letters and separators of the others, or refuses their versions.
   if (ecosystem !== 'npm' && ecosystem !== 'pypi') return plain(ecosystem, name, version, registry)
+  // A lockfile has thousands of these, and nothing in them needs the library.
+  if (
+    ecosystem === 'npm' &&
+    SIMPLE_NAME.test(name) &&
+    (version === undefined || SIMPLE_VERSION.test(version))
+  ) {
+    return `pkg:npm/${name[0] === '@' ? `%40${name.slice(1)}` : name}${version ? `@${version}` : ''}`
+  }
   const cut = ecosystem === 'npm' && name.startsWith('@') ? name.indexOf('/') : -1
   const [namespace, bare] = cut > 0 ? [name.slice(0, cut), name.slice(cut + 1)] : [undefined, name]
   try {
@@ -117,7 +127,7 @@ export const packageReference = (parts: PackageParts): PackageReference => {
   if (shown) reference.version = shown
   if (address) reference.address = address
   if (registry) reference.registry = registry
-  if (via?.length) reference.via = via.slice(0, MOST_PARENTS)
+  if (via?.length) reference.via = via.length > MOST_PARENTS ? via.slice(0, MOST_PARENTS) : via
   if (imported) reference.imported = imported
   if (indexes?.length) reference.indexes = indexes
   if (integrity?.length) reference.integrity = integrity

@@ -55,9 +55,11 @@ const rootsOf = async (
     known.map(async ({ file: { base, head, path, status }, entry }) => {
       const reader = await load(entry)
       const before = base && status !== 'copied' && matches(base.path).includes(entry) ? base : undefined
+      const { concerns, limit, binary } = entry
+      const root = { reader, lineage: path, concerns, limit, binary }
       return {
-        base: before ? [{ blob: before, reader, lineage: path, concerns: entry.concerns }] : [],
-        head: head ? [{ blob: head, reader, lineage: path, concerns: entry.concerns }] : [],
+        base: before ? [{ ...root, blob: before }] : [],
+        head: head ? [{ ...root, blob: head }] : [],
       }
     }),
   )

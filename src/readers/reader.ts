@@ -43,5 +43,9 @@ export interface ReaderEntry {
    * which no reader wants anything does not count as one that was read, and is not parsed.
    */
   readonly concerns?: (text: string) => boolean
+  /** Largest file that is read, in bytes, where it is not that of every text. */
+  readonly limit?: number
+  /** Of a format that is no text: what to say of it in place of its content. */
+  readonly binary?: string
   readonly load: () => Promise<Reader>
 }

@@ -14,6 +14,8 @@ export interface Root {
   readonly lineage: string
   /** See `ReaderEntry`. */
   readonly concerns?: ((text: string) => boolean) | undefined
+  readonly limit?: number | undefined
+  readonly binary?: string | undefined
 }
 
 export const keyOf = ({ reader, lineage }: Pick<Root, 'reader' | 'lineage'>): string =>
@@ -74,17 +76,19 @@ const lost = (path: string, what: string, why: string): Reading => ({
 })
 
 /** Never rejects: whatever stands in the way becomes an `Unread` for the whole file. */
-const readFile = async (side: Side, { blob, reader, concerns }: Omit<Root, 'lineage'>): Promise<Reading> => {
+const readFile = async (side: Side, root: Omit<Root, 'lineage'>): Promise<Reading> => {
+  const { blob, reader, concerns, limit, binary } = root
   const { path, kind, size } = blob
   // Where a link leads is read under its own name; of a broad glob that is enough.
   if (kind !== 'file' && concerns) return { placed: [], includes: [], idle: true }
   if (kind !== 'file') return lost(path, kind, `${KINDS[kind]}; expected a file`)
-  const large = tooLarge(size)
+  if (binary) return lost(path, 'the whole file', binary)
+  const large = tooLarge(size, limit)
   if (large) return lost(path, 'the whole file', large)
   try {
     const bytes = await (await blob.bytes()).slice(0, size)
     if (lfsPointer(bytes)) return lost(path, 'a Git LFS pointer', 'the text itself is kept elsewhere')
-    const decoded = decode(bytes)
+    const decoded = decode(bytes, limit)
     if ('why' in decoded) return lost(path, 'the whole file', decoded.why)
 
     const result: Reading = { placed: [], includes: [] }

@@ -2,15 +2,16 @@
 
 export type Decoded = { readonly text: string } | { readonly why: string }
 
-/** Largest text file that is read, in bytes. Real lockfiles end at some 7 MiB. */
-export const LARGEST_TEXT = 10 * 1024 * 1024
-
 const MIB = 1024 * 1024
 
-export const tooLarge = (size: number): string | undefined =>
-  size > LARGEST_TEXT
-    ? `${(size / MIB).toFixed(1)} MiB, more than the ${LARGEST_TEXT / MIB} MiB that are read`
-    : undefined
+/** Largest text file that is read, in bytes, unless its reader says otherwise. */
+export const LARGEST_TEXT = 10 * MIB
+
+/** Lockfiles are written by tools: those of large monorepos pass 20 MiB. */
+export const LARGEST_LOCKFILE = 32 * MIB
+
+export const tooLarge = (size: number, limit = LARGEST_TEXT): string | undefined =>
+  size > limit ? `${(size / MIB).toFixed(1)} MiB, more than the ${limit / MIB} MiB that are read` : undefined
 
 const decodeAs = (encoding: string, bytes: Uint8Array): string | undefined => {
   try {
@@ -27,8 +28,8 @@ const encodingOf = ([first, second]: Uint8Array): string =>
       ? 'utf-16be'
       : 'utf-8'
 
-export const decode = (bytes: Uint8Array): Decoded => {
-  const large = tooLarge(bytes.length)
+export const decode = (bytes: Uint8Array, limit = LARGEST_TEXT): Decoded => {
+  const large = tooLarge(bytes.length, limit)
   if (large) return { why: large }
 
   const encoding = encodingOf(bytes)
@@ -36,5 +37,5 @@ export const decode = (bytes: Uint8Array): Decoded => {
   const text = decodeAs(encoding, bytes)
   if (text === undefined) return { why: `the bytes are no ${encoding.toUpperCase()} text` }
   if (text.includes('\0')) return { why: 'a NUL byte stands in it, so it is no text' }
-  return { text: text.replace(/\r\n?/g, '\n') }
+  return { text: text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text }
 }

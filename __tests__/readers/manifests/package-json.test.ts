@@ -43,6 +43,32 @@ describe('package-json', () => {
     ])
   })
 
+  test('reads catalogs, resolutions, what may run and what is installed beside', () => {
+    expect(rows(packageJson, 'package.json', fixture('package-json/workspace.jsonc'))).toEqual([
+      '14: pkg:npm/left | wants catalog: | workspace | runtime | direct | manifest',
+      '15: pkg:npm/react | wants catalog:react18 | workspace | runtime | direct | manifest',
+      '16: pkg:jsr/%40std/path | wants ^1.0.0 | runtime | direct | manifest',
+      '17: pkg:jsr/%40std/path@1.0.8 | as path-alias | wants 1.0.8 | runtime | direct | manifest | pinned',
+      '18: pkg:jsr/%40std/fs@1.0.0 | as @jsr/std__fs | wants 1.0.0 | runtime | direct | manifest | pinned',
+      '19: pkg:jsr/%40std/fs | as fs-alias | wants ^1 | runtime | direct | manifest',
+      '23: pkg:npm/deep@1.2.0 | wants 1.2.0 | unknown | direct | manifest | pinned',
+      '24: pkg:npm/child@2.0.0 | wants 2.0.0 | unknown | direct | manifest | pinned',
+      '25: pkg:npm/%40scope/child@3.0.0 | wants 3.0.0 | unknown | direct | manifest | pinned',
+      '26: pkg:npm/patched@1.0.0 | wants 1.0.0 | unknown | direct | manifest | pinned',
+      '27: pkg:npm/inner@4.0.0 | wants 4.0.0 | unknown | direct | manifest | pinned',
+      '12: pkg:npm/top@2.0.0 | wants 2.0.0 | unknown | direct | manifest | pinned',
+      '21: pkg:npm/only-bundled | runtime | direct | manifest',
+      '7: pkg:npm/left | wants ^1.0.0 | unknown | direct | manifest',
+      '9: pkg:npm/react | wants ^18.2.0 | unknown | direct | manifest',
+      '30: pkg:npm/esbuild | unknown | direct | manifest | script',
+      '33: pkg:npm/added | wants ^1.0.0 | unknown | direct | manifest',
+      '31: pkg:npm/plugin@1.0.0 | wants 1.0.0 | dev | direct | manifest | pinned | #sha512-abc',
+      '36: pkg:npm/sharp | unknown | direct | manifest | script',
+      '39: pkg:npm/pnpm@11.0.0 | wants 11.0.0 | dev | direct | manifest | pinned',
+      '4: pkg:npm/yarn@4.5.0 | wants 4.5.0 | dev | direct | manifest | pinned',
+    ])
+  })
+
   const broken = (text: string) => rows(packageJson, 'package.json', text)
 
   test.each([

@@ -1,0 +1,15 @@
+import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
+import {
+  setupCfg
+} from "./chunk-5TI5ETVG.js";
+import "./chunk-F74UQADD.js";
+import "./chunk-QP7EUS5R.js";
+import "./chunk-7KLQD5LB.js";
+import "./chunk-XX6B6UMO.js";
+import "./chunk-OZUUKB7Z.js";
+import "./chunk-RYKBBBLV.js";
+import "./chunk-RT7VVL3X.js";
+import "./chunk-HANBNIMK.js";
+export {
+  setupCfg
+};

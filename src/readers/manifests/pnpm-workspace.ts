@@ -1,0 +1,102 @@
+/** pnpm-workspace.yaml: catalogs, overrides, and what else of it names packages. */
+import type { PackageReference } from '../../reference.ts'
+import { lineAt, place, unread, unreadFile } from '../locate.ts'
+import type { Found, Reader } from '../reader.ts'
+import {
+  entriesAt,
+  entryAt,
+  isYaml,
+  readYaml,
+  type YamlEntry,
+  type YamlMap,
+  type YamlNode,
+} from '../syntax/yaml.ts'
+import { allowedToRun, configured, dependency, overridden, overrides } from './npm-dependency.ts'
+
+type Scope = PackageReference['scope']
+
+const show = ({ key, value }: YamlEntry): string =>
+  `${key}: ${value.kind === 'map' ? '{…}' : value.kind === 'list' ? '[…]' : value.value}`
+
+function* section(path: string, entry: YamlEntry, scope: Scope): Iterable<Found> {
+  if (entry.value.kind !== 'map') {
+    yield unread(place(path, entry.line), show(entry), 'expected names and versions')
+    return
+  }
+  for (const one of entry.value.entries) {
+    const { key, line, value } = one
+    // A catalog may not name another one; `integrity` stands beside the version of a configuration package.
+    const text = value.kind === 'scalar' ? value.value : versionIn(value)
+    if (text === undefined) yield unread(place(path, line), show(one), `expected a version of ${key}`)
+    else if (entry.key === 'configDependencies') yield configured(path, line, key, text)
+    else yield dependency(path, line, key, text, scope)
+  }
+}
+
+const versionIn = (value: YamlNode): string | undefined => {
+  const found = entryAt(value, 'version')?.value
+  return found?.kind === 'scalar' ? found.value : undefined
+}
+
+function* overriding(path: string, entry: YamlEntry): Iterable<Found> {
+  for (const one of entriesAt(entry.value)) {
+    const { key, line, value } = one
+    if (value.kind !== 'scalar') yield unread(place(path, line), show(one), 'expected a version as text')
+    else if (overrides(value.value)) yield dependency(path, line, overridden(key), value.value, 'unknown')
+  }
+}
+
+/** Packages that may run code when they are installed: a list, or a mapping to true. */
+function* running(path: string, entry: YamlEntry): Iterable<Found> {
+  const { value } = entry
+  if (value.kind === 'scalar' && value.value) {
+    yield unread(place(path, entry.line), show(entry), 'expected a list of names')
+  }
+  const items = value.kind === 'list' ? value.items : []
+  for (const item of items) {
+    if (item.kind === 'scalar' && item.value) yield allowedToRun(path, item.line, item.value)
+  }
+  for (const { key, line, value: allowed } of entriesAt(value)) {
+    if (allowed.kind === 'scalar' && allowed.value === 'true') yield allowedToRun(path, line, key)
+  }
+}
+
+function* extensions(path: string, entry: YamlEntry): Iterable<Found> {
+  for (const { value } of entriesAt(entry.value)) {
+    for (const kind of ['dependencies', 'optionalDependencies']) {
+      const added = entryAt(value, kind)
+      if (added) yield* section(path, added, 'unknown')
+    }
+  }
+}
+
+function* settings(path: string, root: YamlMap): Iterable<Found> {
+  for (const entry of root.entries) {
+    const { key, value } = entry
+    if (key === 'catalog') yield* section(path, entry, 'unknown')
+    else if (key === 'catalogs') for (const one of entriesAt(value)) yield* section(path, one, 'unknown')
+    else if (key === 'configDependencies') yield* section(path, entry, 'dev')
+    else if (key === 'overrides') yield* overriding(path, entry)
+    else if (key === 'packageExtensions') yield* extensions(path, entry)
+    else if (key === 'onlyBuiltDependencies' || key === 'allowBuilds') yield* running(path, entry)
+  }
+}
+
+export const pnpmWorkspace: Reader = {
+  id: 'pnpm-workspace',
+
+  *read({ path, text }) {
+    const documents = readYaml(text)
+    if (!isYaml(documents)) {
+      const { line, why } = documents
+      yield unreadFile(path, line, lineAt(text, line), `no valid pnpm-workspace.yaml: ${why}`)
+      return
+    }
+    for (const root of documents) {
+      if (root.kind === 'map') yield* settings(path, root)
+      else if (root.kind === 'list' || root.value) {
+        yield unreadFile(path, root.line, lineAt(text, root.line), 'expected a mapping of settings')
+      }
+    }
+  },
+}
