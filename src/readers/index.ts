@@ -1,6 +1,7 @@
 /** Reads a change: what it adds or worsens, as references. */
 import type { ChangedFile, ChangeSet } from '../change.ts'
 import type { ModelFile, Reference, Unread, WholeChange } from '../reference.ts'
+import { withBuilds } from './builds.ts'
 import { unread } from './locate.ts'
 import { withHosts } from './lock-hosts.ts'
 import { withLocks } from './lockfiles.ts'
@@ -117,8 +118,9 @@ const paired = async (
     return { ...withVersion(one, after), ...(previous ? { previous } : {}) }
   })
   const [lock, route, hosts] = [withLocks(change), withRoutes(change), withHosts(bases)]
+  const build = withBuilds(change)
   return each(withDirect(resolved, bases), async one =>
-    isPackage(one) ? route(await lock(hosts(one))) : one,
+    isPackage(one) ? route(await lock(hosts(await build(one)))) : one,
   )
 }
 

@@ -8,7 +8,7 @@ describe('pom', () => {
       '6: pkg:maven/org.springframework.boot/spring-boot-starter-parent@3.3.1 | wants 3.3.1 | build | direct | manifest | pinned | also https://registry.example/maven | also https://registry.example/snapshots',
       '44: pkg:maven/org.springframework.boot/spring-boot-starter-web | runtime | direct | manifest | also https://registry.example/maven | also https://registry.example/snapshots',
       '48: pkg:maven/dev.langchain4j/langchain4j@0.32.0 | wants 0.32.0 | runtime | direct | manifest | pinned | also https://registry.example/maven | also https://registry.example/snapshots',
-      `59: pkg:maven/com.example/sibling | wants \${project.version} | workspace | runtime | direct | manifest | pinned`,
+      `59: pkg:maven/com.example/sibling@1.4.0 | wants \${project.version} | workspace | runtime | direct | manifest | pinned`,
       '64: pkg:maven/org.junit.jupiter/junit-jupiter@5.10.3 | wants [5.10.3] | dev | direct | manifest | pinned | also https://registry.example/maven | also https://registry.example/snapshots',
       '70: pkg:maven/jakarta.servlet/jakarta.servlet-api@6.1.0 | wants 6.1.0 | build | direct | manifest | pinned | also https://registry.example/maven | also https://registry.example/snapshots',
       '76: pkg:maven/org.ranged/ranged | wants [1.0,2.0) | optional | direct | manifest | also https://registry.example/maven | also https://registry.example/snapshots',
@@ -23,15 +23,15 @@ describe('pom', () => {
 
   test('tells modules of the same build from artifacts of a repository', () => {
     expect(rows(pom, 'all/module/pom.xml', fixture('pom/module.xml'))).toEqual([
-      '2: pkg:maven/com.example/all | wants 2.0.0 | workspace | from all/pom.xml | build | direct | manifest | pinned',
-      `9: pkg:maven/com.example/core | wants \${project.version} | workspace | runtime | direct | manifest | pinned`,
+      '2: pkg:maven/com.example/all@2.0.0 | wants 2.0.0 | workspace | from all/pom.xml | build | direct | manifest | pinned',
+      `9: pkg:maven/com.example/core@2.0.0 | wants \${project.version} | workspace | from all/pom.xml | runtime | direct | manifest | pinned`,
       '14: pkg:maven/com.example/older@1.0.0 | wants 1.0.0 | runtime | direct | manifest | pinned',
     ])
   })
 
   test('names what it cannot place, and takes nothing from comments and strings', () => {
     expect(rows(pom, 'pom.xml', fixture('pom/odd.xml'))).toEqual([
-      '3: pkg:maven/org.other/elsewhere | wants 1 | workspace | from ../parent/pom.xml | build | direct | manifest | pinned',
+      '3: pkg:maven/org.other/elsewhere@1 | wants 1 | workspace | from ../parent/pom.xml | build | direct | manifest | pinned',
       `19: pkg:maven/org.loop/loop | wants \${loop} | runtime | direct | manifest`,
       `20: pkg:maven/org.grows/grows | wants \${grows} | runtime | direct | manifest`,
       '21: pkg:maven/org.proto/proto@3 | wants 3 | runtime | direct | manifest | pinned',

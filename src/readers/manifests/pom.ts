@@ -13,6 +13,11 @@ type Scope = PackageReference['scope']
 
 interface Project extends Pom {
   readonly path: string
+  /**
+   * Whether the group is the project's own word; else the place of the parent that it is inherited from, which must then be
+   * in the tree; undefined when that parent comes from a repository.
+   */
+  readonly kin: 'own' | { readonly parent: string } | undefined
   /** Repositories that are asked beside the central one. */
   readonly indexes: readonly PackageIndex[]
   readonly pluginIndexes: readonly PackageIndex[]
@@ -66,8 +71,10 @@ const artifact = (
   const system = textIn(node, 'systemPath')
   if (system) return packageReference({ ...common, ...version, origin: 'path', address: system })
   // A module of the same build carries group and version of the whole.
-  if (group === project.groupId && version.specifier && version.specifier === project.version) {
-    return packageReference({ ...common, specifier: written, origin: 'workspace', pinned: true })
+  const { kin } = project
+  if (kin && group === project.groupId && version.specifier && version.specifier === project.version) {
+    const address = kin === 'own' ? undefined : kin.parent
+    return packageReference({ ...common, ...version, specifier: written, origin: 'workspace', address })
   }
   return packageReference({ ...common, ...version, indexes })
 }
@@ -77,28 +84,30 @@ const artifact = (
  * this build; `address` says where it must then be.
  */
 const parent = (project: Project, root: XmlNode, node: XmlNode): Found => {
-  const found = artifact(project, node, 'build', project.indexes)
-  if (found.kind !== 'package') return found
-  const relative = childOf(node, 'relativePath')
-  if (relative && !relative.text) return resolved(project, node)
-  const own = textIn(root, 'groupId') ?? textIn(node, 'groupId')
-  if (!relative && own !== textIn(node, 'groupId')) return resolved(project, node)
-  return packageReference({
-    ecosystem: 'maven',
-    written: found.name,
-    specifier: textIn(node, 'version'),
-    origin: 'workspace',
-    address: inside(project.path, relative?.text ?? '../pom.xml'),
-    scope: 'build',
-    surface: 'manifest',
-    pinned: true,
-    at: found.at,
-  })
+  // Even when this project has inherited all that it is called, the parent is none of its modules.
+  const found = artifact({ ...project, kin: undefined }, node, 'build', project.indexes)
+  const address = parentPlace(project.path, root, node)
+  if (found.kind !== 'package' || address === undefined) return found
+  const { indexes: _, ...rest } = found
+  return { ...rest, origin: 'workspace', address }
 }
 
-/** A parent from a repository, even when this project has inherited all that it is called. */
-const resolved = (project: Project, node: XmlNode): Found =>
-  artifact({ ...project, groupId: undefined }, node, 'build', project.indexes)
+/** Where the parent must be if it is of this build; undefined when Maven takes it from a repository. */
+const parentPlace = (path: string, root: XmlNode, node: XmlNode): string | undefined => {
+  const relative = childOf(node, 'relativePath')
+  if (relative && !relative.text) return undefined
+  const own = textIn(root, 'groupId') ?? textIn(node, 'groupId')
+  if (!relative && own !== textIn(node, 'groupId')) return undefined
+  const place = inside(path, relative?.text ?? '../pom.xml')
+  return place.endsWith('.xml') ? place : `${place}/pom.xml`
+}
+
+const kinOf = (path: string, root: XmlNode): Project['kin'] => {
+  if (textIn(root, 'groupId') !== undefined) return 'own'
+  const node = childOf(root, 'parent')
+  const place = node && parentPlace(path, root, node)
+  return place === undefined ? undefined : { parent: place }
+}
 
 function* dependencies(project: Project, list: XmlNode | undefined, usual: Scope): Iterable<Found> {
   for (const node of list ? childrenOf(list, 'dependency') : []) {
@@ -158,7 +167,7 @@ export const pom: Reader = {
     const sections = [root, ...(childOf(root, 'profiles')?.children ?? [])]
     const indexes = indexesOf(sections, 'repositories', 'repository', known)
     const pluginIndexes = indexesOf(sections, 'pluginRepositories', 'pluginRepository', known)
-    const project: Project = { path, ...known, indexes, pluginIndexes }
+    const project: Project = { path, ...known, kin: kinOf(path, root), indexes, pluginIndexes }
 
     // `.mvn/extensions.xml`: what Maven itself loads.
     for (const node of root.name === 'extensions' ? childrenOf(root, 'extension') : []) {
