@@ -94,7 +94,7 @@ describe('check', () => {
     withClone({ 'notes.txt': 'hello\n' }, async ({ path }, sources, registry) => {
       const result = await runCommand(['check', '--base', 'HEAD~1', ...sources], { directory: path })
       expect([result.code, registry.asked.length]).toEqual([0, 0])
-      expect(result.stdout).toMatch(/It looks for packages in\s+package\.json;/)
+      expect(result.stdout).toMatch(/It looks for packages\s+in\s+manifests,/)
     }))
 })
 

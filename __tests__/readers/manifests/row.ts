@@ -17,8 +17,8 @@ const packageRow = (reference: PackageReference): string => {
     pinned ? 'pinned' : '',
     reference.runsOnInstall ? 'script' : '',
     ...(reference.integrity ?? []).map(hash => `#${hash}`),
-    reference.via ? `via ${reference.via.join(', ')}` : '',
     ...(reference.indexes ?? []).map(({ url, extra }) => `${extra ? 'also' : 'index'} ${url}`),
+    reference.via ? `via ${reference.via.join(', ')}` : '',
   ]
     .filter(Boolean)
     .join(' | ')
