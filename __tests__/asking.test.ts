@@ -1,6 +1,6 @@
 /** Which addresses the door is opened with, and which token goes where. */
 import { afterEach, describe, expect, test } from '@jest/globals'
-import { openHttp } from '../src/asking.ts'
+import { openHttp, tokenOf } from '../src/asking.ts'
 import { anything } from '../src/schema.ts'
 import { endpoints } from '../src/sources/endpoints.ts'
 import type { SourceName } from '../src/sources/source.ts'
@@ -61,6 +61,33 @@ describe("the job's GitHub", () => {
 
   test('gives way to the public site where there is no job', () => {
     expect(door({ github: { api: '' } }).endpoint('github', '')).toBe(`${endpoints.github}/`)
+  })
+})
+
+describe('in a terminal', () => {
+  const tokenIn = (env: Readonly<Record<string, string>>, more: Partial<Asking> = {}) =>
+    tokenOf('github', {
+      services: {},
+      overrides: new Map(),
+      offline: false,
+      now: new Date(),
+      secret: name => env[name],
+      ...more,
+    })
+
+  test('GITHUB_TOKEN is that of the public site, unless the environment says otherwise', () => {
+    expect(tokenIn({ GITHUB_TOKEN: 'x' })).toBe('x')
+    expect(tokenIn({ GITHUB_TOKEN: 'x', GITHUB_API_URL: endpoints.github })).toBe('x')
+    expect(tokenIn({ GITHUB_TOKEN: 'x', GITHUB_API_URL: 'https://git.corp.example/api/v3' })).toBeUndefined()
+    expect(tokenIn({ GITHUB_TOKEN: 'x', GITHUB_API_URL: 'no address' })).toBeUndefined()
+    expect(tokenIn({})).toBeUndefined()
+  })
+
+  test('it does not follow another address', () => {
+    const overrides = new Map([['github', 'https://git.corp.example'] as const])
+    expect(tokenIn({ GITHUB_TOKEN: 'x' }, { overrides })).toBeUndefined()
+    const services = { github: { url: 'https://git.corp.example' } }
+    expect(tokenIn({ GITHUB_TOKEN: 'x' }, { services })).toBeUndefined()
   })
 })
 

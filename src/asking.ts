@@ -3,7 +3,7 @@ import { environment } from './environment.ts'
 import { type AnswerStore, createHttp, type HttpSettings } from './http.ts'
 import { isLoopback } from './http-address.ts'
 import type { Service, Services } from './policy/policy.ts'
-import { endpoints, imageHosts, intervals } from './sources/endpoints.ts'
+import { endpoints, imageHosts, intervals, mavenRepositories } from './sources/endpoints.ts'
 import type { Http, SourceName } from './sources/source.ts'
 import { VERSION } from './version.ts'
 
@@ -58,7 +58,7 @@ const addressOf = (name: SourceName, asking: Asking): string =>
   asking.overrides.get(name) ?? asking.services[name]?.url ?? homeOf(name, asking)
 
 /** A token belongs to the address that the policy gives it; another address of the command line does not get it. */
-const tokenOf = (name: SourceName, asking: Asking): string | undefined => {
+export const tokenOf = (name: SourceName, asking: Asking): string | undefined => {
   const { services, overrides, secret, github } = asking
   const service: Service | undefined = services[name]
   const override = overrides.get(name)
@@ -67,8 +67,15 @@ const tokenOf = (name: SourceName, asking: Asking): string | undefined => {
   const variable = service ? service.tokenEnv : DEFAULT_TOKEN[name]
   if (variable !== undefined) return secret(variable)
   // The job's own token is good at the job's own GitHub and nowhere else.
-  const own = name === 'github' && github && originOf(owner) === originOf(homeOf(name, asking))
-  return own ? github.token : undefined
+  if (name !== 'github' || originOf(owner) !== originOf(homeOf(name, asking))) return undefined
+  return github ? github.token : terminalToken(secret)
+}
+
+/** In a terminal GITHUB_TOKEN is that of the public site, unless the environment says that it is another server's. */
+const terminalToken = (secret: Asking['secret']): string | undefined => {
+  const api = secret('GITHUB_API_URL')
+  const elsewhere = api !== undefined && (!URL.canParse(api) || originOf(api) !== originOf(endpoints.github))
+  return elsewhere ? undefined : secret('GITHUB_TOKEN')
 }
 
 const isPublic = (name: SourceName, asking: Asking): boolean =>
@@ -83,6 +90,7 @@ const alsoOf = (asking: Asking): HttpSettings['also'] => {
     'docker',
     imageHosts.map(host => `https://${host}`),
   )
+  if (isPublic('maven', asking)) more('maven', mavenRepositories)
   // An enterprise server runs the actions of the public site too. A policy that names an address means that one alone.
   const enterprise = addressOf('github', asking)
   const chosen = asking.overrides.has('github') || asking.services.github !== undefined

@@ -1,9 +1,11 @@
 import { describe, expect, test } from '@jest/globals'
+import { createHttp } from '../../src/http.ts'
 import type { PackageReference } from '../../src/reference.ts'
 import { maven } from '../../src/sources/maven.ts'
 import { readMavenMetadata } from '../../src/sources/maven-metadata.ts'
-import { aPackage, askAbout, daysAgo, timeless } from '../support/asking.ts'
+import { aPackage, askAbout, daysAgo, scene, timeless } from '../support/asking.ts'
 import type { MavenArtifact } from '../support/registry/maven.ts'
+import { startRegistry } from '../support/registry.ts'
 
 const T = (day: number) => `2024-01-0${day}T00:00:00.000Z`
 /** `20240131235959`. */
@@ -122,6 +124,42 @@ describe('absence', () => {
       expect(fact).toMatchObject({ state: 'unknown', reason: expect.stringContaining('another repository') })
     },
   )
+
+  test('of those is what all repositories say in which they may live', async () => {
+    const here = aPackage({ ecosystem: 'maven', name: 'androidx.left:left-pad', version: '1.1' })
+    const home = await scene()
+    const elsewhere = await startRegistry()
+    try {
+      const door = () =>
+        createHttp({
+          endpoints: home.registry.endpoints,
+          also: { maven: [`${elsewhere.url}/maven`] },
+          version: '1',
+          backOff: 1,
+          tries: 1,
+        })
+      const http = door()
+      expect((await maven.ask([here], http))[0]).toMatchObject({ state: 'absent' })
+
+      const again = door()
+      elsewhere.maven.set(here.name, { ...pad, updated: '20240104101112' })
+      expect((await maven.ask([here], again))[0]).toMatchObject({
+        state: 'known',
+        source: `${elsewhere.url}/maven/androidx/left/left-pad/maven-metadata.xml`,
+        value: { match: 'exact', version: '1.1' },
+      })
+      // Every other name is asked of Maven Central alone.
+      const asked = elsewhere.asked.length
+      await maven.ask([aPackage({ ecosystem: 'maven', name: 'org.left:gone' })], again)
+      expect(elsewhere.asked).toHaveLength(asked)
+
+      elsewhere.on('/maven', (_, response) => void response.writeHead(503).end())
+      const down = door()
+      expect((await maven.ask([here], down))[0]).toMatchObject({ state: 'unknown' })
+    } finally {
+      await elsewhere.close()
+    }
+  })
 
   test.each(['left', 'a:b:c', ':b', 'a:'])('is not asked of %s, which is no group:artifact', async name => {
     const { fact, paths } = await ask(undefined, { name })

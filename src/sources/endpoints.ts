@@ -27,6 +27,12 @@ export const channelBases: readonly string[] = [
   'https://repo.anaconda.com/pkgs/',
 ]
 
+/** Public repositories beside Maven Central: Android's own, and that of Gradle's plug-ins. */
+export const mavenRepositories: readonly string[] = [
+  'https://dl.google.com/dl/android/maven2',
+  'https://plugins.gradle.org/m2',
+]
+
 /**
  * Least milliseconds from one question to the next, where a public endpoint limits their rate: RubyGems 10 a second, Hex
  * 100 a minute. Maven Central refuses about four a second. They do not hold for a mirror of one's own.

@@ -9,7 +9,7 @@ import type { Http, Source } from './source.ts'
 
 const XML = { accept: 'application/xml, text/xml' }
 
-/** Names that a build file takes from other repositories by custom: Android's groups, and the markers of Gradle plug-ins. */
+/** Names that builds take from other repositories by custom, which are asked for nothing else: Android's groups, and the markers of Gradle plug-ins. */
 const ELSEWHERE =
   /^(?:androidx?\.|com\.android\.|com\.google\.android\.|com\.google\.firebase:|com\.google\.gms:)|\.gradle\.plugin$/
 
@@ -92,20 +92,36 @@ const releaseFrom = async (
   })
 }
 
+/** Asks Maven Central, then the repositories in which names of this kind live. */
 const askOne = async (reference: PackageReference, http: Http): Promise<Fact<Release>> => {
   const { name, route } = reference
+  const central = await askAt(reference, http)
+  if (central.state !== 'absent' || route !== undefined || !ELSEWHERE.test(name)) return central
+  const others = http.others('maven')
+  if (others.length === 0) {
+    return unknown(
+      central,
+      'artifacts of this kind live in another repository, which no configuration at the base side names',
+    )
+  }
+  let open: Fact<Release> = central
+  for (const url of others) {
+    const fact = await askAt({ ...reference, route: { url, by: 'public' } }, http)
+    if (fact.state === 'known') return fact
+    // One that does not answer leaves the question open, whatever the rest say.
+    if (open.state === 'absent') open = fact
+  }
+  return open
+}
+
+const askAt = async (reference: PackageReference, http: Http): Promise<Fact<Release>> => {
+  const { name } = reference
   const desk = deskOf('maven', reference, http)
   const parts = splitName(name)
   if (!parts) return unknown({ source: desk.url(''), asked: http.now() }, 'the name is no group:artifact')
   const [group, artifact] = parts
   const path = [...group.split('.'), artifact].map(segment).join('/')
   const fact = await http.text(desk.url(`${path}/maven-metadata.xml`), desk.question({ headers: XML }))
-  if (fact.state === 'absent' && route === undefined && ELSEWHERE.test(name)) {
-    return unknown(
-      fact,
-      'artifacts of this kind live in another repository, which no configuration at the base side names',
-    )
-  }
   if (fact.state !== 'known') return fact
   const metadata = readMavenMetadata(fact.value)
   if (!metadata) return misshapen(fact, 'expected the metadata of an artifact')
