@@ -27,7 +27,7 @@ import "./chunks/chunk-HANBNIMK.js";
 var CHECK = {
   name: "check",
   what: "judge what a change adds (the default command)",
-  load: async () => (await import("./chunks/check-HYY3W3LN.js")).check
+  load: async () => (await import("./chunks/check-RO5AD4QX.js")).check
 };
 var COMMANDS = [
   CHECK,
@@ -49,7 +49,7 @@ var COMMANDS = [
   {
     name: "demo",
     what: "show the gate block a hostile change; needs no network",
-    load: async () => (await import("./chunks/demo-KZN5YJEB.js")).demo
+    load: async () => (await import("./chunks/demo-TY7TMQHL.js")).demo
   }
 ];
 var help = () => `ai-artifact-gate ${VERSION}

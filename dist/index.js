@@ -11,12 +11,12 @@ import {
   gate,
   isRevision,
   revision
-} from "./chunks/chunk-2K5EKAGJ.js";
+} from "./chunks/chunk-OR6ZIQFO.js";
 import "./chunks/chunk-OOKD6H5T.js";
 import {
   textReport
 } from "./chunks/chunk-XPRJLQ5D.js";
-import "./chunks/chunk-NB5I6DES.js";
+import "./chunks/chunk-MADPMIMY.js";
 import "./chunks/chunk-KW4RRKQY.js";
 import {
   markdownReport

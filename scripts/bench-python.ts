@@ -1,6 +1,5 @@
 /**
- * Speeds of the readers of Python's files as ratios within one run, on whatever machine it is; rows of the same shape as
- * those of `bench.ts`. With `--check` a ratio above its bound ends with exit code 1.
+ * Speeds of the readers of Python's files as ratios within one run, on whatever machine it is.
  */
 import { parser } from '@lezer/python'
 import { parseTOML } from 'toml-eslint-parser'
@@ -10,13 +9,7 @@ import { poetryLock } from '../src/readers/manifests/poetry-lock.ts'
 import { requirements } from '../src/readers/manifests/requirements.ts'
 import { uvLock } from '../src/readers/manifests/uv-lock.ts'
 import type { Reader } from '../src/readers/reader.ts'
-
-interface Row {
-  readonly what: string
-  readonly measured: string
-  readonly ratio: number
-  readonly bound: number
-}
+import type { Row } from './bench-row.ts'
 
 const TIMES = 15
 
@@ -188,14 +181,9 @@ const importsRow = (): Row => {
   }
 }
 
-const rows = [
+export const pythonRows = (): readonly Row[] => [
   requirementsRow('requirements.txt with hashes', upTo(500_000, hashed)),
   lockRow(uvLock, 'uv.lock', upTo(1_300_000, uvEntry)),
   lockRow(poetryLock, 'poetry.lock', upTo(1_300_000, poetryEntry)),
   importsRow(),
 ]
-console.log('| what | measured | ratio | bound |\n|---|---|---:|---:|')
-for (const { what, measured, ratio, bound } of rows) {
-  console.log(`| ${what} | ${measured} | ${ratio.toFixed(2)} | ${bound} |`)
-}
-if (process.argv.includes('--check') && rows.some(({ ratio, bound }) => ratio > bound)) process.exitCode = 1

@@ -6,13 +6,7 @@ import { packageLock } from '../src/readers/manifests/package-lock.ts'
 import { pnpmLock } from '../src/readers/manifests/pnpm-lock.ts'
 import type { Reader } from '../src/readers/reader.ts'
 import { decode, LARGEST_LOCKFILE } from '../src/readers/text.ts'
-
-interface Row {
-  readonly what: string
-  readonly measured: string
-  readonly ratio: number
-  readonly bound: number
-}
+import type { Row } from './bench-row.ts'
 
 const hash = (seed: number): string => Buffer.from(String(seed).padStart(64, 'x')).toString('base64')
 const version = (seed: number): string => `1.${seed % 50}.${seed % 7}`
@@ -155,10 +149,4 @@ export const readerRows = (): readonly Row[] => {
       ),
     ),
   ]
-}
-
-if (import.meta.main) {
-  for (const { what, measured, ratio, bound } of readerRows()) {
-    console.log(`| ${what} | ${measured} | ${ratio.toFixed(2)} | ${bound} |`)
-  }
 }

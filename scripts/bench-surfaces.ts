@@ -4,13 +4,7 @@
  * with exit code 1.
  */
 import { readers } from '../src/readers/table.ts'
-
-interface Row {
-  readonly what: string
-  readonly measured: string
-  readonly ratio: number
-  readonly bound: number
-}
+import type { Row } from './bench-row.ts'
 
 interface TextFile {
   readonly path: string
@@ -112,15 +106,10 @@ const compare = async (what: string, kinds: readonly Kind[]): Promise<Row> => {
   }
 }
 
-const rows = [
+export const surfaceRows = async (): Promise<readonly Row[]> => [
   await compare('notebooks and Markdown files', [
     ['notebook', notebook],
     ['markdown', markdown],
   ]),
   await compare('YAML files', [['kubernetes', manifest]]),
 ]
-console.log('| what | measured | ratio | bound |\n|---|---|---:|---:|')
-for (const { what, measured, ratio, bound } of rows) {
-  console.log(`| ${what} | ${measured} | ${ratio.toFixed(3)} | ${bound} |`)
-}
-if (process.argv.includes('--check') && rows.some(({ ratio, bound }) => ratio > bound)) process.exitCode = 1

@@ -19,6 +19,12 @@ import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { SERVICES } from '../src/ecosystem.ts'
+import { nameRows } from './bench-names.ts'
+import { pythonRows } from './bench-python.ts'
+import { readerRows } from './bench-readers.ts'
+import type { Row } from './bench-row.ts'
+import { surfaceRows } from './bench-surfaces.ts'
 
 const scratch = mkdtempSync(join(tmpdir(), 'gate-bench-'))
 const CLI = resolve('dist/cli.js')
@@ -130,13 +136,6 @@ const milliseconds = (runs: readonly Run[] | undefined): number =>
   median((runs ?? []).map(run => run.milliseconds))
 const memory = (runs: readonly Run[] | undefined): number => median((runs ?? []).map(run => run.memory))
 
-interface Row {
-  readonly what: string
-  readonly measured: string
-  readonly ratio: number
-  readonly bound: number
-}
-
 const runnerEnvironment = (folder: string): NodeJS.ProcessEnv => {
   const payload = join(scratch, 'event.json')
   const [before, after] = [git(folder, 'rev-parse', 'HEAD~1'), git(folder, 'rev-parse', 'HEAD')]
@@ -205,10 +204,15 @@ const registry = async (delay: number) => {
     request.on('data', chunk => chunks.push(chunk))
     request.on('end', () => {
       const isBatch = path.includes('/v1/querybatch')
-      if (!isBatch) asked.set(path, (asked.get(path) ?? 0) + 1)
+      const isList = path.startsWith('/advisories')
+      if (!isBatch && !isList) asked.set(path, (asked.get(path) ?? 0) + 1)
       setTimeout(
         () => {
           response.setHeader('content-type', 'application/json')
+          if (isList) {
+            response.end('[]')
+            return
+          }
           const name = decodeURIComponent(path.split('/').at(-1) ?? '')
           const queries = isBatch
             ? (JSON.parse(Buffer.concat(chunks).toString()) as { queries: unknown[] }).queries
@@ -226,18 +230,18 @@ const registry = async (delay: number) => {
                 }),
           )
         },
-        isBatch ? 0 : delay,
+        isBatch || isList ? 0 : delay,
       )
     })
   })
-  const sources = ['npm', 'pypi', 'huggingface', 'osv'].flatMap(name => ['--source', `${name}=${url}`])
+  const sources = SERVICES.flatMap(name => ['--source', `${name}=${url}`])
   return { asked, server, sources }
 }
 
 const size = async (): Promise<Row> => {
   const change = {
     'package.json': json({ name: 'x', dependencies: { 'bench-one': '1.0.0' } }),
-    Dockerfile: 'FROM node:24\nRUN npm install bench-two@1.0.0\n',
+    Dockerfile: 'FROM scratch\nRUN npm install bench-two@1.0.0\n',
     'notes.txt': 'three\n',
   }
   const [small, large] = [repository('small', 50, change), repository('large', 50_000, change)]
@@ -437,7 +441,16 @@ const scanning = async (): Promise<readonly Row[]> => {
 }
 
 try {
-  const rows = [...(await start()), await size(), await questions(), ...(await scanning())]
+  const rows = [
+    ...(await start()),
+    await size(),
+    await questions(),
+    ...(await scanning()),
+    ...readerRows(),
+    ...pythonRows(),
+    ...(await surfaceRows()),
+    ...nameRows(),
+  ]
   console.log('| what | measured | ratio | bound |\n|---|---|---:|---:|')
   for (const { what, measured, ratio, bound } of rows) {
     console.log(`| ${what} | ${measured} | ${ratio < 0.1 ? ratio.toFixed(5) : ratio.toFixed(2)} | ${bound} |`)
