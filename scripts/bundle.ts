@@ -45,7 +45,12 @@ const licences = ({ inputs }: Metafile): string => {
 
 const bundle = async (outdir: string): Promise<void> => {
   const { metafile } = await build({
-    entryPoints: ['src/index.ts', 'src/cli.ts'],
+    entryPoints: {
+      index: 'src/index.ts',
+      cli: 'src/cli.ts',
+      // A thread that the code in the chunks starts, which it finds beside itself.
+      'chunks/answers-worker': 'src/github/answers-worker.ts',
+    },
     outdir,
     bundle: true,
     splitting: true,
