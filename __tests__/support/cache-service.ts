@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net'
 const TWIRP = '/twirp/github.actions.results.api.v1.CacheService/'
 const RUNTIME_TOKEN = 'runtime-0123456789abcdef'
 
-export interface Entry {
+interface Entry {
   readonly key: string
   readonly version: string
   readonly content: Buffer
@@ -31,7 +31,7 @@ const bytesOf = async (request: IncomingMessage): Promise<Buffer> => {
   return Buffer.concat(chunks)
 }
 
-type Question = Readonly<Record<string, unknown>> & { readonly key: string; readonly version: string }
+type Question = Readonly<Record<string, unknown>> & Pick<Entry, 'key' | 'version'>
 type Answer = readonly [status: number, value: object]
 
 export const startCacheService = async (): Promise<CacheService> => {
@@ -41,7 +41,7 @@ export const startCacheService = async (): Promise<CacheService> => {
   let disturbance: Disturbance | undefined
   let url = ''
 
-  const nameOf = ({ key, version }: Question): string => `${key} ${version}`
+  const nameOf = ({ key, version }: Pick<Entry, 'key' | 'version'>): string => `${key} ${version}`
   const signed = (name: string): string => `${url}/blobs/${encodeURIComponent(name)}?sig=s3cr3t`
   const answers: Readonly<Record<string, (question: Question) => Answer>> = {
     GetCacheEntryDownloadURL: ({ key, version, restore_keys: more }) => {
@@ -71,8 +71,10 @@ export const startCacheService = async (): Promise<CacheService> => {
       response.writeHead(201).end()
       return
     }
-    const found = entries.find(entry => nameOf(entry as unknown as Question) === name)
-    response.writeHead(found ? 200 : 404, { 'content-length': found?.content.length ?? 0 }).end(found?.content)
+    const found = entries.find(entry => nameOf(entry) === name)
+    response
+      .writeHead(found ? 200 : 404, { 'content-length': found?.content.length ?? 0 })
+      .end(found?.content)
   }
 
   const server = createServer(async (request, response) => {

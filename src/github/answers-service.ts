@@ -17,7 +17,16 @@ export type Outcome = { readonly done: boolean } | { readonly failed: string }
 /** What the toolkit and the tar that it starts need; the tokens and inputs of the job are not among it. */
 const NEEDED = [
   ...['ACTIONS_RESULTS_URL', 'ACTIONS_CACHE_URL', 'ACTIONS_RUNTIME_TOKEN', 'ACTIONS_CACHE_SERVICE_V2'],
-  ...['ACTIONS_CACHE_MODE', 'GITHUB_SERVER_URL', 'PATH', 'PATHEXT', 'SystemRoot', 'SystemDrive', 'TEMP', 'TMP'],
+  ...[
+    'ACTIONS_CACHE_MODE',
+    'GITHUB_SERVER_URL',
+    'PATH',
+    'PATHEXT',
+    'SystemRoot',
+    'SystemDrive',
+    'TEMP',
+    'TMP',
+  ],
   ...['http_proxy', 'https_proxy', 'no_proxy', 'HTTP_PROXY', 'HTTPS_PROXY', 'NO_PROXY'],
 ]
 
@@ -76,18 +85,23 @@ const send = (errand: Errand, service: Service): Promise<Outcome> =>
     })
     worker.stdout.resume()
     worker.stderr.resume()
-    const end = async (outcome: Outcome): Promise<void> => {
+    let outcome: Outcome | undefined
+    const end = (how: Outcome): void => {
+      outcome ??= how
       clearTimeout(timer)
-      await worker.terminate()
-      settle(outcome)
+      void worker.terminate()
     }
     const timer = setTimeout(() => end(lateOf(service.patience, lines)), service.patience)
     worker.on('message', (told: Told) => {
       if ('line' in told) lines.push(told.line)
-      else end('failed' in told ? { failed: unsigned(told.failed) } : outcomeOf(told.done, errand.what, lines))
+      else
+        end('failed' in told ? { failed: unsigned(told.failed) } : outcomeOf(told.done, errand.what, lines))
     })
     worker.on('error', error => end({ failed: error instanceof Error ? error.message : String(error) }))
-    worker.on('exit', () => end({ failed: 'its client ended early' }))
+    worker.on('exit', () => {
+      clearTimeout(timer)
+      settle(outcome ?? { failed: 'its client ended early' })
+    })
   })
 
 type Place = Omit<Errand, 'what'>
