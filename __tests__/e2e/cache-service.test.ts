@@ -1,8 +1,9 @@
 /** `cache: true` through the bundle: the client in its thread, GitHub's cache service and everything else on loopback. */
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterAll, afterEach, expect, jest, test } from '@jest/globals'
 import { type CacheService, startCacheService } from '../support/cache-service.ts'
-import { removeFolders } from '../support/clone.ts'
+import { newFolder, removeFolders } from '../support/clone.ts'
 import { mergeGroupEvent, pushEvent } from '../support/events.ts'
 import { reportOf } from '../support/findings.ts'
 import { judge, notices } from '../support/judging.ts'
@@ -101,6 +102,17 @@ test.each(['false', ''])('cache: "%s" asks nobody', cache =>
     expect([result.code, fake.asked, notices(result)]).toEqual([0, [], []])
   }),
 )
+
+test('a path is a folder, whatever the event is', () =>
+  withShop({ after: CLEAN }, async shop => {
+    const fake = await started()
+    const inputs = { cache: join(newFolder(), 'true') }
+    const first = await judge(shop, { inputs, env: fake.environment })
+    const npm = shop.registry.count('/npm/')
+    const second = await judge(shop, { inputs, env: fake.environment })
+    expect([first.code, second.code, npm > 0, shop.registry.count('/npm/')]).toEqual([0, 0, true, npm])
+    expect([fake.asked, notices(second)]).toEqual([[], []])
+  }))
 
 /** Files of the bundle that come with another one; a dynamic import is none. */
 const loaded = (file: string, seen = new Set<string>()): ReadonlySet<string> => {

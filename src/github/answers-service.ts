@@ -39,11 +39,18 @@ const surroundings = ({ environment, temp }: Service): Record<string, string> =>
   GITHUB_WORKSPACE: temp,
 })
 
-/** A signed address lets anybody read or write the entry. */
-const unsigned = (text: string): string => text.replace(/\?\S*/g, '?…')
+/** The most characters of a reason. */
+const MOST = 300
+
+/** A clause without a stop; without the signature of an address too, which lets anybody read or write the entry. */
+const clause = (text: string): string =>
+  text
+    .replace(/\?\S*/g, '?…')
+    .slice(0, MOST)
+    .replace(/[\s.]$/, '')
 
 const textOf = (line: string): string =>
-  unsigned(
+  clause(
     line
       .replace(/^::\w+[^:]{0,200}::/, '')
       .replaceAll('%0D', ' ')
@@ -94,10 +101,11 @@ const send = (errand: Errand, service: Service): Promise<Outcome> =>
     const timer = setTimeout(() => end(lateOf(service.patience, lines)), service.patience)
     worker.on('message', (told: Told) => {
       if ('line' in told) lines.push(told.line)
-      else
-        end('failed' in told ? { failed: unsigned(told.failed) } : outcomeOf(told.done, errand.what, lines))
+      else end('failed' in told ? { failed: clause(told.failed) } : outcomeOf(told.done, errand.what, lines))
     })
-    worker.on('error', error => end({ failed: error instanceof Error ? error.message : String(error) }))
+    worker.on('error', error =>
+      end({ failed: clause(error instanceof Error ? error.message : String(error)) }),
+    )
     worker.on('exit', () => {
       clearTimeout(timer)
       settle(outcome ?? { failed: 'its client ended early' })
