@@ -66,6 +66,12 @@ test.each([
   expect(accessOf({ event, ref, payload })).toBe(access)
 })
 
+test('a schedule starts on the default branch alone, and its event does not name it', () => {
+  const payload = { schedule: '0 5 * * 1' }
+  expect(accessOf({ event: 'schedule', ref: 'refs/heads/main', payload })).toBe('read and write')
+  expect(accessOf({ event: 'schedule', ref: '', payload })).toBe('none')
+})
+
 test.each([null, 7, {}, { repository: null }, { repository: { default_branch: 7 } }, []])(
   'an event that does not say what the default branch is gives no access: %j',
   payload => {

@@ -22,8 +22,8 @@ const PREFIX = `ai-artifact-gate-answers-${FORMAT}-`
 /** An entry is found by its path as well, so that the name is always the same. The runner empties the folder around it. */
 const FOLDER = 'ai-artifact-gate-answers'
 
-/** Events that say what is on a branch, not what might come to it. */
-const SAVING: ReadonlySet<string> = new Set(['push', 'schedule', 'workflow_dispatch'])
+/** Events that judge what is on a branch, not what might come to it. */
+const SAVING: ReadonlySet<string> = new Set(['push', 'workflow_dispatch'])
 
 const own = (value: unknown, key: string): unknown =>
   typeof value === 'object' && value !== null && Object.hasOwn(value, key)
@@ -39,6 +39,8 @@ export const accessOf = ({
   ref,
   payload,
 }: Pick<Job, 'event' | 'ref' | 'payload'>): 'none' | 'read' | 'read and write' => {
+  // The event of a schedule does not say which branch that is; it starts on no other one.
+  if (event === 'schedule') return ref.startsWith('refs/heads/') ? 'read and write' : 'none'
   const main = own(own(payload, 'repository'), 'default_branch')
   if (typeof main !== 'string' || ref !== `refs/heads/${main}`) return 'none'
   if (event === 'pull_request_target') return 'read'
