@@ -15,7 +15,8 @@ import { type AnswerStore, KEPT_FOR, type KeptAnswer } from './http-cache.ts'
 import { answer, anything, conform, record, text } from './schema.ts'
 
 const FILE = 'answers.json'
-const FORMAT = 1
+/** A file of another format is another entry of a shared cache. */
+export const FORMAT = 1
 /** Bytes of the file, and of one answer in it. */
 const MOST_BYTES = 32 * 1024 * 1024
 const MOST_BYTES_OF_ONE = 256 * 1024
@@ -29,6 +30,8 @@ export interface Answers {
   readonly store: AnswerStore
   /** What is to be said of the folder: that it could not be used. */
   readonly notes: readonly string[]
+  /** Whether there is anything to write. */
+  hasLearned(): boolean
   /** Writes what was learned; what is to be said when it could not be. */
   save(): readonly string[]
 }
@@ -112,6 +115,7 @@ export const openAnswers = (folder: string, now: Date): Answers => {
       },
     },
     notes,
+    hasLearned: () => learned,
     save: () => {
       if (!learned) return []
       try {

@@ -3,6 +3,7 @@ import { existsSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import * as core from '@actions/core'
 import type { Answers } from './answers.ts'
+import type { SharedAnswers } from './answers-shared.ts'
 import { type ChangeSet, InputError } from './change.ts'
 import { type Plan, planOf } from './changes/event.ts'
 import { fromGit } from './changes/git.ts'
@@ -133,10 +134,14 @@ const report = async (verdict: Verdict, scene: Scene, job: Job, inputs: Inputs):
 }
 
 /** @throws InputError when the folder lies inside of the workspace. */
-const answersOf = async ({ workspace }: Job, { cache }: Inputs): Promise<Answers | undefined> => {
+const answersOf = async (job: Job, { cache }: Inputs): Promise<Answers | SharedAnswers | undefined> => {
   if (cache === undefined) return undefined
+  if (cache === 'service') {
+    const { openShared } = await import('./answers-shared.ts')
+    return openShared(job, environment, new Date(), tell)
+  }
   const { answersFolder, openAnswers } = await import('./answers.ts')
-  return openAnswers(answersFolder(cache, workspace, workspace), new Date())
+  return openAnswers(answersFolder(cache.folder, job.workspace, job.workspace), new Date())
 }
 
 const judgeChange = async (plan: Plan, job: Job, inputs: Inputs): Promise<Judged> => {
@@ -159,7 +164,7 @@ const judgeChange = async (plan: Plan, job: Job, inputs: Inputs): Promise<Judged
       now: new Date(),
       stage,
     })
-    for (const note of answers?.save() ?? []) tell(note)
+    for (const note of (await answers?.save()) ?? []) tell(note)
     return judged
   } finally {
     await change.close()

@@ -15,8 +15,8 @@ export interface Inputs {
   readonly comment: 'off' | 'on-failure' | 'always'
   readonly check: boolean
   readonly sarif?: string
-  /** Folder with answers of earlier runs. */
-  readonly cache?: string
+  /** Where answers of earlier runs are: a folder, or GitHub's cache service. */
+  readonly cache?: { readonly folder: string } | 'service'
   readonly failOnError: boolean
 }
 
@@ -52,6 +52,11 @@ const oneOf = <const W extends readonly string[]>(name: string, value: string, a
 const optional = <K extends string>(key: K, value: string): { readonly [P in K]?: string } =>
   (value === '' ? {} : { [key]: value }) as { readonly [P in K]?: string }
 
+const cacheOf = (value: string): Pick<Inputs, 'cache'> => {
+  if (/^(false)?$/i.test(value)) return {}
+  return { cache: /^true$/i.test(value) ? 'service' : { folder: value } }
+}
+
 /** Whether a fault of the gate fails the job; read apart from the rest, since the rest may be faulty. */
 export const failsOnError = (): boolean => getInput('fail-on-error').toLowerCase() !== 'false'
 
@@ -67,7 +72,7 @@ export const readInputs = (): Inputs => {
     comment: oneOf('comment', getInput('comment') || 'on-failure', ['off', 'on-failure', 'always']),
     check: oneOf('check', getInput('check') || 'false', ['true', 'false']) === 'true',
     ...optional('sarif', getInput('sarif')),
-    ...optional('cache', getInput('cache')),
+    ...cacheOf(getInput('cache')),
     failOnError: oneOf('fail-on-error', getInput('fail-on-error') || 'true', ['true', 'false']) === 'true',
   }
 }
