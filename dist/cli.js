@@ -27,29 +27,29 @@ import "./chunks/chunk-HANBNIMK.js";
 var CHECK = {
   name: "check",
   what: "judge what a change adds (the default command)",
-  load: async () => (await import("./chunks/check-RO5AD4QX.js")).check
+  load: async () => (await import("./chunks/check-BP2NMCNK.js")).check
 };
 var COMMANDS = [
   CHECK,
   {
     name: "scan",
     what: "scan model files and folders of them; needs no git",
-    load: async () => (await import("./chunks/scan-5VYS7NCO.js")).scan
+    load: async () => (await import("./chunks/scan-5C757CFG.js")).scan
   },
   {
     name: "explain",
     what: "show what a rule reports, why, and how to mend it",
-    load: async () => (await import("./chunks/explain-Y2BMFVLN.js")).explain
+    load: async () => (await import("./chunks/explain-SY6CSIJL.js")).explain
   },
   {
     name: "policy",
     what: "check, show or write a policy",
-    load: async () => (await import("./chunks/policy-3U7I4A6Z.js")).policy
+    load: async () => (await import("./chunks/policy-RV3BW4AX.js")).policy
   },
   {
     name: "demo",
     what: "show the gate block a hostile change; needs no network",
-    load: async () => (await import("./chunks/demo-TY7TMQHL.js")).demo
+    load: async () => (await import("./chunks/demo-2MBZCROS.js")).demo
   }
 ];
 var help = () => `ai-artifact-gate ${VERSION}

@@ -1,0 +1,15 @@
+import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
+import {
+  pixi
+} from "./chunk-XYGIEY3M.js";
+import "./chunk-7Y55F4EU.js";
+import "./chunk-THW2BJI7.js";
+import "./chunk-AJDQHSJE.js";
+import "./chunk-A6TSAUVD.js";
+import "./chunk-RYKBBBLV.js";
+import "./chunk-RT7VVL3X.js";
+import "./chunk-OZUUKB7Z.js";
+import "./chunk-HANBNIMK.js";
+export {
+  pixi
+};
