@@ -27,7 +27,7 @@ import "./chunks/chunk-HANBNIMK.js";
 var CHECK = {
   name: "check",
   what: "judge what a change adds (the default command)",
-  load: async () => (await import("./chunks/check-BP2NMCNK.js")).check
+  load: async () => (await import("./chunks/check-WHFMR6DM.js")).check
 };
 var COMMANDS = [
   CHECK,
@@ -39,17 +39,17 @@ var COMMANDS = [
   {
     name: "explain",
     what: "show what a rule reports, why, and how to mend it",
-    load: async () => (await import("./chunks/explain-SY6CSIJL.js")).explain
+    load: async () => (await import("./chunks/explain-GXESWGMM.js")).explain
   },
   {
     name: "policy",
     what: "check, show or write a policy",
-    load: async () => (await import("./chunks/policy-RV3BW4AX.js")).policy
+    load: async () => (await import("./chunks/policy-4MJESXAX.js")).policy
   },
   {
     name: "demo",
     what: "show the gate block a hostile change; needs no network",
-    load: async () => (await import("./chunks/demo-2MBZCROS.js")).demo
+    load: async () => (await import("./chunks/demo-L4I7XUF7.js")).demo
   }
 ];
 var help = () => `ai-artifact-gate ${VERSION}

@@ -8,7 +8,7 @@ import {
   gate,
   isRevision,
   revision
-} from "./chunks/chunk-K2IA5A2R.js";
+} from "./chunks/chunk-X6F7GOBP.js";
 import "./chunks/chunk-OOKD6H5T.js";
 import {
   textReport

@@ -102,6 +102,10 @@ describe.each(rules.map(rule => [rule.id, rule] as const))('%s', (id, rule) => {
     expect(SEVERITIES).toContain(rule.severity.recommended)
     expect(SEVERITIES).toContain(rule.severity.strict)
     expect(kindsOf(rule).length).toBeGreaterThan(0)
+    for (const other of rule.behind ?? []) expect(rules.map(each => each.id)).toContain(other)
+    expect(rule.behind ?? []).not.toContain(id)
+    // A grave fault is never hidden by another.
+    if (rule.grave) expect(rule.behind).toBeUndefined()
   })
 
   test('has a page with every section', () => {

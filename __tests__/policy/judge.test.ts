@@ -225,6 +225,45 @@ describe('a fact that a rule only uses', () => {
   })
 })
 
+describe('a rule behind another', () => {
+  const make = (id: string, broken: boolean, behind: readonly string[] = []): Rule =>
+    rule({
+      id,
+      title: 'A rule',
+      severity: { recommended: 'error', strict: 'error' },
+      on: 'package',
+      needs: [],
+      behind,
+      options: options({}),
+      *check({ reference: { name } }) {
+        if (broken) yield { message: `${name} breaks ${id}.` }
+      },
+    })
+  const says = (rules: readonly Rule[], text = 'version: 1') =>
+    decide(load(text, rules), [[pkg({ version: '1.0.0' }), {}]], rules).findings.map(
+      ({ rule: id, state }) => `${state} ${id}`,
+    )
+
+  test('is silent where that one reports, and only there', () => {
+    const echo = make('echo', true, ['worse'])
+    expect(says([make('worse', true), echo])).toEqual(['violated worse'])
+    expect(says([make('worse', false), echo])).toEqual(['violated echo'])
+    expect(says([make('worse', true), echo], 'version: 1\nrules: { worse: { severity: off } }')).toEqual([
+      'violated echo',
+    ])
+  })
+
+  test('speaks again when that one is waived', () => {
+    const rules = [make('worse', true), make('echo', true, ['worse'])]
+    const waiver = [
+      'version: 1',
+      'waivers:',
+      '  - { rule: worse, reference: "pkg:npm/left-padder@1.0.0", reason: a, owner: b, expires: 2026-12-31 }',
+    ].join('\n')
+    expect(says(rules, waiver).sort()).toEqual(['violated echo', 'waived worse'])
+  })
+})
+
 describe('a rule with a bug', () => {
   const broken = (where: 'check' | 'applies'): readonly Rule[] => [
     rule({

@@ -39,7 +39,18 @@ export const examine = (
   for (const [name, silent] of unanswered) {
     claims.push(undetermined(reference, evidence, name, silent, examination))
   }
-  return claims
+  return withoutEchoes(claims, rules)
+}
+
+/** What is broken worse is said once: a name that does not exist need not be pinned too. */
+const withoutEchoes = (claims: readonly Claim[], rules: readonly Applicable[]): readonly Claim[] => {
+  const said = new Set(
+    claims.flatMap(({ state, waiver, rule }) => (state === 'violated' && !waiver ? [rule] : [])),
+  )
+  const echoes = new Set(
+    rules.filter(({ rule }) => rule.behind?.some(id => said.has(id))).map(({ rule }) => rule.id),
+  )
+  return claims.filter(({ state, rule }) => state !== 'violated' || !echoes.has(rule))
 }
 
 const surfaceCap = ({ surface }: Reference): Severity => (MILD.has(surface) ? 'warning' : 'error')

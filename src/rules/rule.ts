@@ -48,6 +48,8 @@ export interface Rule<K extends Kind = Kind, N extends FactName = FactName, S ex
   readonly strict?: Partial<Infer<S>>
   /** Its findings are only waived with `accept-risk: true`. */
   readonly grave?: boolean
+  /** Rules whose finding on the same reference says it all, so that this one is silent beside it. */
+  readonly behind?: readonly string[]
   /** Whether the rule has anything to say of the reference; when not, its facts are not asked for either. */
   applies?(reference: ReferenceOf<K>, options: Infer<S>): boolean
   /** No IO, no clock, no policy. */

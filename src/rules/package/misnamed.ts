@@ -18,6 +18,7 @@ export const packageMisnamed = rule({
   severity: { recommended: 'warning', strict: 'warning' },
   on: 'package',
   needs: [],
+  behind: ['package-absent'],
   options: options({ allow: globs('Names that are meant as they are written.') }),
   // An import statement names a module, and so it should.
   applies: (reference, { allow }) =>

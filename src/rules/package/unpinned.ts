@@ -47,6 +47,7 @@ export const packageUnpinned = rule({
   severity: { recommended: 'notice', strict: 'warning' },
   on: 'package',
   needs: [],
+  behind: ['package-absent'],
   options: options({ allow: globs('Names that may follow the newest version.') }),
   applies: ({ origin, pinned, scope, surface, locked, name, previous }, { allow }) =>
     origin === 'registry' &&
