@@ -49,7 +49,7 @@ var COMMANDS = [
   {
     name: "demo",
     what: "show the gate block a hostile change; needs no network",
-    load: async () => (await import("./chunks/demo-L4I7XUF7.js")).demo
+    load: async () => (await import("./chunks/demo-LPTA4UTV.js")).demo
   }
 ];
 var help = () => `ai-artifact-gate ${VERSION}

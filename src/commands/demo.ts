@@ -24,7 +24,7 @@ const POLICY = 'version: 1\nextends: recommended\n'
 const BEFORE: Files = {
   '.github/ai-artifact-policy.yml': POLICY,
   'package.json': manifest({ express: '5.1.0' }),
-  'requirements.txt': 'requests==2.32.5\n',
+  'requirements.txt': 'requests==2.32.5\ntransformers==4.57.1\n',
 }
 
 /** A pickle of `os.system('echo pwned')`: GLOBAL, a string in a tuple, REDUCE, STOP. It is never loaded. */
@@ -38,8 +38,8 @@ const AFTER: Files = {
     crossenv: '^6.1.1',
     'express-rate-guard': '^1.0.0',
   }),
-  'requirements.txt': 'requests==2.32.5\nhuggingface-cli==0.1\n',
-  Dockerfile: 'FROM python:3.12\nRUN pip install starlette-reverse-proxy\n',
+  'requirements.txt': 'requests==2.32.5\ntransformers==4.57.1\nhuggingface-cli==0.1\n',
+  Dockerfile: 'FROM python:3.12\nRUN pip install starlette-reverse-proxy==0.1.0\n',
   'train.py': [
     'from transformers import AutoModel',
     '',
