@@ -29,9 +29,9 @@ describe('PyTorch archives', () => {
     ],
     ['tensors that look like a payload', torchZip(clean, [{ name: 'archive/data/0', content: payload }])],
     ['a comment', torchZip(clean, tensors, { comment: Buffer.from('made by hand') })],
-  ])('%s: safe', async (_, data) => {
+  ])('%s: safe', async (name, data) => {
     expect(await look(data, 'pytorch_model.bin')).toMatchObject({
-      format: 'pytorch-zip',
+      format: name === 'TorchScript' ? 'torchscript' : 'pytorch-zip',
       verdict: 'safe',
       completeness: 'complete',
       findings: [],

@@ -37,16 +37,6 @@ const list: readonly Recognised[] = [
   },
   { id: 'rar', what: 'a RAR archive', remark: NOT_OPENED, detects: magic('Rar!\x1a\x07') },
   {
-    id: 'bzip2',
-    what: 'a bzip2 file',
-    remark: NOT_OPENED,
-    detects: head => startsWith(head, 'BZh') && startsWith(head, [0x31, 0x41, 0x59, 0x26], 4),
-  },
-  { id: 'xz', what: 'an xz file', remark: NOT_OPENED, detects: magic([0xfd, 0x37, 0x7a, 0x58, 0x5a, 0]) },
-  { id: 'lzma', what: 'an LZMA file', remark: NOT_OPENED, detects: magic([0x5d, 0, 0, 0x80, 0]) },
-  { id: 'zstd', what: 'a Zstandard file', remark: NOT_OPENED, detects: magic([0x28, 0xb5, 0x2f, 0xfd]) },
-  { id: 'lz4', what: 'an LZ4 file', remark: NOT_OPENED, detects: magic([0x04, 0x22, 0x4d, 0x18]) },
-  {
     id: 'hdf5',
     what: 'an HDF5 file',
     remark: 'it can hold Keras layers with code, which are not judged here',

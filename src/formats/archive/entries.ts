@@ -11,8 +11,12 @@ export interface Entry {
   /** In bytes, as stated. */
   readonly compressed: number
   readonly size: number
+  /** CRC-32 of the content, as stated. */
+  readonly crc: number
   /** Place of the local header in the file. */
   readonly offset: number
+  /** Unpacked, it would become a symbolic link. */
+  readonly link: boolean
 }
 
 const SIGNATURE = [0x50, 0x4b, 1, 2]
@@ -22,7 +26,12 @@ const MOST_BYTES = 64 * 1024 * 1024
 
 const utf8 = new TextDecoder()
 
-/** Reads at most so many entries. @throws MalformedFile when the directory breaks off. */
+/**
+ * Reads at most so many entries, as far as they reach: some readers believe the stated number of entries and others the
+ * stated size, so the number of entries given may be another than that which is stated.
+ *
+ * @throws MalformedFile when the directory is larger than any, or begins with something else.
+ */
 export const entriesOf = async (
   bytes: Bytes,
   directory: Directory,
@@ -34,9 +43,8 @@ export const entriesOf = async (
   const data = await bytes.slice(offset, offset + size)
   const found: Entry[] = []
   let at = 0
-  while (found.length < Math.min(entries, most)) {
-    if (!startsWith(data, SIGNATURE, at) || at + FIXED > data.length)
-      throw new MalformedFile('the central directory of the archive breaks off')
+  while (found.length < most && at < data.length) {
+    if (!startsWith(data, SIGNATURE, at) || at + FIXED > data.length) break
     const [name, extra, comment] = [28, 30, 32].map(place => unsigned(data, at + place, 2)) as [
       number,
       number,
@@ -47,10 +55,15 @@ export const entriesOf = async (
       name: utf8.decode(data.subarray(at + FIXED, at + FIXED + name)),
       flags: unsigned(data, at + 8, 2),
       method: unsigned(data, at + 10, 2),
+      crc: unsigned(data, at + 16, 4),
+      // Made on Unix, whose file modes stand in the upper half.
+      link: data[at + 5] === 3 && ((data[at + 41] ?? 0) & 0xf0) === 0xa0,
       ...sizes(data, at, fields, shift),
     })
     at += FIXED + name + extra + comment
   }
+  if (found.length === 0 && entries > 0)
+    throw new MalformedFile('the central directory of the archive breaks off')
   return found
 }
 
