@@ -27,7 +27,7 @@ const exported: Layout = {
   torch: true,
   isRaw: entry => stored(entry, TENSOR) || stored(entry, EXPORTED),
   runs: name =>
-    /\/data\/aotinductor\/.*\.(?:so|dll|dylib|cubin|o|cpp|py|json)$/i.test(name) && !name.endsWith('.json')
+    /\/data\/aotinductor\/.*\.(?:so|dll|dylib|cubin|o|cpp|py)$/i.test(name)
       ? 'is compiled for the model, and torch loads it as native code'
       : undefined,
 }
