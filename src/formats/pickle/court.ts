@@ -5,7 +5,7 @@ import { arrayOf, type RawArray } from './joblib.ts'
 import { type Log, logOf } from './log.ts'
 import { isTorchStorage } from './shapes.ts'
 import type { Tape } from './tape.ts'
-import { type Call, type Global, isContainer, type Persistent, type Value } from './values.ts'
+import { type Call, type Global, isContainer, NONE, type Persistent, type Value } from './values.ts'
 
 export interface Hearing {
   readonly tape: Tape
@@ -83,7 +83,7 @@ const judgeBuild = (hearing: Hearing, log: Log, target: Value, state: Value, at:
   if (typeof target === 'number' || isContainer(target) || target.kind === 'persistent') {
     const message = `${loader} would set the state of a value that has none.`
     log.add({ level: 'unknown', message, offset: at, opcode: 'BUILD' })
-  } else if (target.kind === 'call') target.state ??= state
+  } else if (target.kind === 'call') target.state = target.state === undefined ? state : NONE
   else {
     const name = fullName(target.module, target.name)
     const message = `${loader} would change ${name} itself, so that a later use runs other code.`

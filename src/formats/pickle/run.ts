@@ -101,6 +101,8 @@ const load = async (m: Machine, offset: number): Promise<void> => {
 const passArray = async (m: Machine, depth: number): Promise<void> => {
   const { size, padded } = m.array ?? { size: 0, padded: false }
   m.array = undefined
+  if (size === Number.POSITIVE_INFINITY)
+    return giveUp(m, 'an array follows in the stream whose size cannot be told')
   const here = m.base + m.next
   if (size === undefined) {
     if (depth >= MOST_DEPTH) return giveUp(m, 'arrays nested too deep')

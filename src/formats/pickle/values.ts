@@ -64,7 +64,7 @@ export interface Call {
   readonly callee: Value
   readonly args: Value
   readonly judged: Judgement
-  /** State of the first BUILD. */
+  /** State of the only BUILD; None when there were several, so that nobody believes one of them. */
   state: Value | undefined
   /** Place of its own observation in the report, absorbed when a call around it is reported. */
   readonly noted: number
