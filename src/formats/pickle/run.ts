@@ -70,7 +70,11 @@ const pay = (m: Machine, opcodes: number): void => {
 }
 
 const leaveFrame = (m: Machine, offset: number): void => {
-  if (offset < m.frameEnd) m.court.frameCrossed(offset)
+  if (offset < m.frameEnd) {
+    const message =
+      'An opcode crosses the end of its frame: readers disagree on what runs from here, which hides a program from those that check.'
+    m.court.odd({ level: 'dangerous', message, offset, opcode: 'FRAME' })
+  }
   m.frameEnd = Number.POSITIVE_INFINITY
 }
 
@@ -119,7 +123,7 @@ const passArray = async (m: Machine, depth: number): Promise<void> => {
 
 /** Runs one pickle that begins at an offset of the file. What it does is told to the court. */
 export const runAt = async (court: Machine['court'], offset: number, depth = 0): Promise<Machine> => {
-  const m = machineOf(court)
+  const m = machineOf(court, offset)
   try {
     await turnTo(m, offset)
     while (m.running) {

@@ -91,6 +91,18 @@ export const isMember = (tape: Tape, [owner, name]: Arguments): boolean =>
   isText(name) &&
   /^[A-Z]/.test(textOf(tape, name) ?? '')
 
+/** `('module', class, path, source)`: PyTorch before 1.6 writes the source of a class along, and gives the class. */
+export const torchClass = (tape: Tape, id: Value): Global | undefined => {
+  const [kind, named, path, source, ...rest] = itemsOf(id) ?? []
+  if (kind === undefined || !isText(kind) || textOf(tape, kind) !== 'module' || rest.length > 0)
+    return undefined
+  const described =
+    path !== undefined && typeof path === 'number' && source !== undefined && typeof source === 'number'
+  if (!described || named === undefined || typeof named === 'number' || named.kind !== 'global')
+    return undefined
+  return named
+}
+
 /** The tuple by which PyTorch names a storage: `('storage', type, key, device, size)`. */
 export const isTorchStorage = (tape: Tape, id: Value): boolean => {
   const items = itemsOf(id)
