@@ -39,9 +39,12 @@ const argumentsFrom = (m: Machine, from: number): Value => {
 }
 
 const inst: Handler = (m, at, end) => {
-  const args = argumentsFrom(m, unmark(m))
   const names = twoLines(m, at, end)
-  if (m.fault === undefined) calls(m, find(m, names, at), args, at)
+  if (m.fault !== undefined) return
+  // The unpickler written in Python imports before it looks for the mark.
+  const callee = find(m, names, at)
+  const args = argumentsFrom(m, unmark(m))
+  calls(m, callee, args, at)
 }
 
 const obj: Handler = (m, at) => {
