@@ -6,12 +6,21 @@
 
 /**
  * How a name may be used. `value`: imported, never called. `class`: instances are made from harmless arguments and
- * filled by BUILD. `plain`: called with harmless arguments. The others are the shapes of one function each.
+ * filled by BUILD. `stateful`: instances are made without arguments, so that no constructor acts on them, and filled by
+ * BUILD. `plain`: called with harmless arguments. `collection`: made from one container; `octets`: from bytes;
+ * `scalars`: from plain values. The others are the shapes of one function each.
  */
 export type Shape =
   | 'value'
   | 'class'
+  | 'stateful'
   | 'plain'
+  | 'collection'
+  | 'octets'
+  | 'scalars'
+  | 'factory'
+  | 'generator'
+  | 'partial'
   | 'enum'
   | 'tensor'
   | 'parameter'
@@ -58,6 +67,17 @@ export const allowed: readonly Allowed[] = [
   },
   {
     library: 'torch',
+    why: 'a function of numbers that a layer keeps; it is named, not called',
+    shape: 'value',
+    names: {
+      torch: 'relu tanh sigmoid',
+      'torch.nn.functional':
+        'relu gelu silu elu selu leaky_relu mish softplus hardswish hardsigmoid relu6 softmax',
+      'torch._C._nn': 'gelu silu',
+    },
+  },
+  {
+    library: 'torch',
     why: 'puts a tensor together from a storage of the archive',
     shape: 'tensor',
     names: {
@@ -97,13 +117,20 @@ export const allowed: readonly Allowed[] = [
   },
   {
     library: 'torch',
-    why: 'a class that holds numbers and settings',
+    why: 'a class that holds numbers',
     shape: 'class',
     names: {
       torch: 'Tensor Generator',
       'torch._tensor': 'Tensor',
       'torch.nn.parameter': 'Parameter Buffer UninitializedParameter',
       'torch.torch_version': 'TorchVersion',
+    },
+  },
+  {
+    library: 'torch',
+    why: 'a class that holds numbers and settings',
+    shape: 'stateful',
+    names: {
       'torch.optim.sgd': 'SGD',
       'torch.optim.adam': 'Adam',
       'torch.optim.adamw': 'AdamW',
@@ -154,11 +181,15 @@ export const allowed: readonly Allowed[] = [
   },
   {
     library: 'numpy',
-    why: 'makes an array or a random generator from plain values',
+    why: 'makes an array from bytes',
     shape: 'plain',
+    names: { 'numpy.core.numeric': '_frombuffer', 'numpy._core.numeric': '_frombuffer' },
+  },
+  {
+    library: 'numpy',
+    why: 'makes a random generator by its name',
+    shape: 'generator',
     names: {
-      'numpy.core.numeric': '_frombuffer',
-      'numpy._core.numeric': '_frombuffer',
       'numpy.random._pickle': '__randomstate_ctor __generator_ctor __bit_generator_ctor',
       'numpy.random': '__RandomState_ctor',
     },
@@ -187,8 +218,14 @@ export const allowed: readonly Allowed[] = [
   },
   {
     library: 'scikit-learn',
-    why: 'an estimator that is filled with numbers and settings',
+    why: 'the nodes of a decision tree',
     shape: 'class',
+    names: { 'sklearn.tree._tree': 'Tree' },
+  },
+  {
+    library: 'scikit-learn',
+    why: 'an estimator that is filled with numbers and settings',
+    shape: 'stateful',
     names: {
       'sklearn.pipeline': 'Pipeline FeatureUnion',
       'sklearn.compose._column_transformer': 'ColumnTransformer',
@@ -208,7 +245,6 @@ export const allowed: readonly Allowed[] = [
       'sklearn.neighbors._regression': 'KNeighborsRegressor',
       'sklearn.tree._classes':
         'DecisionTreeClassifier DecisionTreeRegressor ExtraTreeClassifier ExtraTreeRegressor',
-      'sklearn.tree._tree': 'Tree',
       'sklearn.ensemble._forest':
         'RandomForestClassifier RandomForestRegressor ExtraTreesClassifier ExtraTreesRegressor',
       'sklearn.ensemble._gb': 'GradientBoostingClassifier GradientBoostingRegressor',
@@ -227,14 +263,44 @@ export const allowed: readonly Allowed[] = [
   },
   {
     library: 'Python',
+    why: 'a container',
+    shape: 'collection',
+    names: { builtins: 'set frozenset dict list tuple' },
+  },
+  {
+    library: 'Python',
+    why: 'bytes',
+    shape: 'octets',
+    names: { builtins: 'bytes bytearray', _io: 'BytesIO', io: 'BytesIO' },
+  },
+  {
+    library: 'Python',
+    why: 'a number or a text',
+    shape: 'scalars',
+    names: {
+      builtins: 'int float complex str bool slice range object',
+      decimal: 'Decimal',
+      fractions: 'Fraction',
+    },
+  },
+  {
+    library: 'Python',
+    why: 'a container',
+    shape: 'factory',
+    names: { collections: 'defaultdict deque' },
+  },
+  {
+    library: 'Python',
+    why: 'a class that is called later with settings of its own',
+    shape: 'partial',
+    names: { functools: 'partial' },
+  },
+  {
+    library: 'Python',
     why: 'a plain value',
     shape: 'plain',
     names: {
-      builtins: 'set frozenset dict list tuple int float complex str bytes bytearray bool slice range object',
-      collections: 'defaultdict deque',
       datetime: 'datetime date time timedelta timezone',
-      decimal: 'Decimal',
-      fractions: 'Fraction',
       pathlib: 'PurePath PurePosixPath PureWindowsPath Path PosixPath WindowsPath',
       'pathlib._local': 'PurePath PurePosixPath PureWindowsPath Path PosixPath WindowsPath',
     },
@@ -242,7 +308,7 @@ export const allowed: readonly Allowed[] = [
   {
     library: 'Python',
     why: 'a bag of attributes',
-    shape: 'class',
+    shape: 'stateful',
     names: { argparse: 'Namespace', types: 'SimpleNamespace', uuid: 'UUID' },
   },
   { library: 'Python', why: 'a type annotation', shape: 'value', names: { typing: 'Any' } },
@@ -273,7 +339,7 @@ export const allowed: readonly Allowed[] = [
   {
     library: 'transformers',
     why: 'settings of a training run',
-    shape: 'class',
+    shape: 'stateful',
     names: {
       'transformers.training_args': 'TrainingArguments',
       'transformers.training_args_seq2seq': 'Seq2SeqTrainingArguments',
@@ -291,7 +357,7 @@ export const allowed: readonly Allowed[] = [
   {
     library: 'accelerate',
     why: 'settings of a training run',
-    shape: 'class',
+    shape: 'stateful',
     names: {
       'accelerate.state': 'PartialState AcceleratorState',
       'accelerate.utils.dataclasses':
@@ -301,7 +367,7 @@ export const allowed: readonly Allowed[] = [
   {
     library: 'ultralytics',
     why: 'a layer or the settings of a YOLO model',
-    shape: 'class',
+    shape: 'stateful',
     names: {
       'ultralytics.nn.tasks':
         'DetectionModel SegmentationModel PoseModel ClassificationModel OBBModel WorldModel YOLOESegModel',
@@ -323,7 +389,7 @@ export const allowed: readonly Allowed[] = [
   {
     library: 'omegaconf',
     why: 'settings of a run',
-    shape: 'class',
+    shape: 'stateful',
     names: {
       'omegaconf.base': 'ContainerMetadata Metadata',
       'omegaconf.nodes': 'AnyNode',
@@ -334,13 +400,13 @@ export const allowed: readonly Allowed[] = [
   {
     library: 'flair',
     why: 'a dictionary of labels',
-    shape: 'class',
+    shape: 'stateful',
     names: { 'flair.data': 'Dictionary' },
   },
   {
     library: 'pyannote.audio',
     why: 'the description of a task',
-    shape: 'class',
+    shape: 'stateful',
     names: { 'pyannote.audio.core.task': 'Specifications', 'pyannote.audio.core.model': 'Introspection' },
   },
   {

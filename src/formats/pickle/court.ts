@@ -1,11 +1,12 @@
+import type { Observation } from '../../evidence.ts'
 import { judgeCall, type Made, type Nested } from './calls.ts'
 import { describe, fullName } from './describe.ts'
 import { type Imports, importsOf } from './imports.ts'
 import { arrayOf, type RawArray } from './joblib.ts'
 import { type Log, logOf } from './log.ts'
-import { isTorchStorage } from './shapes.ts'
+import { isTorchStorage, torchClass } from './shapes.ts'
 import type { Tape } from './tape.ts'
-import { type Call, type Global, isContainer, NONE, type Persistent, type Value } from './values.ts'
+import { type Call, type Global, isContainer, NONE, type Value } from './values.ts'
 
 export interface Hearing {
   readonly tape: Tape
@@ -30,9 +31,9 @@ export interface Court extends Imports {
   fills(target: Value, at: number): void
   /** A key that unpicklers look up gets code for a value. */
   hooks(name: string, value: Value, at: number): void
-  persists(id: Value, at: number): Persistent
-  frameCrossed(at: number): void
-  frameInFrame(at: number): void
+  persists(id: Value, at: number): Value
+  /** The stream is built as no library builds it. */
+  odd(observation: Observation): void
 }
 
 export const courtOf = (hearing: Hearing): Court => {
@@ -65,15 +66,7 @@ export const courtOf = (hearing: Hearing): Court => {
       log.add({ level: 'unknown', message, call: `${name} = ${describe(tape, value)}`, offset: at })
     },
     persists: (id, at) => judgePersistent(tape, log, id, at),
-    frameCrossed: at => {
-      const message =
-        'An opcode crosses the end of its frame: readers disagree on what runs from here, which hides a program from those that check.'
-      log.add({ level: 'dangerous', message, offset: at, opcode: 'FRAME' })
-    },
-    frameInFrame: at => {
-      const message = 'A frame begins before the last one ended; no library writes that.'
-      log.add({ level: 'unknown', message, offset: at, opcode: 'FRAME' })
-    },
+    odd: observation => void log.add(observation),
   }
 }
 
@@ -109,8 +102,10 @@ const arrayBehind = (tape: Tape, target: Value, state: Value): RawArray | undefi
   return target.name.endsWith('.NumpyArrayWrapper') ? arrayOf(tape, state) : undefined
 }
 
-const judgePersistent = (tape: Tape, log: Log, id: Value, at: number): Persistent => {
+const judgePersistent = (tape: Tape, log: Log, id: Value, at: number): Value => {
   if (isTorchStorage(tape, id)) return { kind: 'persistent', id, judged: 'safe' }
+  const named = torchClass(tape, id)
+  if (named !== undefined) return named
   const message =
     'A persistent id that is no PyTorch storage: the program that loads it decides what it means.'
   const call = describe(tape, id)

@@ -12,6 +12,8 @@ const FULL_NODES = 100_000
 /** The state of one unpickler, after CPython's `_pickle.c`. Positions are relative to the window, unless said. */
 export interface Machine {
   readonly court: Court
+  /** Offset in the file of the first opcode. */
+  readonly from: number
   data: Uint8Array
   /** Offset of the window in the file. */
   base: number
@@ -41,8 +43,9 @@ export interface Machine {
 /** Does what one opcode does; `at` is its place in the window, `end` the place behind its operand. */
 export type Handler = (m: Machine, at: number, end: number) => void
 
-export const machineOf = (court: Court): Machine => ({
+export const machineOf = (court: Court, from: number): Machine => ({
   court,
+  from,
   data: new Uint8Array(0),
   base: 0,
   next: 0,

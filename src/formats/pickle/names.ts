@@ -73,7 +73,7 @@ export const judgeName = (module: string, name: string): Known => {
   if (path.length > 1) return judgePath(module, path)
   if (!IDENTIFIER.test(name) || module.length > 400) return NO_NAME
   const family = allowedFamilies.find(each => each.module.test(module) && each.name.test(name))
-  return family ? { judged: 'safe', does: `a class of ${family.library}`, shape: 'class' } : UNKNOWN
+  return family ? { judged: 'safe', does: `a class of ${family.library}`, shape: 'stateful' } : UNKNOWN
 }
 
 /** `Outer.Inner` is an honest name of a nested class; `statistics.sys.modules` is a way out of the module. */

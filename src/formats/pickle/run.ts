@@ -70,7 +70,11 @@ const pay = (m: Machine, opcodes: number): void => {
 }
 
 const leaveFrame = (m: Machine, offset: number): void => {
-  if (offset < m.frameEnd) m.court.frameCrossed(offset)
+  if (offset < m.frameEnd) {
+    const message =
+      'An opcode crosses the end of its frame: readers disagree on what runs from here, which hides a program from those that check.'
+    m.court.odd({ level: 'dangerous', message, offset, opcode: 'FRAME' })
+  }
   m.frameEnd = Number.POSITIVE_INFINITY
 }
 
@@ -84,12 +88,25 @@ const turnTo = async (m: Machine, offset: number): Promise<void> => {
   m.next = offset - last.base
 }
 
+/**
+ * The unpickler written in Python, which joblib and dill build on, takes a last line without an end for a whole one, less
+ * its last byte: it still imports, and INST calls.
+ */
+const runCut = (m: Machine): void => {
+  const opcode = m.data[m.next] ?? 0
+  const first = m.data.indexOf(10, m.next + 1)
+  if (LAYOUT[opcode] !== LINES || first < 0 || first + 2 >= m.data.length) return
+  ;(HANDLERS[opcode] as Handler)(m, m.next, m.data.length)
+}
+
 /** Reads on, because the opcode at this offset is not in the window, or not with all of its operand. */
 const load = async (m: Machine, offset: number): Promise<void> => {
   const { size } = m.court.tape.bytes
   if (offset >= size) return fail(m, 'the file ends before the pickle does')
-  if (offset >= m.base && m.base + m.data.length === size && m.data.length > 0)
+  if (offset >= m.base && m.base + m.data.length === size && m.data.length > 0) {
+    runCut(m)
     return fail(m, 'the file ends within an opcode')
+  }
   const window = await readOn(m.court.tape, offset)
   if (window === undefined) return giveUp(m, 'more bytes than are kept for one file')
   m.data = window.data
@@ -121,7 +138,7 @@ const passArray = async (m: Machine, depth: number): Promise<void> => {
 
 /** Runs one pickle that begins at an offset of the file. What it does is told to the court. */
 export const runAt = async (court: Machine['court'], offset: number, depth = 0): Promise<Machine> => {
-  const m = machineOf(court)
+  const m = machineOf(court, offset)
   try {
     await turnTo(m, offset)
     while (m.running) {

@@ -42,9 +42,9 @@ export const trial = (head: Uint8Array, size: number): Trial => {
 
   let next = 0
   let opcodes = 0
-  let m = machineOf(counting)
+  let m = machineOf(counting, 0)
   do {
-    m = machineOf(counting)
+    m = machineOf(counting, next)
     m.data = head
     m.next = next
     opcodes += run(m)

@@ -8,6 +8,8 @@ import { tapeOf } from './tape.ts'
 
 /** Pickles of one file that are run. */
 const MOST_PICKLES = 100_000
+/** Frames that reach behind their pickle and are followed to their end. */
+const MOST_OVERHANGS = 8
 
 export interface Streams {
   /** Who loads the file, for messages. */
@@ -29,6 +31,8 @@ interface Ran {
   readonly pickles: number
   readonly fault?: string
   readonly limit?: string
+  /** Ends of frames that reach behind the end of their pickle. */
+  readonly overhangs?: readonly number[]
 }
 
 /** Runs the pickles that stand one behind the other in a file, and judges them. */
@@ -41,7 +45,8 @@ export const inspectStreams = async (bytes: Bytes, inner: Inner, streams: Stream
   if (!(await judgeNested(court, inner))) completeness = 'partial'
   court.close()
   const findings = [...court.log.list()]
-  if (court.passedArrays()) findings.push(...(await asPlainPickle(bytes, inner, streams)))
+  if (court.passedArrays()) findings.push(...(await again(bytes, inner, { ...streams, most: 1 })))
+  for (const from of ran.overhangs ?? []) findings.push(...(await again(bytes, inner, { ...streams, from })))
   return { completeness, findings }
 }
 
@@ -50,16 +55,18 @@ const runAll = async (court: Court, { most = Number.POSITIVE_INFINITY, from = 0 
   let end = from
   let pickles = 0
   let wasted: string | undefined
+  const overhangs: number[] = []
   while (pickles < Math.min(most, MOST_PICKLES + 1) && (end < size || pickles === 0)) {
     const before = court.log.count() + court.names()
-    const { stopped, fault, limit, base, next } = await runAt(court, end)
+    const { stopped, fault, limit, base, next, frameEnd } = await runAt(court, end)
     if (!stopped) {
       // What follows the last pickle and does nothing before it breaks is no pickle.
       const idle = court.log.count() + court.names() === before
-      if (pickles > 0 && fault !== undefined && idle) return { end, pickles }
+      if (pickles > 0 && fault !== undefined && idle) return { end, pickles, overhangs }
       return {
         end: base + next,
         pickles,
+        overhangs,
         ...(fault !== undefined && { fault }),
         ...(limit !== undefined && { limit }),
       }
@@ -67,8 +74,18 @@ const runAll = async (court: Court, { most = Number.POSITIVE_INFINITY, from = 0 
     wasted ??= limit ?? (pickles >= MOST_PICKLES ? 'more pickles in one file than any model has' : undefined)
     end = base + next
     pickles++
+    if (frameEnd > end && frameEnd <= size && overhangs.length < MOST_OVERHANGS)
+      overhangs.push(overhang(court, end, frameEnd))
   }
-  return { end, pickles, ...(wasted !== undefined && { limit: wasted }) }
+  return { end, pickles, overhangs, ...(wasted !== undefined && { limit: wasted }) }
+}
+
+/** A reader of files goes on where the frame ends, a reader of bytes behind STOP. */
+const overhang = ({ log }: Court, end: number, frameEnd: number): number => {
+  const message =
+    'A frame reaches behind the end of its pickle: readers disagree on where the next one begins, and so on what runs.'
+  log.add({ level: 'unknown', message, offset: end - 1, opcode: 'STOP' })
+  return frameEnd
 }
 
 /** Says what the run leaves open. */
@@ -98,14 +115,13 @@ const settle = (court: Court, { end, pickles, fault, limit }: Ran, streams: Stre
   return 'complete'
 }
 
-/** The same file as `pickle.load` reads it: raw arrays are opcodes to it. Only danger counts, for honest arrays break it. */
-const asPlainPickle = async (
-  bytes: Bytes,
-  inner: Inner,
-  streams: Streams,
-): Promise<readonly Observation[]> => {
+/**
+ * The same file as another reader reads it: raw arrays are opcodes to `pickle.load`, and a reader of files begins the
+ * next pickle elsewhere. Only danger counts, for honest bytes break it.
+ */
+const again = async (bytes: Bytes, inner: Inner, streams: Streams): Promise<readonly Observation[]> => {
   const court = courtOf({ tape: tapeOf(bytes, inner.budget), loader: 'pickle.load', joblib: false })
-  await runAll(court, { ...streams, most: 1 })
+  await runAll(court, streams)
   court.close()
   return court.log.list().filter(({ level }) => level === 'dangerous')
 }

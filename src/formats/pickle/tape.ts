@@ -34,6 +34,8 @@ export const readOn = async (tape: Tape, from: number): Promise<Window | undefin
   if (!tape.budget.spend('kept', to - from)) return undefined
   const window = { base: from, data: await tape.bytes.slice(from, to) }
   if (window.data.length !== to - from) throw new MalformedFile('the file is shorter than its stated size')
+  // A window that grew takes the place of the one that was too short.
+  if (last !== undefined && last.base === from) tape.windows.pop()
   tape.windows.push(window)
   return window
 }
