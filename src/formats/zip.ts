@@ -37,7 +37,7 @@ export const zip: Format = {
     const crowded = Math.max(stated, entries.length) > most || !inner.budget.spend('entries', entries.length)
     const judged = entries.slice(0, most)
 
-    const layout = layoutOf(entries)
+    const layout = layoutOf(entries.map(({ name }) => name))
     const hidden = await hiddenEntries(bytes, directories, entries, crowded)
     const members = await inspectMembers(bytes, [...judged, ...hidden.entries], inner, layout)
     if (crowded)
@@ -119,7 +119,7 @@ const salvage = async (
   const entries = await walk(bytes, 0, bytes.size, most)
   inner.budget.spend('entries', entries.length)
   if (entries.length === 0) return undefined
-  const layout = layoutOf(entries)
+  const layout = layoutOf(entries.map(({ name }) => name))
   const { findings } = await inspectMembers(bytes, entries, inner, layout)
   const said = limit(
     `The archive cannot be read by its directory (${message}); from the front, ${entries.length} entries show.`,

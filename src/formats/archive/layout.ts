@@ -50,8 +50,7 @@ const plain = (format: string): Layout => ({
 })
 
 /** PyTorch looks names up without regard to case. */
-export const layoutOf = (entries: readonly Entry[]): Layout => {
-  const names = entries.map(({ name }) => name)
+export const layoutOf = (names: readonly string[]): Layout => {
   const some = (pattern: RegExp) => names.some(name => pattern.test(name))
   if (some(/^MAR-INF\/MANIFEST\.json$/)) return torchServe
   if (some(/(?:^|\/)(?:serialized_exported_program\.json|models\/[^/]+\.json)$/) && some(/(?:^|\/)version$/))
