@@ -85,7 +85,7 @@ describe("the LFS server of the job's repository", () => {
   })
 
   test('is nowhere where the run knows no repository', () => {
-    expect(door({}).endpoint('lfs', 'x')).toBe('https://lfs.invalid/x')
+    expect(door({}).endpoint('lfs', 'x')).toBe(`${endpoints.lfs}/x`)
   })
 })
 

@@ -114,6 +114,35 @@ test('a pointer of Git LFS is named', async () => {
   ])
 })
 
+test.each<[string, Buffer, string]>([
+  [
+    '7z',
+    bytes([0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c], Buffer.alloc(40)),
+    'The file is a 7z archive: no loader of models opens it, so it is suspicious in their place, and what it holds is unknown.',
+  ],
+  [
+    'a cabinet',
+    bytes('MSCF', Buffer.alloc(40)),
+    'The file is a Windows cabinet: no loader of models opens it, so it is suspicious in their place, and what it holds is unknown.',
+  ],
+  [
+    'a program',
+    bytes([0x7f], 'ELF', Buffer.alloc(99)),
+    'The file is an ELF executable: it is a program, no data: whoever starts it runs what its authors wrote.',
+  ],
+  [
+    'compiled Python',
+    bytes([0xcb, 0x0d], '\r\n', Buffer.alloc(40)),
+    'The file is compiled Python code: it is a program, no data: whoever starts it runs what its authors wrote.',
+  ],
+])('what no loader opens is named: %s', async (_, data, message) => {
+  expect(await look(data, 'model.pt')).toMatchObject({
+    verdict: 'unknown',
+    completeness: 'unreadable',
+    findings: [{ level: 'unknown', message }],
+  })
+})
+
 test('members of members are named by their way', async () => {
   const { findings } = await look(
     zip([{ name: 'a.tar', content: tar([{ name: 'b.pkl', content: payload }]) }]),

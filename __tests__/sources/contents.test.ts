@@ -28,7 +28,7 @@ const aFile = (
 
 const ask = async (...files: readonly ModelFile[]) => {
   const { http } = await scene({
-    endpoints: { ...everywhere('http://127.0.0.1:9'), lfs: 'https://lfs.invalid' },
+    endpoints: { ...everywhere('http://127.0.0.1:9'), lfs: 'https://nowhere.invalid' },
   })
   return (await contents.ask(files, http)).map(known)
 }

@@ -112,7 +112,7 @@ test('an object that is on this machine is not asked for', async () => {
 
 test('where the run knows no server, nobody is asked', async () => {
   const pointer = pointerTo(payload)
-  const [inspection] = await ask('https://lfs.invalid', [aPointer(pointer)])
+  const [inspection] = await ask('https://nowhere.invalid', [aPointer(pointer)])
   expect(inspection).toMatchObject(lacks(pointer, ''))
 })
 

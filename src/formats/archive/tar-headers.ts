@@ -85,6 +85,41 @@ const saidBy = (type: string, data: Uint8Array, said: Said): Said => {
   }
 }
 
+type Suspect = (message: string, more?: Pick<Observation, 'member' | 'offset'>) => void
+
+interface Header {
+  readonly type: string
+  readonly isExtension: boolean
+  /** As the header itself states it, in bytes. */
+  readonly stated: number
+  /** As it counts. */
+  readonly size: number
+  readonly from: number
+}
+
+/** Reads a header, or says why it cannot be followed. */
+const headerAt = (head: Uint8Array, at: number, said: Said, end: number): Header | string => {
+  if (!sumsUp(head)) return 'a header of the archive is broken'
+  const type = String.fromCharCode(head[156] ?? 0).replace('\0', '0')
+  const stated = amount(head.subarray(124, 136))
+  const isExtension = EXTENSIONS.includes(type)
+  const size = BARE.includes(type) ? 0 : isExtension ? stated : (said.size ?? stated)
+  const from = at + BLOCK
+  if (!(size >= 0) || from + size > end) return 'a member passes the end of the archive'
+  return { type, isExtension, stated, size, from }
+}
+
+/** What a member's headers say against it. */
+const suspectMember = (name: string, header: Header, said: Said, suspect: Suspect): void => {
+  const { type, stated } = header
+  for (const what of oddities(name, type)) suspect(`A member ${what}.`, { member: name })
+  const disagree = 'readers disagree on where the next one begins'
+  if (BARE.includes(type) && stated > 0)
+    suspect(`A member without content states a size: ${disagree}.`, { member: name })
+  if (said.size !== undefined && said.size !== stated && stated !== 0)
+    suspect(`A member has two sizes: ${disagree}.`, { member: name })
+}
+
 /**
  * Hops from header to header, 512 bytes each, and over what lies between.
  *
@@ -93,58 +128,37 @@ const saidBy = (type: string, data: Uint8Array, said: Said): Said => {
 export const listTar = async (bytes: Bytes, spend: () => boolean): Promise<TarList> => {
   const members: TarMember[] = []
   const findings: Observation[] = []
-  const suspect = (message: string, member?: string, offset?: number) =>
-    findings.push({
-      level: 'unknown',
-      message,
-      ...(member === undefined ? {} : { member }),
-      ...(offset === undefined ? {} : { offset }),
-    })
+  const suspect: Suspect = (message, more = {}) => void findings.push({ level: 'unknown', message, ...more })
   let said: Said = {}
-  let ended: number | undefined
+  let zeros = 0
   for (let at = 0; at + BLOCK <= bytes.size; ) {
     const head = await bytes.slice(at, at + BLOCK)
     if (head.every(byte => byte === 0)) {
-      if (ended !== undefined) {
-        await checkRest(bytes, at + BLOCK, suspect)
-        return { members, findings, complete: true }
-      }
-      ended = at
       at += BLOCK
-      continue
+      if (++zeros < 2) continue
+      await checkRest(bytes, at, suspect)
+      break
     }
-    if (ended !== undefined)
-      suspect('A member follows a block of zeros: some readers end there, others read on.', undefined, at)
-    ended = undefined
-    if (!spend()) {
-      suspect('More members than are looked at.')
+    if (zeros > 0)
+      suspect('A member follows a block of zeros: some readers end there, others read on.', { offset: at })
+    zeros = 0
+    const header = spend()
+      ? headerAt(head, at, said, bytes.size)
+      : 'there are more members than are looked at'
+    if (typeof header === 'string') {
+      if (members.length === 0) throw new MalformedFile(header)
+      suspect(`What follows was not read: ${header}.`, { offset: at })
       return { members, findings, complete: false }
     }
-    const fault = !sumsUp(head) ? 'a header of the archive is broken' : undefined
-    const type = String.fromCharCode(head[156] ?? 0).replace('\0', '0')
-    const stated = amount(head.subarray(124, 136))
-    const isExtension = EXTENSIONS.includes(type)
-    const size = BARE.includes(type) ? 0 : isExtension ? stated : (said.size ?? stated)
-    const from = at + BLOCK
-    const passes = !(size >= 0) || from + size > bytes.size
-    if (fault !== undefined || passes) {
-      const why = fault ?? 'a member passes the end of the archive'
-      if (members.length === 0) throw new MalformedFile(why)
-      suspect(`What follows could not be read: ${why}.`, undefined, at)
-      return { members, findings, complete: false }
-    }
+    const { from, size, type } = header
     at = from + Math.ceil(size / BLOCK) * BLOCK
-    if (isExtension) {
+    if (header.isExtension) {
       said = saidBy(type, await bytes.slice(from, from + Math.min(size, MOST_EXTENSION)), said)
       continue
     }
     const name = said.name ?? nameOf(head)
     members.push({ name, type, content: part(bytes, from, from + size) })
-    for (const what of oddities(name, type)) suspect(`A member ${what}.`, name)
-    if (BARE.includes(type) && stated > 0)
-      suspect('A member without content states a size: readers disagree on where the next one begins.', name)
-    if (said.size !== undefined && said.size !== stated && stated !== 0)
-      suspect('A member has two sizes: readers disagree on where the next one begins.', name)
+    suspectMember(name, header, said, suspect)
     said = {}
   }
   return { members, findings, complete: true }
@@ -167,13 +181,9 @@ const oddities = (name: string, type: string): readonly string[] => [
 ]
 
 /** Behind the end there are zeros up to a full record, and nothing else. */
-const checkRest = async (
-  bytes: Bytes,
-  from: number,
-  suspect: (message: string, member?: string, offset?: number) => unknown,
-): Promise<void> => {
+const checkRest = async (bytes: Bytes, from: number, suspect: Suspect): Promise<void> => {
   const rest = await bytes.slice(from, Math.min(bytes.size, from + 64 * 1024))
   const at = rest.findIndex(byte => byte !== 0)
-  if (at < 0) return
-  suspect(`${bytes.size - from - at} bytes stand behind the end of the archive.`, undefined, from + at)
+  if (at >= 0)
+    suspect(`${bytes.size - from - at} bytes stand behind the end of the archive.`, { offset: from + at })
 }
