@@ -20,74 +20,79 @@ const MOST_DEPTH = 20
 
 const TOKEN = /\s*(?:'([^'\\\n]*)'|"([^"\\\n]*)"|(-?\d{1,15})L?|(True|False|None)|([{}[\]():,]))/y
 
+interface Token {
+  /** A bracket, colon or comma. */
+  readonly mark?: string
+  readonly value?: string | number | boolean | null
+}
+
+const tokensOf = (text: string): readonly Token[] => {
+  const found: Token[] = []
+  const token = new RegExp(TOKEN)
+  while (text.slice(token.lastIndex).trim() !== '') {
+    const match = token.exec(text)
+    if (match === null) throw new MalformedFile('the header is no Python literal')
+    const [, single, double, digits, word, mark] = match
+    if (mark !== undefined) found.push({ mark })
+    else if (digits !== undefined) found.push({ value: Number(digits) })
+    else if (word !== undefined) found.push({ value: word === 'None' ? null : word === 'True' })
+    else found.push({ value: single ?? double ?? '' })
+  }
+  return found
+}
+
+interface Reading {
+  readonly tokens: readonly Token[]
+  at: number
+}
+
+const isAt = ({ tokens, at }: Reading, mark: string): boolean => tokens[at]?.mark === mark
+
+const take = (reading: Reading, mark: string): void => {
+  if (!isAt(reading, mark)) throw new MalformedFile('the header is no Python literal')
+  reading.at++
+}
+
+/** What stands up to a closing bracket, with commas between; one may be the last. */
+const readItems = <T>(reading: Reading, close: string, item: () => T): readonly T[] => {
+  const found: T[] = []
+  while (!isAt(reading, close)) {
+    found.push(item())
+    if (!isAt(reading, close)) take(reading, ',')
+  }
+  reading.at++
+  return found
+}
+
+const readPair = (reading: Reading, depth: number): readonly [string, Literal] => {
+  const key = readLiteral(reading, depth)
+  if (typeof key !== 'string') throw new MalformedFile('the header is no plain dictionary')
+  take(reading, ':')
+  return [key, readLiteral(reading, depth)]
+}
+
+const readLiteral = (reading: Reading, depth: number): Literal => {
+  if (depth > MOST_DEPTH) throw new MalformedFile('the header is nested too deep')
+  const { mark, value } = reading.tokens[reading.at++] ?? {}
+  if (value !== undefined) return value
+  const inner = () => readLiteral(reading, depth + 1)
+  if (mark === '(') return { tuple: readItems(reading, ')', inner) }
+  if (mark === '[') return { list: readItems(reading, ']', inner) }
+  if (mark !== '{') throw new MalformedFile('the header is no Python literal')
+  const pairs = readItems(reading, '}', () => readPair(reading, depth + 1))
+  const found = new Map(pairs)
+  if (found.size < pairs.length) throw new MalformedFile('the header names a key twice')
+  return found
+}
+
 /**
  * Parses the header: a dictionary of Python literals. NumPy evaluates any literal; here one that its own writer would not
  * write, such as text with escapes or in two adjacent parts, is refused, for it could spell a type in other letters.
  */
 const parse = (text: string): Literal => {
-  let at = 0
-  let token: string | undefined
-  let value: Literal | undefined
-
-  const next = (): void => {
-    TOKEN.lastIndex = at
-    const match = TOKEN.exec(text)
-    token = undefined
-    value = undefined
-    if (match === null) {
-      if (text.slice(at).trim() !== '') throw new MalformedFile('the header is no Python literal')
-      return
-    }
-    at = TOKEN.lastIndex
-    const [, single, double, digits, word, mark] = match
-    if (mark !== undefined) token = mark
-    else if (digits !== undefined) value = Number(digits)
-    else if (word !== undefined) value = word === 'None' ? null : word === 'True'
-    else value = single ?? double ?? ''
-  }
-  const take = (mark: string): void => {
-    if (token !== mark) throw new MalformedFile('the header is no Python literal')
-    next()
-  }
-
-  const items = (close: string, depth: number): readonly Literal[] => {
-    const found: Literal[] = []
-    while (token !== close) {
-      found.push(literal(depth + 1))
-      if (token !== close) take(',')
-    }
-    next()
-    return found
-  }
-
-  const dictionary = (depth: number): ReadonlyMap<string, Literal> => {
-    const found = new Map<string, Literal>()
-    while (token !== '}') {
-      const key = literal(depth + 1)
-      if (typeof key !== 'string' || found.has(key))
-        throw new MalformedFile('the header is no plain dictionary')
-      take(':')
-      found.set(key, literal(depth + 1))
-      if (token !== '}') take(',')
-    }
-    next()
-    return found
-  }
-
-  const literal = (depth: number): Literal => {
-    if (depth > MOST_DEPTH) throw new MalformedFile('the header is nested too deep')
-    const [mark, plain] = [token, value]
-    next()
-    if (plain !== undefined) return plain
-    if (mark === '(') return { tuple: items(')', depth) }
-    if (mark === '[') return { list: items(']', depth) }
-    if (mark === '{') return dictionary(depth)
-    throw new MalformedFile('the header is no Python literal')
-  }
-
-  next()
-  const whole = literal(0)
-  if (token !== undefined || value !== undefined)
+  const reading: Reading = { tokens: tokensOf(text), at: 0 }
+  const whole = readLiteral(reading, 0)
+  if (reading.at < reading.tokens.length)
     throw new MalformedFile('something follows the dictionary of the header')
   return whole
 }

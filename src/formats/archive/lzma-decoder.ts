@@ -3,7 +3,6 @@ import type { Output } from './output.ts'
 import { createRange, type Range } from './range-coder.ts'
 
 const STATES = 12
-const LONGEST_MATCH = 273
 const END_MARK = 0xffffffff
 
 const broken = (): never => {
@@ -75,103 +74,122 @@ export interface Lzma {
   decode(bytes: number): void
 }
 
+type Distances = readonly [number, number, number, number]
+const NO_DISTANCES: Distances = [0, 0, 0, 0]
+
+interface Decoder {
+  readonly output: Output
+  readonly range: Range
+  lc: number
+  lp: number
+  pb: number
+  models: Models
+  /** What the last symbols were, in one of twelve kinds. */
+  state: number
+  /** The last four, the newest first. */
+  distances: Distances
+  /** Place in the output where the dictionary begins. */
+  start: number
+}
+
+const readLiteral = (d: Decoder): void => {
+  const { output, range, lc, lp, start, state } = d
+  const { literals } = d.models
+  output.reserve(1)
+  const { data, length } = output
+  const previous = length > start ? (data[length - 1] as number) : 0
+  const context = (((length - start) & ((1 << lp) - 1)) << lc) + (previous >> (8 - lc))
+  const base = 0x300 * context
+  let symbol = 1
+  if (state >= 7) {
+    if (d.distances[0] >= length - start) broken()
+    let match = data[length - d.distances[0] - 1] as number
+    while (symbol < 0x100) {
+      const expected = (match >> 7) & 1
+      match <<= 1
+      const bit = range.bit(literals, base + ((1 + expected) << 8) + symbol)
+      symbol = (symbol << 1) | bit
+      if (bit !== expected) break
+    }
+  }
+  while (symbol < 0x100) symbol = (symbol << 1) | range.bit(literals, base + symbol)
+  data[output.length++] = symbol & 0xff
+  d.state = state < 4 ? 0 : state < 10 ? state - 3 : state - 6
+}
+
+/** A match at one of the last four distances. Gives its length. */
+const readRepeat = (d: Decoder, position: number): number => {
+  const { range, models: m, state } = d
+  if (d.output.length === d.start) broken()
+  if (range.bit(m.isRepeat0, state) === 0) {
+    if (range.bit(m.isShort, state * 16 + position) === 0) {
+      d.state = state < 7 ? 9 : 11
+      return 1
+    }
+  } else {
+    const [first, second, third, fourth] = d.distances
+    if (range.bit(m.isRepeat1, state) === 0) d.distances = [second, first, third, fourth]
+    else if (range.bit(m.isRepeat2, state) === 0) d.distances = [third, first, second, fourth]
+    else d.distances = [fourth, first, second, third]
+  }
+  d.state = state < 7 ? 8 : 11
+  return readLength(range, m.repeat, position)
+}
+
+/** Gives the length of the match, or 0 for the mark of the end. */
+const readMatch = (d: Decoder, position: number): number => {
+  const { range, models: m, state } = d
+  if (range.bit(m.isRepeat, state) === 1) return readRepeat(d, position)
+  const [first, second, third] = d.distances
+  const length = readLength(range, m.match, position)
+  const distance = readDistance(range, m, length)
+  d.state = state < 7 ? 7 : 10
+  d.distances = [distance, first, second, third]
+  return distance === END_MARK ? 0 : length
+}
+
+const decode = (d: Decoder, bytes: number): void => {
+  const { output, range } = d
+  const end = output.length + bytes
+  while (output.length < end) {
+    const position = (output.length - d.start) & ((1 << d.pb) - 1)
+    if (range.bit(d.models.isMatch, d.state * 16 + position) === 0) {
+      readLiteral(d)
+      continue
+    }
+    const length = readMatch(d, position)
+    if (length === 0) return
+    if (d.distances[0] >= output.length - d.start) broken()
+    output.copy(d.distances[0] + 1, Math.min(length, end - output.length))
+  }
+}
+
 /** @see https://www.7-zip.org/sdk.html, the specification of LZMA. */
 export const createLzma = (output: Output): Lzma => {
   const range = createRange()
-  let [lc, lp, pb] = [0, 0, 0]
-  let m = models(0)
-  let state = 0
-  let distances: [number, number, number, number] = [0, 0, 0, 0]
-  let start = output.length
-
+  const d: Decoder = {
+    ...{ output, range, lc: 0, lp: 0, pb: 0, models: models(0) },
+    ...{ state: 0, distances: NO_DISTANCES, start: output.length },
+  }
   const reset = (): void => {
-    m = models(lc + lp)
-    state = 0
-    distances = [0, 0, 0, 0]
+    d.models = models(d.lc + d.lp)
+    d.state = 0
+    d.distances = NO_DISTANCES
   }
-
-  const literal = (): void => {
-    output.reserve(1)
-    const { data, length } = output
-    const previous = length > start ? (data[length - 1] as number) : 0
-    const context = (((length - start) & ((1 << lp) - 1)) << lc) + (previous >> (8 - lc))
-    const base = 0x300 * context
-    let symbol = 1
-    if (state >= 7) {
-      if (distances[0] >= length - start) broken()
-      let match = data[length - distances[0] - 1] as number
-      while (symbol < 0x100) {
-        const expected = (match >> 7) & 1
-        match <<= 1
-        const bit = range.bit(m.literals, base + ((1 + expected) << 8) + symbol)
-        symbol = (symbol << 1) | bit
-        if (bit !== expected) break
-      }
-    }
-    while (symbol < 0x100) symbol = (symbol << 1) | range.bit(m.literals, base + symbol)
-    data[output.length++] = symbol & 0xff
-    state = state < 4 ? 0 : state < 10 ? state - 3 : state - 6
-  }
-
-  /** Which of the last four distances is used again; undefined for a single byte at the last one. */
-  const repeated = (position: number): number | undefined => {
-    if (range.bit(m.isRepeat0, state) === 0) {
-      if (range.bit(m.isShort, state * 16 + position) === 0) return undefined
-      return 0
-    }
-    const [first, second, third, fourth] = distances
-    if (range.bit(m.isRepeat1, state) === 0) distances = [second, first, third, fourth]
-    else if (range.bit(m.isRepeat2, state) === 0) distances = [third, first, second, fourth]
-    else distances = [fourth, first, second, third]
-    return 0
-  }
-
-  /** Gives the length of the match, or 0 for the mark of the end. */
-  const match = (position: number): number => {
-    if (range.bit(m.isRepeat, state) === 1) {
-      if (output.length === start) broken()
-      if (repeated(position) === undefined) {
-        state = state < 7 ? 9 : 11
-        return 1
-      }
-      const length = readLength(range, m.repeat, position)
-      state = state < 7 ? 8 : 11
-      return length
-    }
-    const [first, second, third] = distances
-    const length = readLength(range, m.match, position)
-    state = state < 7 ? 7 : 10
-    distances = [readDistance(range, m, length), first, second, third]
-    return distances[0] === END_MARK ? 0 : length
-  }
-
   return {
     properties: (byte, most = 12) => {
       if (byte >= 225) broken()
-      lc = byte % 9
-      lp = Math.floor(byte / 9) % 5
-      pb = Math.floor(byte / 45)
-      if (lc + lp > most) broken()
+      d.lc = byte % 9
+      d.lp = Math.floor(byte / 9) % 5
+      d.pb = Math.floor(byte / 45)
+      if (d.lc + d.lp > most) broken()
       reset()
     },
     reset,
     forget: () => {
-      start = output.length
+      d.start = output.length
     },
     begin: (data, at) => range.begin(data, at),
-    decode: bytes => {
-      const end = output.length + bytes
-      while (output.length < end) {
-        const position = (output.length - start) & ((1 << pb) - 1)
-        if (range.bit(m.isMatch, state * 16 + position) === 0) {
-          literal()
-          continue
-        }
-        const length = match(position)
-        if (length === 0) return
-        if (distances[0] >= output.length - start || length > LONGEST_MATCH) broken()
-        output.copy(distances[0] + 1, Math.min(length, end - output.length))
-      }
-    },
+    decode: bytes => decode(d, bytes),
   }
 }
