@@ -49,7 +49,7 @@ export interface Machine {
 /** Does what one opcode does; `at` is its place in the window, `end` the place behind its operand. */
 export type Handler = (m: Machine, at: number, end: number) => void
 
-export const machineOf = (court: Court, from: number): Machine => ({
+export const machineOf = (court: Court, from: number, before?: Machine): Machine => ({
   court,
   from,
   data: new Uint8Array(0),
@@ -59,12 +59,12 @@ export const machineOf = (court: Court, from: number): Machine => ({
   top: 0,
   marks: [],
   fence: 0,
-  memo: [],
-  memoLength: 0,
-  sparse: new Map(),
-  memoCount: 0,
-  memoNodes: 0,
-  summaries: new Map(),
+  memo: before?.memo ?? [],
+  memoLength: before?.memoLength ?? 0,
+  sparse: before?.sparse ?? new Map(),
+  memoCount: before?.memoCount ?? 0,
+  memoNodes: before?.memoNodes ?? 0,
+  summaries: before?.summaries ?? new Map(),
   proto: 0,
   frameEnd: Number.POSITIVE_INFINITY,
   running: true,
