@@ -1,7 +1,7 @@
 /** Containers that hide a pickle from scanners: archives that readers disagree on, odd names, data around and between. */
 import { deflateSync, gzipSync } from 'node:zlib'
 import { bytes, type Piece } from '../bytes.ts'
-import { objects, tar } from '../models.ts'
+import { objects, safetensors, tar } from '../models.ts'
 import {
   BUILD,
   call,
@@ -133,6 +133,24 @@ const joblib = row('joblib', [
   ['gzip', gzipSync(behindArray)],
 ])
 
+/** Both a safetensors file and a pickle: the low byte of its length is UNICODE, whose line the header ends. */
+const twofold = (piece: Piece): Buffer => {
+  const code = bytes('0', piece, STOP)
+  const tensor = { dtype: 'U8', shape: [code.length], data_offsets: [0, code.length] }
+  const start = JSON.stringify({ a: tensor }).slice(0, -1)
+  const length = start.length + 2
+  const padding = (0x56 - (length % 256) + 256) % 256
+  return safetensors(`${start}${' '.repeat(padding)}\n}`, code)
+}
+const polyglots = [
+  ...row('safetensors files that are pickles as well', [['os.system', twofold(evil)]]),
+  ...row(
+    'safetensors files that call unknown names',
+    [['evil.run', twofold(call('evil', 'run'))]],
+    'unknown',
+  ),
+]
+
 const others = row('other containers', [
   ['NumPy objects', objects(payload)],
   ['gzip', gzipSync(payload)],
@@ -156,5 +174,6 @@ export const containerRecipes: readonly Recipe[] = [
   ...renamed,
   ...legacy,
   ...joblib,
+  ...polyglots,
   ...others,
 ]

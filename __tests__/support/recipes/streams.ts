@@ -6,11 +6,13 @@ import {
   global,
   int,
   MARK,
+  MEMOIZE,
   NONE,
   POP,
   pickle,
   proto,
   raw,
+  STACK_GLOBAL,
   STOP,
   text,
   tuple,
@@ -31,6 +33,15 @@ add(
     ),
   ),
 )
+const keeping = (first: number, second: number): Buffer =>
+  bytes(
+    pickle(first, text('os'), MEMOIZE, text('system'), MEMOIZE),
+    pickle(second, ['h', 0], ['h', 1], STACK_GLOBAL, run),
+  )
+add('a memo that is kept from pickle to pickle', [
+  ['protocol 4', keeping(4, 4)],
+  ['protocol 4, then 2', keeping(4, 2)],
+])
 const TAILS: readonly (readonly [string, Piece])[] = [
   ['no opcode', 0xff],
   ['the end of the file', []],
