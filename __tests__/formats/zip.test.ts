@@ -163,6 +163,12 @@ describe('what one reader sees and another does not', () => {
     expect(`${verdict} ${completeness}`).toBe(expected)
   })
 
+  test('a hidden entry says who meets it', async () => {
+    expect((await messages(torchZip(clean, [hidden])))[0]).toBe(
+      'dangerous: torch.load would call os.system, which starts processes or reaches the operating system. The directory does not name this member: only readers that go from front to back meet it.',
+    )
+  })
+
   test('a zip64 record beside a small one that names another directory', async () => {
     const inner = zip([{ name: 'archive/data.pkl', content: payload }], { zip64: true })
     const good = zip([{ name: 'archive/data.pkl', content: clean }])

@@ -392,9 +392,50 @@ export const allowed: readonly Allowed[] = [
     shape: 'stateful',
     names: {
       'omegaconf.base': 'ContainerMetadata Metadata',
-      'omegaconf.nodes': 'AnyNode',
+      'omegaconf.nodes': 'AnyNode StringNode IntegerNode FloatNode BooleanNode EnumNode BytesNode PathNode',
       'omegaconf.listconfig': 'ListConfig',
       'omegaconf.dictconfig': 'DictConfig',
+    },
+  },
+  {
+    library: 'PyTorch Lightning',
+    why: 'a class whose name is the key of a setting',
+    shape: 'value',
+    names: {
+      'pytorch_lightning.callbacks.model_checkpoint': 'ModelCheckpoint',
+      'pytorch_lightning.callbacks.early_stopping': 'EarlyStopping',
+      'lightning.pytorch.callbacks.model_checkpoint': 'ModelCheckpoint',
+      'lightning.pytorch.callbacks.early_stopping': 'EarlyStopping',
+    },
+  },
+  {
+    library: 'PyTorch Lightning',
+    why: 'a dictionary of settings',
+    shape: 'stateful',
+    names: {
+      'pytorch_lightning.utilities.parsing': 'AttributeDict',
+      'lightning.pytorch.utilities.parsing': 'AttributeDict',
+      'lightning.fabric.utilities.data': 'AttributeDict',
+      'lightning_fabric.utilities.data': 'AttributeDict',
+    },
+  },
+  {
+    library: 'simpletransformers',
+    why: 'settings of a training run',
+    shape: 'stateful',
+    names: {
+      'simpletransformers.config.model_args':
+        'ModelArgs NERArgs Seq2SeqArgs T5Args ClassificationArgs MultiLabelClassificationArgs QuestionAnsweringArgs',
+    },
+  },
+  {
+    library: 'TTS',
+    why: 'settings of a model',
+    shape: 'stateful',
+    names: {
+      'TTS.config.shared_configs': 'BaseDatasetConfig BaseAudioConfig',
+      'TTS.tts.configs.xtts_config': 'XttsConfig',
+      'TTS.tts.models.xtts': 'XttsAudioConfig XttsArgs',
     },
   },
   {

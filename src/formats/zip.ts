@@ -106,7 +106,11 @@ const hiddenEntries = async (
   const hidden: Entry[] = []
   for (const { from, to } of gaps.gaps)
     if (hidden.length < MOST_HIDDEN) hidden.push(...(await walk(bytes, from, to, MOST_HIDDEN)))
-  return { entries: hidden, findings: suspicions(directories, entries, gaps) }
+
+  return {
+    entries: hidden.map(entry => ({ ...entry, hidden: true })),
+    findings: suspicions(directories, entries, gaps),
+  }
 }
 
 /** An archive without its end: loaders of models refuse it, readers of streams and repair tools do not. */

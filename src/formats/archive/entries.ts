@@ -17,6 +17,8 @@ export interface Entry {
   readonly offset: number
   /** Unpacked, it would become a symbolic link. */
   readonly link: boolean
+  /** The directory does not name it. */
+  readonly hidden?: true
 }
 
 const SIGNATURE = [0x50, 0x4b, 1, 2]

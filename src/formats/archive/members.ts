@@ -15,6 +15,8 @@ export interface Judged {
   readonly findings: readonly Observation[]
 }
 
+const HIDDEN = 'The directory does not name this member: only readers that go from front to back meet it.'
+
 const limit = (message: string): Observation => ({ level: 'unknown', message })
 
 /** Judges the members that are or could be more than numbers, all copies of a name. */
@@ -38,7 +40,7 @@ export const inspectMembers = async (
     }
     const judged = await inspectMember(bytes, entry, inner, layout)
     if (judged.completeness !== 'complete') completeness = 'partial'
-    const which = copy.get(entry)
+    const which = entry.hidden ? HIDDEN : copy.get(entry)
     for (const { member, message, ...finding } of judged.findings)
       findings.push({
         ...finding,

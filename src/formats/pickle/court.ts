@@ -1,10 +1,11 @@
 import type { Observation } from '../../evidence.ts'
-import { judgeCall, type Made, type Nested } from './calls.ts'
+import { judgeCall, type Made } from './calls.ts'
 import { describe, fullName } from './describe.ts'
+import { type Handed, handedOf } from './handed.ts'
 import { type Imports, importsOf } from './imports.ts'
 import { arrayOf, type RawArray } from './joblib.ts'
 import { type Log, logOf } from './log.ts'
-import { isTorchStorage, torchClass } from './shapes.ts'
+import { isPartialState, isTorchStorage, torchClass } from './shapes.ts'
 import type { Tape } from './tape.ts'
 import { type Call, type Global, isContainer, NONE, type Value } from './values.ts'
 
@@ -20,8 +21,7 @@ export interface Hearing {
 export interface Court extends Imports {
   readonly tape: Tape
   readonly log: Log
-  /** Bytes that calls read as objects of their own, in the order of the file. */
-  readonly nested: readonly Nested[]
+  readonly handed: Handed
   /** Whether a raw array was passed. */
   passedArrays(): boolean
   calls(made: Made): Call
@@ -39,7 +39,7 @@ export interface Court extends Imports {
 export const courtOf = (hearing: Hearing): Court => {
   const { tape, loader, joblib } = hearing
   const log = logOf()
-  const nested: Nested[] = []
+  const handed = handedOf(tape)
   const imports = importsOf(tape, log, loader)
   let arrays = false
 
@@ -47,9 +47,9 @@ export const courtOf = (hearing: Hearing): Court => {
     ...imports,
     tape,
     log,
-    nested,
+    handed,
     passedArrays: () => arrays,
-    calls: made => judgeCall({ tape, log, loader, nested, extensions: imports }, made),
+    calls: made => judgeCall({ tape, log, loader, handed, extensions: imports }, made),
     builds: (target, state, at) => {
       judgeBuild(hearing, log, target, state, at)
       const array = joblib ? arrayBehind(tape, target, state) : undefined
@@ -72,12 +72,17 @@ export const courtOf = (hearing: Hearing): Court => {
 
 /** BUILD belongs on an object that a call of the same pickle made; on an import it changes the import for everybody. */
 const judgeBuild = (hearing: Hearing, log: Log, target: Value, state: Value, at: number): void => {
-  const { loader } = hearing
+  const { loader, tape } = hearing
   if (typeof target === 'number' || isContainer(target) || target.kind === 'persistent') {
     const message = `${loader} would set the state of a value that has none.`
     log.add({ level: 'unknown', message, offset: at, opcode: 'BUILD' })
-  } else if (target.kind === 'call') target.state = target.state === undefined ? state : NONE
-  else {
+  } else if (target.kind === 'call') {
+    target.state = target.state === undefined ? state : NONE
+    if (target.judged === 'safe' && target.name === 'functools.partial' && !isPartialState(tape, state)) {
+      const message = `${loader} would make a functools.partial call something that its library does not write.`
+      log.add({ level: 'unknown', message, call: describe(tape, state), offset: at, opcode: 'BUILD' })
+    }
+  } else {
     const name = fullName(target.module, target.name)
     const message = `${loader} would change ${name} itself, so that a later use runs other code.`
     changes(hearing, log, target, { message, state, at })

@@ -6,6 +6,8 @@ import { type Call, type Container, container, isContainer, NONE, type Value } f
 const MOST_VALUES = 10_000_000
 const MOST_MARKS = 65_536
 const MOST_SPARSE = 65_536
+/** Entries of a page of the memo. */
+const PAGE = 65_536
 /** Nodes that the memo keeps in full; of later ones it keeps only what was judged. */
 const FULL_NODES = 100_000
 
@@ -23,7 +25,11 @@ export interface Machine {
   readonly marks: number[]
   /** Where the part of the stack begins that opcodes may pop. */
   fence: number
-  readonly memo: (Value | undefined)[]
+  /** The memo, in pages of equal size, so that it grows without being copied. */
+  readonly memo: Value[][]
+  /** Entries from 0 upwards without a gap, which stand in the pages. */
+  memoLength: number
+  /** Entries behind a gap. */
   readonly sparse: Map<number, Value>
   memoCount: number
   memoNodes: number
@@ -43,7 +49,7 @@ export interface Machine {
 /** Does what one opcode does; `at` is its place in the window, `end` the place behind its operand. */
 export type Handler = (m: Machine, at: number, end: number) => void
 
-export const machineOf = (court: Court, from: number): Machine => ({
+export const machineOf = (court: Court, from: number, before?: Machine): Machine => ({
   court,
   from,
   data: new Uint8Array(0),
@@ -53,11 +59,12 @@ export const machineOf = (court: Court, from: number): Machine => ({
   top: 0,
   marks: [],
   fence: 0,
-  memo: [],
-  sparse: new Map(),
-  memoCount: 0,
-  memoNodes: 0,
-  summaries: new Map(),
+  memo: before?.memo ?? [],
+  memoLength: before?.memoLength ?? 0,
+  sparse: before?.sparse ?? new Map(),
+  memoCount: before?.memoCount ?? 0,
+  memoNodes: before?.memoNodes ?? 0,
+  summaries: before?.summaries ?? new Map(),
   proto: 0,
   frameEnd: Number.POSITIVE_INFINITY,
   running: true,
@@ -112,19 +119,25 @@ export const unmark = (m: Machine): number => {
 
 export const remember = (m: Machine, index: number, value: Value): void => {
   const kept = compact(m, value)
-  if (index === m.memo.length && m.sparse.size === 0) {
-    m.memo.push(kept)
+  if (index === m.memoLength && m.sparse.size === 0) {
+    if (index % PAGE === 0) m.memo.push([])
+    m.memo[Math.floor(index / PAGE)]?.push(kept)
     m.memoCount++
-    if (m.memo.length > MOST_VALUES) giveUp(m, 'more values in the memo than any model has')
+    if (++m.memoLength > MOST_VALUES) giveUp(m, 'more values in the memo than any model has')
     return
   }
-  if (recall(m, index) === undefined) m.memoCount++
-  if (index < m.memo.length) m.memo[index] = kept
-  else m.sparse.set(index, kept)
+  const page = index < m.memoLength ? m.memo[Math.floor(index / PAGE)] : undefined
+  if (page !== undefined) {
+    page[index % PAGE] = kept
+    return
+  }
+  if (!m.sparse.has(index)) m.memoCount++
+  m.sparse.set(index, kept)
   if (m.sparse.size > MOST_SPARSE) giveUp(m, 'a memo with more gaps than any model has')
 }
 
-export const recall = (m: Machine, index: number): Value | undefined => m.memo[index] ?? m.sparse.get(index)
+export const recall = (m: Machine, index: number): Value | undefined =>
+  index < m.memoLength ? m.memo[Math.floor(index / PAGE)]?.[index % PAGE] : m.sparse.get(index)
 
 const opaque = (kind: Container['kind'], benign: boolean): Container => ({
   ...container(kind),

@@ -80,7 +80,7 @@ const leaveFrame = (m: Machine, offset: number): void => {
 
 /** Goes to an offset of the file, within the last window where that is possible. */
 const turnTo = async (m: Machine, offset: number): Promise<void> => {
-  const last = m.court.tape.windows.at(-1)
+  const last = m.court.tape.latest
   if (last === undefined || offset < last.base || offset >= last.base + last.data.length)
     return load(m, offset)
   m.data = last.data
@@ -136,9 +136,17 @@ const passArray = async (m: Machine, depth: number): Promise<void> => {
   await turnTo(m, here + padding + size)
 }
 
-/** Runs one pickle that begins at an offset of the file. What it does is told to the court. */
-export const runAt = async (court: Machine['court'], offset: number, depth = 0): Promise<Machine> => {
-  const m = machineOf(court, offset)
+/**
+ * Runs one pickle that begins at an offset of the file, with the memo of the one before it when that is given. What it
+ * does is told to the court.
+ */
+export const runAt = async (
+  court: Machine['court'],
+  offset: number,
+  depth = 0,
+  before?: Machine,
+): Promise<Machine> => {
+  const m = machineOf(court, offset, before)
   try {
     await turnTo(m, offset)
     while (m.running) {

@@ -129,3 +129,9 @@ export const isTorchStorage = (tape: Tape, id: Value): boolean => {
     return false
   return key !== undefined && isText(key) && device !== undefined && isText(device) && isInt(size)
 }
+
+/** `(function, arguments, keywords, attributes)`, the state of functools.partial. */
+export const isPartialState = (tape: Tape, state: Value): boolean => {
+  const [called, ...rest] = itemsOf(state) ?? []
+  return called !== undefined && rest.length === 3 && fits(tape, 'partial', [called, ...rest])
+}

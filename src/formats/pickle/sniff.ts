@@ -23,7 +23,9 @@ export interface Trial {
 export const trial = (head: Uint8Array, size: number): Trial => {
   const bytes = { size, slice: async () => Promise.reject(new MalformedFile('not read')) }
   const tape = tapeOf(bytes, free)
-  tape.windows.push({ base: 0, data: head })
+  const window = { base: 0, data: head }
+  tape.windows.push(window)
+  tape.latest = window
   const court = courtOf({ tape, loader: '', joblib: false })
   let [names, calls] = [0, 0]
   const seen = (global: Global): Global => {

@@ -72,9 +72,12 @@ const indexOf = (m: Machine, at: number, end: number): number => {
   return index ?? 0
 }
 
+/** How the fault begins; a reader that keeps its memo would go on. */
+export const NO_VALUE = 'the memo has no value'
+
 const get = (m: Machine, index: number): void => {
   const value = recall(m, index)
-  if (value === undefined) fail(m, `the memo has no value ${index}`)
+  if (value === undefined) fail(m, `${NO_VALUE} ${index}`)
   else push(m, value)
 }
 

@@ -2,8 +2,10 @@ import type { Bytes } from '../../change.ts'
 import type { Completeness, Observation } from '../../evidence.ts'
 import type { Inner, Inspected } from '../format.ts'
 import { type Court, courtOf } from './court.ts'
+import type { Machine } from './machine.ts'
 import { judgeNested } from './nested.ts'
 import { runAt } from './run.ts'
+import { NO_VALUE } from './stack-opcodes.ts'
 import { tapeOf } from './tape.ts'
 
 /** Pickles of one file that are run. */
@@ -55,10 +57,13 @@ const runAll = async (court: Court, { most = Number.POSITIVE_INFINITY, from = 0 
   let end = from
   let pickles = 0
   let wasted: string | undefined
+  let last: Machine | undefined
   const overhangs: number[] = []
   while (pickles < Math.min(most, MOST_PICKLES + 1) && (end < size || pickles === 0)) {
     const before = court.log.count() + court.names()
-    const { stopped, fault, limit, base, next, frameEnd } = await runAt(court, end)
+    const ran = await runNext(court, end, last)
+    const { stopped, fault, limit, base, next, frameEnd } = ran
+    last = ran
     if (!stopped) {
       // What follows the last pickle and does nothing before it breaks is no pickle.
       const idle = court.log.count() + court.names() === before
@@ -78,6 +83,19 @@ const runAll = async (court: Court, { most = Number.POSITIVE_INFINITY, from = 0 
       overhangs.push(overhang(court, end, frameEnd))
   }
   return { end, pickles, overhangs, ...(wasted !== undefined && { limit: wasted }) }
+}
+
+/** A program that goes on with one unpickler keeps its memo: what looks like noise to another runs there. */
+const runNext = async (court: Court, from: number, last: Machine | undefined): Promise<Machine> => {
+  const afresh = await runAt(court, from)
+  if (last === undefined || last.memoCount === 0 || !afresh.fault?.startsWith(NO_VALUE)) return afresh
+  const before = court.log.count() + court.names()
+  const kept = await runAt(court, from, 0, last)
+  if (!kept.stopped && court.log.count() + court.names() === before) return afresh
+  const message =
+    'The pickle uses the memo of the one before it: only a program that keeps its unpickler runs it.'
+  court.log.add({ level: 'unknown', message, offset: from })
+  return kept
 }
 
 /** A reader of files goes on where the frame ends, a reader of bytes behind STOP. */
