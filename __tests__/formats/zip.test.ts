@@ -195,6 +195,12 @@ describe('what one reader sees and another does not', () => {
     ['a patch', { flags: 0x20 }, 'it is a patch of other files'],
     ['masked headers', { flags: 0x2000 }, 'its headers are masked'],
     ['a link', { mode: 0xa1ff }, 'is a link'],
+    [
+      'a second name',
+      { extra: bytes(le(0x7075, 2), le(8, 2), 1, le(0, 4), 'b.x') },
+      'names "archive/a.pkl" and, in an extra field, "b.x"',
+    ],
+    ['a zero byte', { name: 'archive/a.pkl\0.txt' }, 'holds a zero byte'],
   ])('%s', async (_, more, said) => {
     const { verdict, findings } = await look(
       torchZip(clean, [{ name: 'archive/a.pkl', content: clean, ...more }]),

@@ -20,6 +20,8 @@ export interface Member {
   readonly padding?: number
   /** Checksum of the local header, where it differs. */
   readonly localCrc?: number
+  /** Extra fields of the directory. */
+  readonly extra?: Uint8Array
   /** Unix mode, as of a link. */
   readonly mode?: number
 }
@@ -75,10 +77,12 @@ const centralHeader = ({ content, crc = crc32(content), flags = 0, ...member }: 
     le(member.data.length, 4),
     le(member.size ?? content.length, 4),
     le(label.length, 2),
-    Buffer.alloc(8),
+    le(member.extra?.length ?? 0, 2),
+    Buffer.alloc(6),
     le((member.mode ?? 0) * 65536, 4),
     le(member.offset, 4),
     label,
+    member.extra ?? Buffer.alloc(0),
   )
 }
 

@@ -17,6 +17,8 @@ export interface Entry {
   readonly offset: number
   /** Unpacked, it would become a symbolic link. */
   readonly link: boolean
+  /** Another name, in an extra field that some readers prefer. */
+  readonly alias?: string
   /** The directory does not name it. */
   readonly hidden?: true
 }
@@ -53,8 +55,10 @@ export const entriesOf = async (
       number,
     ]
     const fields = data.subarray(at + FIXED + name, at + FIXED + name + extra)
+    const alias = unicodePath(fields)
     found.push({
       name: utf8.decode(data.subarray(at + FIXED, at + FIXED + name)),
+      ...(alias === undefined ? {} : { alias }),
       flags: unsigned(data, at + 8, 2),
       method: unsigned(data, at + 10, 2),
       crc: unsigned(data, at + 16, 4),
@@ -71,7 +75,7 @@ export const entriesOf = async (
 
 /** Sizes and offset, from the zip64 field where 32 bits do not hold them. */
 const sizes = (data: Uint8Array, at: number, extra: Uint8Array, shift: number) => {
-  const large = zip64(extra)
+  const large = field(extra, ZIP64)
   let next = 0
   const take = (value: number): number => {
     if (value !== 0xffffffff || next + 8 > large.length) return value
@@ -83,10 +87,20 @@ const sizes = (data: Uint8Array, at: number, extra: Uint8Array, shift: number) =
   return { size, compressed, offset: take(unsigned(data, at + 42, 4)) + shift }
 }
 
-const zip64 = (extra: Uint8Array): Uint8Array => {
+const ZIP64 = 1
+/** Info-ZIP's: a version, a checksum of the name in the header, and the name in UTF-8. */
+const UNICODE_PATH = 0x7075
+
+const unicodePath = (extra: Uint8Array): string | undefined => {
+  const path = field(extra, UNICODE_PATH)
+  return path[0] === 1 && path.length > 5 ? utf8.decode(path.subarray(5)) : undefined
+}
+
+/** The content of an extra field; empty when there is none. */
+const field = (extra: Uint8Array, id: number): Uint8Array => {
   for (let at = 0; at + 4 <= extra.length; ) {
     const length = unsigned(extra, at + 2, 2)
-    if (unsigned(extra, at, 2) === 1) return extra.subarray(at + 4, at + 4 + length)
+    if (unsigned(extra, at, 2) === id) return extra.subarray(at + 4, at + 4 + length)
     at += 4 + length
   }
   return new Uint8Array(0)

@@ -1,11 +1,9 @@
 import { type Bytes, MalformedFile } from '../../change.ts'
 import type { Completeness, Observation } from '../../evidence.ts'
 import type { Inner, Inspected } from '../format.ts'
-import { inspectStreams } from '../pickle/streams.ts'
 import type { Entry } from './entries.ts'
 import type { Layout } from './layout.ts'
 import { type Content, contentOf, isChanged, localOf } from './member.ts'
-import { inspectCode } from './torchscript.ts'
 
 /** Members of a PyTorch archive beside tensors and pickles that are looked into. */
 const MOST_SNIFFED = 2000
@@ -31,9 +29,9 @@ export const inspectMembers = async (
   let sniffed = 0
   const copy = copies(entries)
   for (const entry of entries) {
-    if (entry.name.endsWith('/') && entry.size === 0) continue
+    if (entry.name.endsWith('/') && entry.size === 0 && entry.compressed === 0) continue
     if (layout.torch && layout.isRaw(entry)) continue
-    const extra = layout.torch && !isPickle(entry) && !isCode(entry)
+    const extra = layout.torch && layout.judge?.(entry.name) === undefined
     if (inner.budget.late() || (extra && ++sniffed > MOST_SNIFFED)) {
       completeness = 'partial'
       continue
@@ -77,9 +75,6 @@ const copies = (entries: readonly Entry[]): ReadonlyMap<Entry, string> => {
     }
   return found
 }
-
-const isPickle = ({ name }: Entry): boolean => /\.pkl$/i.test(name)
-const isCode = ({ name }: Entry): boolean => /(?:^|\/)code\/.*\.py$/.test(name)
 
 const inspectMember = async (
   bytes: Bytes,
@@ -127,10 +122,10 @@ const inspectContent = async (
   content: Bytes,
   entry: Entry,
   inner: Inner,
-  { torch, runs }: Layout,
+  { torch, runs, judge }: Layout,
 ): Promise<Inspected> => {
-  if (torch && isPickle(entry)) return inspectStreams(content, inner, { loader: 'torch.load', most: 1 })
-  if (torch && isCode(entry)) return inspectCode(content)
+  const own = judge?.(entry.name)
+  if (own) return own(content, inner)
   const { format, completeness, findings } = await inner.inspect(content, entry.name)
   const runsAs = runs?.(entry.name)
   if (runsAs !== undefined) {

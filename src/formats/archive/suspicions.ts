@@ -45,6 +45,17 @@ export const suspicions = (
     suspect(`The archive names ${shown(name)}, a path outside the folder that it is unpacked to.`, {
       member: name,
     })
+  for (const { name, alias = name } of entries
+    .filter(({ name, alias = name }) => alias !== name)
+    .slice(0, MOST_TOLD))
+    suspect(
+      `The archive names ${shown(name)} and, in an extra field, ${shown(alias)}: torch.load takes the first name, newer versions of Python's zipfile the second.`,
+      { member: name },
+    )
+  for (const { name } of entries.filter(({ name }) => name.includes('\0')).slice(0, MOST_TOLD))
+    suspect(`The name ${shown(name)} holds a zero byte: Python's zipfile takes what stands before it.`, {
+      member: name,
+    })
   for (const { name } of entries.filter(({ link }) => link).slice(0, MOST_TOLD))
     suspect('The member is a link, by which a later member can be written elsewhere.', { member: name })
   if (directory && gaps) found.push(...gapWords(gaps, directory))
@@ -66,7 +77,7 @@ const duplicates = (entries: readonly Entry[]): readonly (readonly [string, stri
   return [...twice]
 }
 
-const escapes = (name: string): boolean => /^(?:[/\\]|[A-Za-z]:)|(?:^|[/\\])\.\.(?:[/\\]|$)|\0/.test(name)
+const escapes = (name: string): boolean => /^(?:[/\\]|[A-Za-z]:)|(?:^|[/\\])\.\.(?:[/\\]|$)/.test(name)
 
 const gapWords = ({ gaps, overlaps, more }: Gaps, { shift }: Directory): readonly Observation[] => {
   const found: Observation[] = []
