@@ -110,6 +110,17 @@ test('a payload before the limit is found, and the rest is said to be unread', a
   )
 })
 
+test('bytes behind a stream are told, streams behind one another are one', async () => {
+  expect(await messages(bytes(deflateSync(clean), 'more'))).toEqual([
+    'note: 4 bytes follow the zlib stream; its readers leave them.',
+  ])
+  const two = bytes(deflateSync(payload.subarray(0, 9)), deflateSync(payload.subarray(9)))
+  expect(await outcome(two)).toBe('compressed pickle dangerous complete')
+  expect(await outcome(bytes(deflateSync(clean), deflateSync(payload)))).toBe(
+    'compressed pickle dangerous complete',
+  )
+})
+
 test('a bomb ends soon', async () => {
   const start = performance.now()
   await messages(zstdBomb(20_000))

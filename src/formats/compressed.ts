@@ -1,12 +1,8 @@
 import { bytesOf, MalformedFile } from '../change.ts'
-import { type Codec, unpack } from './archive/unpack.ts'
+import { type Codec, isZlib, unpack } from './archive/unpack.ts'
 import { startsWith, unsigned } from './bytes/numbers.ts'
 import { part } from './bytes/part.ts'
 import type { Format } from './format.ts'
-
-/** Header of a zlib stream: deflate, window up to 32 KiB, check bits. */
-const isZlib = (head: Uint8Array): boolean =>
-  head[0] === 0x78 && ((head[0] << 8) | (head[1] ?? 0)) % 31 === 0 && ((head[1] ?? 0) & 0x20) === 0
 
 /** Of the old LZMA format: usual parameters, a dictionary below 4 GiB, and a size that is unknown or below a tebibyte. */
 const isLzma = (head: Uint8Array): boolean =>
@@ -48,16 +44,25 @@ export const compressed: Format = {
     const head = await bytes.slice(0, 64)
     const codec = codecOf(head) ?? 'zlib'
     const from = isOldJoblib(head) ? OLD_JOBLIB + (isZlib(head.subarray(OLD_JOBLIB)) ? 0 : 1) : 0
-    const { plain, lacks } = await unpack(part(bytes, from, bytes.size), codec, inner.budget)
+    const { plain, lacks, behind } = await unpack(part(bytes, from, bytes.size), codec, inner.budget)
     if (lacks !== undefined && plain.length === 0) throw new MalformedFile(lacks)
     const judged = await inner.inspect(bytesOf(plain), 'content')
     const format = judged.format === 'unknown' ? 'compressed' : `compressed ${judged.format}`
-    if (lacks === undefined) return { format, completeness: judged.completeness, findings: judged.findings }
+    const { findings } = judged
+    if (behind !== undefined) {
+      const message = `${behind} bytes follow the ${codec} stream; its readers leave them.`
+      return {
+        format,
+        completeness: judged.completeness,
+        findings: [...findings, { level: 'note', message }],
+      }
+    }
+    if (lacks === undefined) return { format, completeness: judged.completeness, findings }
     return {
       format,
       completeness: judged.completeness === 'complete' ? 'partial' : judged.completeness,
       findings: [
-        ...judged.findings,
+        ...findings,
         {
           level: 'unknown',
           message: `Only the first ${plain.length} bytes of what the ${codec} stream holds were judged: ${lacks}.`,

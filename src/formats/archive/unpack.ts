@@ -1,5 +1,6 @@
 import { createGunzip, createInflate, createInflateRaw } from 'node:zlib'
 import { type Bytes, MalformedFile } from '../../change.ts'
+import { part } from '../bytes/part.ts'
 import type { Budget } from '../format.ts'
 import { bunzip2 } from './bzip2.ts'
 import { unlz4 } from './lz4.ts'
@@ -14,7 +15,13 @@ export interface Unpacked {
   readonly plain: Uint8Array
   /** Why not all of the content is there. */
   readonly lacks?: string
+  /** Bytes behind the last stream, which readers leave; told of zlib's formats only. */
+  readonly behind?: number
 }
+
+/** Header of a zlib stream: deflate, window up to 32 KiB, check bits. */
+export const isZlib = (head: Uint8Array): boolean =>
+  head[0] === 0x78 && ((head[0] << 8) | (head[1] ?? 0)) % 31 === 0 && ((head[1] ?? 0) & 0x20) === 0
 
 const CHUNK = 256 * 1024
 
@@ -48,8 +55,9 @@ export const codecOfMethod = (method: number): Codec | undefined =>
  */
 export const unpack = async (raw: Bytes, codec: Codec, budget: Budget): Promise<Unpacked> => {
   const output = outputOf(budget.left('inflated'), budget.late)
+  let behind = 0
   try {
-    if (isStreamed(codec)) await inflate(raw, codec, output)
+    if (isStreamed(codec)) behind = await inflateAll(raw, codec, output)
     else await decode(raw, codec, output, budget)
   } catch (error) {
     if (!(error instanceof MalformedFile)) throw error
@@ -57,10 +65,21 @@ export const unpack = async (raw: Bytes, codec: Codec, budget: Budget): Promise<
   } finally {
     budget.spend('inflated', output.length)
   }
-  return { plain: output.taken() }
+  return { plain: output.taken(), ...(behind > 0 ? { behind } : {}) }
 }
 
-const inflate = async (raw: Bytes, codec: Streamed, output: Output): Promise<void> => {
+/** One zlib stream behind the other is one to joblib; of gzip the decoder itself goes on. Gives the bytes behind all. */
+const inflateAll = async (raw: Bytes, codec: Streamed, output: Output): Promise<number> => {
+  for (let at = 0; ; ) {
+    at += await inflate(part(raw, at, raw.size), codec, output)
+    const next = await raw.slice(at, Math.min(at + 2, raw.size))
+    if (codec !== 'zlib' || !isZlib(next)) return raw.size - at
+    output.pause()
+  }
+}
+
+/** Gives the number of bytes that the stream has. */
+const inflate = async (raw: Bytes, codec: Streamed, output: Output): Promise<number> => {
   const stream = streams[codec]()
   const feed = async () => {
     for (let at = 0; at < raw.size && !stream.destroyed && !stream.readableEnded; at += CHUNK) {
@@ -73,6 +92,7 @@ const inflate = async (raw: Bytes, codec: Streamed, output: Output): Promise<voi
   const feeding = feed().catch(error => stream.destroy(error))
   try {
     for await (const chunk of stream) output.append(chunk)
+    return stream.bytesWritten
   } catch (error) {
     if (error instanceof MalformedFile) throw error
     throw new MalformedFile('the compressed data is broken or breaks off')
