@@ -121,6 +121,27 @@ test('bytes behind a stream are told, streams behind one another are one', async
   )
 })
 
+test('what follows a gzip stream hides nothing of it', async () => {
+  expect(await outcome(bytes(gzipSync(payload), 'garbage'))).toBe('compressed pickle dangerous complete')
+  // With a name, a comment and a check of the header, as RFC 1952 has them.
+  const stream = gzipSync(payload)
+  const named = bytes(
+    stream.subarray(0, 3),
+    0x1e,
+    stream.subarray(4, 10),
+    le(3, 2),
+    'abc',
+    'name\0',
+    'words\0',
+    0,
+    0,
+    stream.subarray(10),
+  )
+  expect(await outcome(named)).toBe('compressed pickle dangerous complete')
+  const endless = bytes(stream.subarray(0, 3), 8, stream.subarray(4, 10), Buffer.alloc(50, 0x41))
+  expect(await outcome(endless)).toBe('compressed unknown unreadable')
+})
+
 test('a bomb ends soon', async () => {
   const start = performance.now()
   await messages(zstdBomb(20_000))

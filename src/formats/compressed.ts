@@ -1,5 +1,5 @@
 import { bytesOf, MalformedFile } from '../change.ts'
-import { type Codec, isZlib, unpack } from './archive/unpack.ts'
+import { type Codec, isGzip, isZlib, unpack } from './archive/unpack.ts'
 import { startsWith, unsigned } from './bytes/numbers.ts'
 import { part } from './bytes/part.ts'
 import type { Format } from './format.ts'
@@ -19,7 +19,7 @@ const isOldJoblib = (head: Uint8Array): boolean =>
   startsWith(head, 'ZF0x') && (isZlib(head.subarray(OLD_JOBLIB)) || isZlib(head.subarray(OLD_JOBLIB + 1)))
 
 const signatures: readonly (readonly [Codec, (head: Uint8Array) => boolean])[] = [
-  ['gzip', head => startsWith(head, [0x1f, 0x8b, 8]) && unsigned(head, 3, 1) < 0x20],
+  ['gzip', isGzip],
   ['zlib', isZlib],
   ['bzip2', isBzip2],
   ['xz', head => startsWith(head, [0xfd, 0x37, 0x7a, 0x58, 0x5a, 0])],

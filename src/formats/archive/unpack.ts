@@ -1,5 +1,6 @@
-import { createGunzip, createInflate, createInflateRaw } from 'node:zlib'
+import { createInflate, createInflateRaw, type Inflate, type InflateRaw } from 'node:zlib'
 import { type Bytes, MalformedFile } from '../../change.ts'
+import { startsWith, unsigned } from '../bytes/numbers.ts'
 import { part } from '../bytes/part.ts'
 import type { Budget } from '../format.ts'
 import { bunzip2 } from './bzip2.ts'
@@ -23,16 +24,15 @@ export interface Unpacked {
 export const isZlib = (head: Uint8Array): boolean =>
   head[0] === 0x78 && ((head[0] << 8) | (head[1] ?? 0)) % 31 === 0 && ((head[1] ?? 0) & 0x20) === 0
 
+/** Of gzip: deflate, and no flag that is not defined. */
+export const isGzip = (head: Uint8Array): boolean =>
+  startsWith(head, [0x1f, 0x8b, 8]) && unsigned(head, 3, 1) < 0x20
+
 const CHUNK = 256 * 1024
 
-/** Those of zlib, which take their input piece by piece. */
-const streams = {
-  gzip: createGunzip,
-  zlib: createInflate,
-  deflate: createInflateRaw,
-} as const
-
-type Streamed = keyof typeof streams
+/** Those that are decoded by zlib, which takes its input piece by piece. */
+const STREAMED = ['gzip', 'zlib', 'deflate'] as const
+type Streamed = (typeof STREAMED)[number]
 
 const decoders: Readonly<Record<Exclude<Codec, Streamed>, (data: Uint8Array, output: Output) => void>> = {
   bzip2: bunzip2,
@@ -43,7 +43,7 @@ const decoders: Readonly<Record<Exclude<Codec, Streamed>, (data: Uint8Array, out
   lz4: unlz4,
 }
 
-const isStreamed = (codec: Codec): codec is Streamed => codec in streams
+const isStreamed = (codec: Codec): codec is Streamed => (STREAMED as readonly Codec[]).includes(codec)
 
 /** By the numbers of the zip specification, section 4.4.5. */
 export const codecOfMethod = (method: number): Codec | undefined =>
@@ -68,19 +68,43 @@ export const unpack = async (raw: Bytes, codec: Codec, budget: Budget): Promise<
   return { plain: output.taken(), ...(behind > 0 ? { behind } : {}) }
 }
 
-/** One zlib stream behind the other is one to joblib; of gzip the decoder itself goes on. Gives the bytes behind all. */
+/** One stream behind the other is one to joblib and to gzip. Gives the bytes behind all. */
 const inflateAll = async (raw: Bytes, codec: Streamed, output: Output): Promise<number> => {
   for (let at = 0; ; ) {
-    at += await inflate(part(raw, at, raw.size), codec, output)
-    const next = await raw.slice(at, Math.min(at + 2, raw.size))
-    if (codec !== 'zlib' || !isZlib(next)) return raw.size - at
+    if (codec === 'gzip') at += await gzipHeader(part(raw, at, raw.size))
+    at += await inflate(part(raw, at, raw.size), codec === 'zlib' ? createInflate : createInflateRaw, output)
+    // Behind it stand a checksum and the size of the content.
+    if (codec === 'gzip') at = Math.min(at + 8, raw.size)
+    const next = await raw.slice(at, Math.min(at + 4, raw.size))
+    if (codec === 'zlib' ? !isZlib(next) : codec !== 'gzip' || !isGzip(next)) return raw.size - at
     output.pause()
   }
 }
 
+const EXTRA = 4
+const NAME = 8
+const COMMENT = 16
+const CHECK = 2
+const MOST_HEADER = 128 * 1024
+
+/** Length of a gzip header. @see RFC 1952 */
+const gzipHeader = async (raw: Bytes): Promise<number> => {
+  const head = await raw.slice(0, Math.min(MOST_HEADER, raw.size))
+  const flags = head[3] ?? 0
+  let at = 10
+  if (flags & EXTRA) at += 2 + unsigned(head, at, 2)
+  for (const text of [NAME, COMMENT]) {
+    if ((flags & text) === 0) continue
+    const end = head.indexOf(0, at)
+    if (end < 0) throw new MalformedFile('the compressed data is broken or breaks off')
+    at = end + 1
+  }
+  return at + (flags & CHECK ? 2 : 0)
+}
+
 /** Gives the number of bytes that the stream has. */
-const inflate = async (raw: Bytes, codec: Streamed, output: Output): Promise<number> => {
-  const stream = streams[codec]()
+const inflate = async (raw: Bytes, create: () => Inflate | InflateRaw, output: Output): Promise<number> => {
+  const stream = create()
   const feed = async () => {
     for (let at = 0; at < raw.size && !stream.destroyed && !stream.readableEnded; at += CHUNK) {
       const data = await raw.slice(at, Math.min(at + CHUNK, raw.size))
@@ -102,7 +126,7 @@ const inflate = async (raw: Bytes, codec: Streamed, output: Output): Promise<num
   }
 }
 
-const drained = (stream: ReturnType<typeof createGunzip>): Promise<void> =>
+const drained = (stream: Inflate | InflateRaw): Promise<void> =>
   new Promise(resolve => {
     const done = () => {
       for (const event of ['drain', 'close', 'error', 'end']) stream.off(event, done)
