@@ -4,6 +4,7 @@ import { describe, expect, test } from '@jest/globals'
 import type { Inspection } from '../../src/evidence.ts'
 import { formats } from '../../src/formats/index.ts'
 import { bytes, le, type Piece } from '../support/bytes.ts'
+import { lz4, packedPayload, xz, zstd } from '../support/compressed.ts'
 import { hostilePickles } from '../support/hostile-pickles.ts'
 import { look } from '../support/inspecting.ts'
 import {
@@ -31,6 +32,12 @@ const fixtures: Readonly<Record<string, readonly Buffer[]>> = {
     torchZip(payload),
     zip([{ name: 'a/data.pkl', content: payload, deflate: true }], { zip64: true }),
     zip([{ name: 'x.npy', content: numbers() }]),
+    torchZip(stateDict(1), [
+      { name: 'archive/constants.pkl', content: pickle(2, NONE) },
+      { name: 'archive/code/m.py', content: Buffer.from('def f(x):\n  torch.save(x)\n'), deflate: true },
+      { name: 'archive/x.pkl', content: bytes(payload, Buffer.alloc(300)), hidden: true },
+    ]),
+    Buffer.from(packedPayload['lzma in zip'], 'base64'),
   ],
   gguf: [
     gguf({
@@ -51,8 +58,21 @@ const fixtures: Readonly<Record<string, readonly Buffer[]>> = {
     ),
   ],
   safetensors: [goodSafetensors()],
-  compressed: [gzipSync(payload), deflateSync(stateDict(1))],
-  tar: [tar([{ name: 'a.pkl', content: payload }])],
+  compressed: [
+    gzipSync(payload),
+    deflateSync(stateDict(1)),
+    xz(payload),
+    lz4(payload),
+    zstd(payload),
+    ...(['bzip2', 'xz', 'lzma'] as const).map(name => Buffer.from(packedPayload[name], 'base64')),
+  ],
+  tar: [
+    tar([{ name: 'a.pkl', content: payload }]),
+    tar([
+      { name: 'x', content: Buffer.from('13 path=a/b\n'), type: 'x' },
+      { name: 'a.npy', content: numbers() },
+    ]),
+  ],
   pickle: [payload, stateDict(2), bytes(frame(20), payload), bytes("cos\nsystem\n(S'id'\ntR.")],
   text: [Buffer.from('{"a": "ä"}')],
   '7z': [head([0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c])],

@@ -29,6 +29,8 @@ export const isGzip = (head: Uint8Array): boolean =>
   startsWith(head, [0x1f, 0x8b, 8]) && unsigned(head, 3, 1) < 0x20
 
 const CHUNK = 256 * 1024
+/** What Python's readers take at once: of a stream that breaks, they give out what came before that piece. */
+const STEP = 8192
 
 /** Those that are decoded by zlib, which takes its input piece by piece. */
 const STREAMED = ['gzip', 'zlib', 'deflate'] as const
@@ -109,7 +111,8 @@ const inflate = async (raw: Bytes, create: () => Inflate | InflateRaw, output: O
     for (let at = 0; at < raw.size && !stream.destroyed && !stream.readableEnded; at += CHUNK) {
       const data = await raw.slice(at, Math.min(at + CHUNK, raw.size))
       if (data.length === 0) break
-      if (!stream.write(data)) await drained(stream)
+      for (let from = 0; from < data.length && !stream.destroyed; from += STEP)
+        if (!stream.write(data.subarray(from, from + STEP))) await drained(stream)
     }
     stream.end()
   }
