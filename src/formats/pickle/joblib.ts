@@ -48,7 +48,17 @@ const widthOf = (tape: Tape, dtype: Value | undefined): number | 'object' | unde
   const code = itemsOf(dtype.args)?.[0]
   const text = code !== undefined && isText(code) ? (textOf(tape, code) ?? '') : ''
   const [, kind, digits = '1'] = /^[<>|=]?([a-zA-Z])([0-9]{1,9})$/.exec(text) ?? []
-  if (kind === undefined || kind === 'V') return undefined
-  if (kind === 'O') return 'object'
+  if (kind === undefined) return undefined
+  if (kind === 'O' || (kind === 'V' && holdsObjects(tape, dtype.state))) return 'object'
   return Number(digits) * (kind === 'U' ? 4 : 1)
+}
+
+/** Place of the flags in the state of a dtype, and the flag of items that are references. */
+const FLAGS = 7
+const REFERENCES = 1
+
+/** Whether a structured type has objects among its fields; what its state does not tell is taken for numbers. */
+const holdsObjects = (tape: Tape, state: Value | undefined): boolean => {
+  const flags = itemsOf(state)?.[FLAGS]
+  return typeof flags === 'number' && ((numberOf(tape, flags) ?? 0) & REFERENCES) !== 0
 }

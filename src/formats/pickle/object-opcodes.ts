@@ -20,8 +20,11 @@ const calls = (m: Machine, callee: Value, args: Value, at: number, named?: Value
   push(m, m.court.calls({ callee, args, named, at: m.base + at, opcode: opcodeName(m.data[at] ?? 0) }))
 }
 
-/** Whether the value can be no text, whatever calls give. */
-const isNoText = (value: Value): boolean => (typeof value === 'number' ? !isText(value) : isContainer(value))
+/** Whether the value can be no text, whatever functions give. */
+const isNoText = (value: Value): boolean => {
+  if (typeof value === 'number') return !isText(value)
+  return isContainer(value) || (value.kind === 'call' && !value.mayBeText)
+}
 
 const stackGlobal: Handler = (m, at) => {
   const name = pop(m)
