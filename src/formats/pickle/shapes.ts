@@ -90,6 +90,10 @@ const shapes: Readonly<Record<Shape, Fits>> = {
     /^latin-?1$/.test(textOf(tape, coding) ?? '') &&
     rest.length === 0,
   array: (_, [type, ...rest]) => isSafeName(type, 'class') && rest.every(isBenign),
+  compiled: (_, [type, sum, ...rest]) =>
+    isSafeName(type, 'class', 'stateful') && isInt(sum) && rest.every(isBenign),
+  masked: (_, [type, base, ...rest]) =>
+    isSafeName(type, 'class') && isSafeName(base, 'class') && rest.every(isBenign),
   scalar: (_, [type, data]) => isSafeCall(type) && (data === undefined || isData(data)),
   reconstructor: (_, [type, base, state]) =>
     isSafeName(type, ...CLASSES, 'plain') && isSafeName(base) && (state === undefined || isBenign(state)),
