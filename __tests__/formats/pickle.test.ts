@@ -215,10 +215,11 @@ describe('arrays of joblib', () => {
   })
 
   test('an array of objects that pickle.load would break at is no attack', async () => {
-    const inner = pickle(4, text('a'), MEMOIZE, POP, ['h', 0], ['h', 0], STACK_GLOBAL)
-    const harmless = pickle(4, wrapper('O8', 1), MEMOIZE, pickle(4, text('a'), MEMOIZE), NONE)
-    expect(await outcome(harmless)).toBe('pickle safe complete')
-    expect((await look(pickle(4, wrapper('O8', 1), inner, NONE))).verdict).not.toBe('safe')
+    // The first entry of the memo is the wrapper to pickle.load, and the text to joblib, which begins anew.
+    const inner = pickle(4, text('numpy'), MEMOIZE, POP, ['h', 0], text('dtype'), STACK_GLOBAL)
+    const [made, empty, create, ...rest] = wrapper('O8', 1)
+    const data = pickle(4, [made, empty, create, MEMOIZE, ...rest] as Piece[], inner, POP, NONE)
+    expect(await outcome(data)).toBe('pickle safe complete')
   })
 
   test('a payload behind one is found', async () => {
