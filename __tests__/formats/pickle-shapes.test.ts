@@ -191,6 +191,16 @@ describe('names that are known, used as no library uses them', () => {
         BUILD,
       ],
     ],
+    [
+      'a base that is called with a state',
+      call(
+        'copyreg',
+        '_reconstructor',
+        global('argparse', 'Namespace'),
+        global('argparse', 'Namespace'),
+        text('x'),
+      ),
+    ],
     ['an inner attribute of a class', call('builtins', 'getattr', global('torch', 'Tensor'), text('_make'))],
     ['a method of a class', call('builtins', 'getattr', global('pathlib', 'PosixPath'), text('unlink'))],
     [

@@ -6,18 +6,21 @@ import {
   BUILD,
   call,
   dict,
+  EMPTY_DICT,
   EMPTY_TUPLE,
   evil,
   FALSE,
   global,
   int,
   list,
+  MEMOIZE,
   NEWOBJ,
   NONE,
   POP,
   pickle,
   REDUCE,
   raw,
+  STACK_GLOBAL,
   STOP,
   stateDict,
   TRUE,
@@ -189,6 +192,34 @@ describe('arrays of joblib', () => {
       ),
     )
     expect(await look(data)).toMatchObject({ verdict: 'safe', completeness: 'complete', findings: [] })
+  })
+
+  test('an array of records is passed by the size of one', async () => {
+    const record = (flags: number) => [
+      call('numpy', 'dtype', text('V12'), FALSE, TRUE),
+      tuple(int(3), text('|'), NONE, tuple(text('a'), text('b')), EMPTY_DICT, int(12), int(1), int(flags)),
+      BUILD,
+    ]
+    const array = (flags: number) => [
+      global('joblib.numpy_pickle', 'NumpyArrayWrapper'),
+      EMPTY_TUPLE,
+      NEWOBJ,
+      dict(text('shape'), tuple(int(2)), text('dtype'), record(flags)),
+      BUILD,
+    ]
+    expect(await outcome(pickle(3, list(array(16), Buffer.alloc(24, 0xff))))).toBe('pickle safe complete')
+    expect(await outcome(pickle(3, list(array(63), pickle(3, NONE))))).toBe('pickle safe complete')
+    expect(await outcome(pickle(3, list(array(16), Buffer.alloc(24, 0xff), evil)))).toBe(
+      'pickle dangerous complete',
+    )
+  })
+
+  test('an array of objects that pickle.load would break at is no attack', async () => {
+    // The first entry of the memo is the wrapper to pickle.load, and the text to joblib, which begins anew.
+    const inner = pickle(4, text('numpy'), MEMOIZE, POP, ['h', 0], text('dtype'), STACK_GLOBAL)
+    const [made, empty, create, ...rest] = wrapper('O8', 1)
+    const data = pickle(4, [made, empty, create, MEMOIZE, ...rest] as Piece[], inner, POP, NONE)
+    expect(await outcome(data)).toBe('pickle safe complete')
   })
 
   test('a payload behind one is found', async () => {

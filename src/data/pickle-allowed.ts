@@ -31,6 +31,8 @@ export type Shape =
   | 'scalar'
   | 'reconstructor'
   | 'new-object'
+  | 'compiled'
+  | 'masked'
   | 'load-bytes'
   | 'type-of-none'
   | 'joblib-array'
@@ -153,7 +155,20 @@ export const allowed: readonly Allowed[] = [
     names: {
       'numpy.core.multiarray': '_reconstruct',
       'numpy._core.multiarray': '_reconstruct',
-      'numpy.ma.core': '_mareconstruct',
+    },
+  },
+  {
+    library: 'numpy',
+    why: 'makes an empty masked array, which BUILD fills',
+    shape: 'masked',
+    names: { 'numpy.ma.core': '_mareconstruct' },
+  },
+  {
+    library: 'numpy',
+    why: 'a function of numbers that an estimator keeps; it is named, not called',
+    shape: 'value',
+    names: {
+      numpy: 'mean median average sum max min std var log log1p log2 log10 exp expm1 sqrt square abs',
     },
   },
   {
@@ -171,6 +186,7 @@ export const allowed: readonly Allowed[] = [
         'dtype ndarray matrix float16 float32 float64 int8 int16 int32 int64 uint8 uint16 uint32 uint64 bool_ bool ' +
         'str_ bytes_ void longlong intc complex64 complex128',
       'numpy.ma.core': 'MaskedArray',
+      'numpy.ma': 'MaskedArray',
       'numpy.dtypes':
         'Float16DType Float32DType Float64DType Int8DType Int16DType Int32DType Int64DType UInt8DType UInt16DType ' +
         'UInt32DType UInt64DType BoolDType StrDType BytesDType',
@@ -214,45 +230,6 @@ export const allowed: readonly Allowed[] = [
       'scipy.sparse.csr': 'csr_matrix',
       'scipy.sparse.csc': 'csc_matrix',
       'scipy.sparse.coo': 'coo_matrix',
-    },
-  },
-  {
-    library: 'scikit-learn',
-    why: 'the nodes of a decision tree',
-    shape: 'class',
-    names: { 'sklearn.tree._tree': 'Tree' },
-  },
-  {
-    library: 'scikit-learn',
-    why: 'an estimator that is filled with numbers and settings',
-    shape: 'stateful',
-    names: {
-      'sklearn.pipeline': 'Pipeline FeatureUnion',
-      'sklearn.compose._column_transformer': 'ColumnTransformer',
-      'sklearn.preprocessing._data':
-        'StandardScaler MinMaxScaler MaxAbsScaler RobustScaler Normalizer PolynomialFeatures',
-      'sklearn.preprocessing._encoders': 'OneHotEncoder OrdinalEncoder',
-      'sklearn.preprocessing._label': 'LabelEncoder LabelBinarizer MultiLabelBinarizer',
-      'sklearn.impute._base': 'SimpleImputer',
-      'sklearn.linear_model._base': 'LinearRegression',
-      'sklearn.linear_model._logistic': 'LogisticRegression',
-      'sklearn.linear_model._ridge': 'Ridge RidgeClassifier',
-      'sklearn.linear_model._coordinate_descent': 'Lasso ElasticNet',
-      'sklearn.linear_model._stochastic_gradient': 'SGDClassifier SGDRegressor',
-      'sklearn.svm._classes': 'SVC SVR LinearSVC LinearSVR',
-      'sklearn.naive_bayes': 'GaussianNB MultinomialNB BernoulliNB',
-      'sklearn.neighbors._classification': 'KNeighborsClassifier',
-      'sklearn.neighbors._regression': 'KNeighborsRegressor',
-      'sklearn.tree._classes':
-        'DecisionTreeClassifier DecisionTreeRegressor ExtraTreeClassifier ExtraTreeRegressor',
-      'sklearn.ensemble._forest':
-        'RandomForestClassifier RandomForestRegressor ExtraTreesClassifier ExtraTreesRegressor',
-      'sklearn.ensemble._gb': 'GradientBoostingClassifier GradientBoostingRegressor',
-      'sklearn.cluster._kmeans': 'KMeans MiniBatchKMeans',
-      'sklearn.decomposition._pca': 'PCA',
-      'sklearn.decomposition._truncated_svd': 'TruncatedSVD',
-      'sklearn.feature_extraction.text': 'CountVectorizer TfidfVectorizer TfidfTransformer',
-      'sklearn.neural_network._multilayer_perceptron': 'MLPClassifier MLPRegressor',
     },
   },
   {
@@ -312,6 +289,19 @@ export const allowed: readonly Allowed[] = [
     names: { argparse: 'Namespace', types: 'SimpleNamespace', uuid: 'UUID' },
   },
   { library: 'Python', why: 'a type annotation', shape: 'value', names: { typing: 'Any' } },
+  { library: 'Python', why: 'a constant', shape: 'value', names: { builtins: 'Ellipsis NotImplemented' } },
+  {
+    library: 'Python',
+    why: 'an array of numbers',
+    shape: 'class',
+    names: { array: 'array' },
+  },
+  {
+    library: 'Python',
+    why: 'makes an array of numbers from bytes',
+    shape: 'plain',
+    names: { array: '_array_reconstructor' },
+  },
   { library: 'Python', why: 'bytes, as Python 2 writes them', shape: 'encode', names: { _codecs: 'encode' } },
   { library: 'Python', why: 'the type of None', shape: 'type-of-none', names: { builtins: 'type' } },
   {

@@ -49,8 +49,12 @@ export const judgeCall = (bench: Bench, made: Made): Call => {
   if (name === 'copyreg.add_extension') register(bench, args)
 
   const noted = judged === 'safe' ? -1 : report(bench, made, judged, message, hidden.places)
-  return { kind: 'call', name, callee, args, judged, state: undefined, noted }
+  const mayBeText = name === 'str' || !(isInstance(made) || (judged === 'safe' && name !== 'getattr'))
+  return { kind: 'call', name, callee, args, judged, mayBeText, state: undefined, noted }
 }
+
+/** Whether the call makes an instance of a named class. */
+const isInstance = ({ callee, opcode }: Made): boolean => isGlobal(callee) && opcode.startsWith('NEWOBJ')
 
 const isGlobal = (value: Value): value is Global => typeof value !== 'number' && value.kind === 'global'
 

@@ -8,8 +8,9 @@ const MOST_MARKS = 65_536
 const MOST_SPARSE = 65_536
 /** Entries of a page of the memo. */
 const PAGE = 65_536
-/** Nodes that the memo keeps in full; of later ones it keeps only what was judged. */
-const FULL_NODES = 100_000
+/** Containers and calls that the memo keeps in full; of later ones it keeps only what was judged. */
+const FULL_CONTAINERS = 20_000
+const FULL_CALLS = 100_000
 
 /** The state of one unpickler, after CPython's `_pickle.c`. Positions are relative to the window, unless said. */
 export interface Machine {
@@ -32,7 +33,8 @@ export interface Machine {
   /** Entries behind a gap. */
   readonly sparse: Map<number, Value>
   memoCount: number
-  memoNodes: number
+  memoContainers: number
+  memoCalls: number
   readonly summaries: Map<string, Call>
   proto: number
   /** Offset in the file. */
@@ -63,7 +65,8 @@ export const machineOf = (court: Court, from: number, before?: Machine): Machine
   memoLength: before?.memoLength ?? 0,
   sparse: before?.sparse ?? new Map(),
   memoCount: before?.memoCount ?? 0,
-  memoNodes: before?.memoNodes ?? 0,
+  memoContainers: before?.memoContainers ?? 0,
+  memoCalls: before?.memoCalls ?? 0,
   summaries: before?.summaries ?? new Map(),
   proto: 0,
   frameEnd: Number.POSITIVE_INFINITY,
@@ -119,10 +122,11 @@ export const unmark = (m: Machine): number => {
 
 export const remember = (m: Machine, index: number, value: Value): void => {
   const kept = compact(m, value)
-  if (index === m.memoLength && m.sparse.size === 0) {
+  if (index === m.memoLength) {
     if (index % PAGE === 0) m.memo.push([])
     m.memo[Math.floor(index / PAGE)]?.push(kept)
-    m.memoCount++
+    // An entry that stood behind a gap stands in its place now.
+    if (m.sparse.size === 0 || !m.sparse.delete(index)) m.memoCount++
     if (++m.memoLength > MOST_VALUES) giveUp(m, 'more values in the memo than any model has')
     return
   }
@@ -149,10 +153,9 @@ const SUMMARIES = { list: both('list'), tuple: both('tuple'), dict: both('dict')
 
 /** Past a number of nodes the memo stops to keep the items of containers and calls, so that memory stays bounded. */
 const compact = (m: Machine, value: Value): Value => {
-  if (typeof value === 'number' || ++m.memoNodes <= FULL_NODES) return value
-  if (value.kind === 'call') return summaryOf(m, value)
-  if (!isContainer(value)) return value
-
+  if (typeof value === 'number') return value
+  if (value.kind === 'call') return ++m.memoCalls <= FULL_CALLS ? value : summaryOf(m, value)
+  if (!isContainer(value) || ++m.memoContainers <= FULL_CONTAINERS) return value
   return value.benign ? SUMMARIES[value.kind].benign : SUMMARIES[value.kind].other
 }
 

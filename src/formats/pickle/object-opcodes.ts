@@ -20,10 +20,11 @@ const calls = (m: Machine, callee: Value, args: Value, at: number, named?: Value
   push(m, m.court.calls({ callee, args, named, at: m.base + at, opcode: opcodeName(m.data[at] ?? 0) }))
 }
 
-/** Whether the value can be no text, whatever calls give: what the lists of safe names hold are classes and functions. */
+/** Whether the value can be no text, whatever functions give: what the lists of safe names hold are classes and functions. */
 const isNoText = (value: Value): boolean => {
   if (typeof value === 'number') return !isText(value)
-  return isContainer(value) || (value.kind === 'global' && value.judged === 'safe')
+  if (value.kind === 'global') return value.judged === 'safe'
+  return isContainer(value) || (value.kind === 'call' && !value.mayBeText)
 }
 
 const stackGlobal: Handler = (m, at) => {

@@ -21,6 +21,12 @@ type Fits = (tape: Tape, args: Arguments) => boolean
 /** Classes, as against functions. */
 const CLASSES = ['class', 'stateful', 'enum', 'collection', 'octets', 'scalars', 'factory', 'pairs'] as const
 
+/** Classes of Python itself, whose constructors do no more than make a value. */
+const BUILTIN = ['collection', 'octets', 'scalars', 'factory', 'pairs'] as const
+
+const isNone = (value: Value | undefined): boolean =>
+  value === undefined || (typeof value === 'number' && tagOf(value) === NONE)
+
 const isSafeCall = (value: Value | undefined): value is Call =>
   value !== undefined && typeof value !== 'number' && value.kind === 'call' && value.judged === 'safe'
 
@@ -90,9 +96,16 @@ const shapes: Readonly<Record<Shape, Fits>> = {
     /^latin-?1$/.test(textOf(tape, coding) ?? '') &&
     rest.length === 0,
   array: (_, [type, ...rest]) => isSafeName(type, 'class') && rest.every(isBenign),
+  compiled: (_, [type, sum, ...rest]) =>
+    isSafeName(type, 'class', 'stateful') && isInt(sum) && rest.every(isBenign),
+  masked: (_, [type, base, ...rest]) =>
+    isSafeName(type, 'class') && isSafeName(base, 'class') && rest.every(isBenign),
   scalar: (_, [type, data]) => isSafeCall(type) && (data === undefined || isData(data)),
   reconstructor: (_, [type, base, state]) =>
-    isSafeName(type, ...CLASSES, 'plain') && isSafeName(base) && (state === undefined || isBenign(state)),
+    // With a state the base is called as a constructor.
+    isSafeName(type, ...CLASSES, 'plain') &&
+    isSafeName(base, ...(isNone(state) ? CLASSES : BUILTIN)) &&
+    (state === undefined || isBenign(state)),
   'new-object': (tape, [type, ...rest]) =>
     isSafeName(type, ...CLASSES, 'plain') && fits(tape, type.known.shape ?? 'value', rest),
   'load-bytes': (_, args) => args.length === 1 && isData(args[0]),

@@ -65,6 +65,8 @@ export interface Call {
   readonly callee: Value
   readonly args: Value
   readonly judged: Judgement
+  /** Whether it could be a text, and so name what is imported. */
+  readonly mayBeText: boolean
   /** State of the only BUILD; None when there were several, so that nobody believes one of them. */
   state: Value | undefined
   /** Place of its own observation in the report, absorbed when a call around it is reported. */
