@@ -91,6 +91,31 @@ describe('in a terminal', () => {
   })
 })
 
+describe("the LFS server of the job's repository", () => {
+  test('lies beside the repository and gets the token of the job as git sends it', async () => {
+    const server = await serve()
+    const github = { api: 'https://api.corp.example', token: 'job', repository: `${server.url}/org/repo` }
+    expect(door({ github }).endpoint('lfs', 'objects/batch')).toBe(
+      `${server.url}/org/repo.git/info/lfs/objects/batch`,
+    )
+    const basic = `Basic ${Buffer.from('x-access-token:job').toString('base64')}`
+    expect(await authorization(server, 'lfs', { github })).toEqual([basic])
+  })
+
+  test("is the policy's where the policy names one, without the token of the job", async () => {
+    const [home, other] = [await serve(), await serve()]
+    const github = { api: '', token: 'job', repository: `${home.url}/org/repo` }
+    expect(await authorization(other, 'lfs', { github, services: { lfs: { url: other.url } } })).toEqual([
+      undefined,
+    ])
+    expect(home.asked).toEqual([])
+  })
+
+  test('is nowhere where the run knows no repository', () => {
+    expect(door({}).endpoint('lfs', 'x')).toBe(`${endpoints.lfs}/x`)
+  })
+})
+
 describe('what may be asked beside the endpoints', () => {
   test('an enterprise server leaves its public actions to the public site, a chosen address does not', () => {
     const github = { api: 'https://git.corp.example/api/v3', token: 'job' }

@@ -27,29 +27,29 @@ import "./chunks/chunk-HANBNIMK.js";
 var CHECK = {
   name: "check",
   what: "judge what a change adds (the default command)",
-  load: async () => (await import("./chunks/check-WHFMR6DM.js")).check
+  load: async () => (await import("./chunks/check-YL7RXXHV.js")).check
 };
 var COMMANDS = [
   CHECK,
   {
     name: "scan",
     what: "scan model files and folders of them; needs no git",
-    load: async () => (await import("./chunks/scan-5C757CFG.js")).scan
+    load: async () => (await import("./chunks/scan-XLR4LHTS.js")).scan
   },
   {
     name: "explain",
     what: "show what a rule reports, why, and how to mend it",
-    load: async () => (await import("./chunks/explain-GXESWGMM.js")).explain
+    load: async () => (await import("./chunks/explain-3WQLZHTA.js")).explain
   },
   {
     name: "policy",
     what: "check, show or write a policy",
-    load: async () => (await import("./chunks/policy-4MJESXAX.js")).policy
+    load: async () => (await import("./chunks/policy-ZQRMB27G.js")).policy
   },
   {
     name: "demo",
     what: "show the gate block a hostile change; needs no network",
-    load: async () => (await import("./chunks/demo-LPTA4UTV.js")).demo
+    load: async () => (await import("./chunks/demo-ENULQLYB.js")).demo
   }
 ];
 var help = () => `ai-artifact-gate ${VERSION}

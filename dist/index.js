@@ -8,12 +8,12 @@ import {
   gate,
   isRevision,
   revision
-} from "./chunks/chunk-X6F7GOBP.js";
+} from "./chunks/chunk-UELWHA3S.js";
 import "./chunks/chunk-OOKD6H5T.js";
 import {
   textReport
 } from "./chunks/chunk-XPRJLQ5D.js";
-import "./chunks/chunk-6MRBV2EX.js";
+import "./chunks/chunk-PJ37AUVM.js";
 import "./chunks/chunk-46IOGIOI.js";
 import "./chunks/chunk-ISKTW5BK.js";
 import {
@@ -58,7 +58,7 @@ import {
   warning
 } from "./chunks/chunk-PCAZ2Q4L.js";
 import "./chunks/chunk-H4TR6IXG.js";
-import "./chunks/chunk-RYKBBBLV.js";
+import "./chunks/chunk-VEPC5B2W.js";
 import "./chunks/chunk-RT7VVL3X.js";
 import "./chunks/chunk-HANBNIMK.js";
 
@@ -413,7 +413,11 @@ var judgeChange = async (plan, job, inputs) => {
       change: { ...change, notes: [...plan.notes, ...change.notes, ...answers?.notes ?? []] },
       policy: { path: inputs.policy, from },
       ...inputs.mode ? { mode: inputs.mode } : {},
-      github: { api: job.apiUrl, ...inputs.token ? { token: inputs.token } : {} },
+      github: {
+        api: job.apiUrl,
+        repository: `${job.serverUrl}/${job.owner}/${job.repo}`,
+        ...inputs.token ? { token: inputs.token } : {}
+      },
       ...answers ? { answers: answers.store } : {},
       secret,
       now: /* @__PURE__ */ new Date(),

@@ -12,7 +12,7 @@ export interface Asking {
   /** Addresses that the user gives on the command line; they stand above the policy's. */
   readonly overrides: ReadonlyMap<SourceName, string>
   /** The API of the GitHub that runs the job, an enterprise server's perhaps, and the job's token for it. */
-  readonly github?: { readonly api: string; readonly token?: string }
+  readonly github?: { readonly api: string; readonly token?: string; readonly repository?: string }
   readonly offline: boolean
   /** Answers of earlier runs. */
   readonly answers?: AnswerStore
@@ -51,8 +51,11 @@ const DEFAULT_TOKEN: { readonly [S in SourceName]?: string } = { huggingface: 'H
 const originOf = (address: string): string => new URL(address).origin
 
 /** The public site unless the job runs elsewhere. */
-const homeOf = (name: SourceName, { github }: Asking): string =>
-  name === 'github' && github && URL.canParse(github.api) ? github.api : endpoints[name]
+const homeOf = (name: SourceName, { github }: Asking): string => {
+  if (name === 'github' && github && URL.canParse(github.api)) return github.api
+  const { repository = '' } = github ?? {}
+  return name === 'lfs' && URL.canParse(repository) ? `${repository}.git/info/lfs` : endpoints[name]
+}
 
 const addressOf = (name: SourceName, asking: Asking): string =>
   asking.overrides.get(name) ?? asking.services[name]?.url ?? homeOf(name, asking)
@@ -67,7 +70,9 @@ export const tokenOf = (name: SourceName, asking: Asking): string | undefined =>
   const variable = service ? service.tokenEnv : DEFAULT_TOKEN[name]
   if (variable !== undefined) return secret(variable)
   // The job's own token is good at the job's own GitHub and nowhere else.
-  if (name !== 'github' || originOf(owner) !== originOf(homeOf(name, asking))) return undefined
+  if (originOf(owner) !== originOf(homeOf(name, asking))) return undefined
+  if (name === 'lfs') return github?.token && `x-access-token:${github.token}`
+  if (name !== 'github') return undefined
   return github ? github.token : terminalToken(secret)
 }
 

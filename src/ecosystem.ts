@@ -39,6 +39,7 @@ export const SERVICES = [
   'docker',
   'github',
   'huggingface',
+  'lfs',
   'osv',
   'depsdev',
 ] as const

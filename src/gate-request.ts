@@ -16,8 +16,8 @@ export interface GateRequest {
   readonly sources?: ReadonlyMap<SourceName, string>
   /** Ask nobody: what cannot be judged without asking is a warning. */
   readonly offline?: boolean
-  /** The API of the GitHub that runs the job, and the job's token for it. */
-  readonly github?: { readonly api: string; readonly token?: string }
+  /** The API of the GitHub that runs the job, the job's token for it, and the address of the repository there. */
+  readonly github?: { readonly api: string; readonly token?: string; readonly repository?: string }
   /** Answers of earlier runs. */
   readonly answers?: AnswerStore
   readonly secret: (name: string) => string | undefined

@@ -36,6 +36,8 @@ export interface HttpSettings {
   readonly answerSize?: number
   /** Bytes of one file that may be fetched by ranges. */
   readonly rangeSize?: number
+  /** Bytes of all files together that may be fetched by ranges. */
+  readonly rangeInAll?: number
 }
 
 export interface Service {

@@ -1,5 +1,5 @@
 /** A question's way out. */
-import { hasDotSegment, mayAsk } from './http-address.ts'
+import { hasDotSegment, mayAsk, refusedLead } from './http-address.ts'
 import { type Challenge, readToken, refusedRealm } from './http-challenge.ts'
 import { readJson } from './http-json.ts'
 import { final, type Outcome } from './http-outcome.ts'
@@ -11,13 +11,25 @@ const originOf = (address: string): string | undefined =>
   URL.canParse(address) ? new URL(address).origin : undefined
 
 /** Whether the question goes where it may: to the endpoint of its service, or to another base that the run was told. */
-const misdirected = (url: string, { source, at }: Question, { service }: Run): string | undefined => {
+const misdirected = (
+  url: string,
+  { source, at, namedBy }: Question,
+  { service }: Run,
+): string | undefined => {
   const { origin, others } = service(source)
+  if (namedBy !== undefined) return misled(url, namedBy, origin)
   if (at === undefined) return originOf(url) === origin ? undefined : 'not an address of the service'
   const told = [origin, ...others.map(originOf)]
   return originOf(url) === originOf(at) && told.includes(originOf(at))
     ? undefined
     : 'not an address that this run may ask'
+}
+
+/** An address that an answer of the service names; like a redirect it must not lead into an internal network. */
+const misled = (url: string, namedBy: string, origin: string): string | undefined => {
+  if (originOf(namedBy) !== origin) return 'not an address that the service named'
+  const refused = refusedLead(new URL(url), new URL(namedBy))
+  return refused && `the service named ${refused}`
 }
 
 /** Questions go to the addresses of their service alone, whatever a hostile name made of the address. */
@@ -93,16 +105,23 @@ export const sender = ({ repository, version }: HttpSettings, run: Run): Send =>
   const agent = `ai-artifact-gate/${version}${repository ? ` (+${repository})` : ''}`
 
   return async (url, question, reader, method) => {
-    const { source, headers, body, read, challenge = false } = question
-    const { origin, authorization } = run.service(source)
+    const {
+      source,
+      headers: { authorization: given, ...headers } = {},
+      body,
+      read,
+      challenge = false,
+    } = question
+    const { origin, authorization: own } = run.service(source)
+    const authorization = given ?? own
     const call = (token: TokenState): Call => ({
       url,
       ...(method ? { method } : {}),
       headers: {
         accept: 'application/json',
+        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
         ...headers,
         'user-agent': agent,
-        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
       },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       ...(token === 'sent' && authorization ? { authorization } : {}),
@@ -126,11 +145,12 @@ export const sender = ({ repository, version }: HttpSettings, run: Run): Send =>
       return again !== 'anonymous' && again.state === 'challenged' ? final('HTTP 401') : again
     }
     // At another base of the service the token has no business, and its refusal there would say nothing.
-    const own = url.origin === origin
-    if (!own || !run.refused.has(source)) {
-      const answer = await answered(call(own && authorization ? 'sent' : 'none'), reader)
+    const home = url.origin === origin
+    const sends = given !== undefined || (home && authorization !== undefined)
+    if (!home || given !== undefined || !run.refused.has(source)) {
+      const answer = await answered(call(sends ? 'sent' : 'none'), reader)
       if (answer !== 'anonymous') return answer
-      if (own) run.refused.add(source)
+      if (home) run.refused.add(source)
     }
     const answer = await answered(call('refused'), reader)
     return answer === 'anonymous' ? final('the service refused a question without a token') : answer

@@ -6,7 +6,7 @@ import type { Fact } from './evidence.ts'
 import { shown } from './http-address.ts'
 import { withKept } from './http-cache.ts'
 import { readJson } from './http-json.ts'
-import { final, known, type Outcome } from './http-outcome.ts'
+import { bytesInWords, final, known, type Outcome } from './http-outcome.ts'
 import { openRange, type RangedBytes, type Send as SendRange } from './http-range.ts'
 import { createRun, type HttpSettings, type Run } from './http-run.ts'
 import { refusal, sender } from './http-send.ts'
@@ -86,12 +86,17 @@ const createMemo = (run: Run) => {
 }
 
 export const createHttp = (settings: HttpSettings): HttpDoor => {
-  const { answerSize = 64 * MEBIBYTE, rangeSize = 32 * MEBIBYTE } = settings
+  const { answerSize = 64 * MEBIBYTE, rangeSize = 32 * MEBIBYTE, rangeInAll = 256 * MEBIBYTE } = settings
   const run = createRun(settings)
   const send = sender(settings, run)
   const once = createMemo(run)
   const count = (bytes: number) => {
     run.stats.bytes += bytes
+  }
+  let ranged = 0
+  const countRange = (bytes: number) => {
+    ranged += bytes
+    count(bytes)
   }
   const live: HttpDoor = {
     endpoint: (source, path, at) => `${at?.replace(/\/+$/, '') ?? run.service(source).base}/${path}`,
@@ -121,10 +126,22 @@ export const createHttp = (settings: HttpSettings): HttpDoor => {
     range: (url, size, question) =>
       once(url, question, `range ${size}`, (target): Promise<Outcome<RangedBytes>> => {
         const { body: _, headers: given, ...rest } = question
-        const budget = question.limit ?? rangeSize
+        const budget = Math.min(question.limit ?? rangeSize, rangeInAll - ranged)
+        if (budget <= 0)
+          return Promise.resolve(
+            final(`the ${bytesInWords(rangeInAll)} that one run may fetch of files are spent`),
+          )
         const sendTo: SendRange = (headers, reader, at = target) =>
-          send(at, { ...rest, headers: { ...given, accept: '*/*', ...headers } }, reader)
-        return openRange({ url: target, size, budget, count, send: sendTo })
+          // Behind a redirect to another host, permission for the first one has no business.
+          send(
+            at,
+            {
+              ...rest,
+              headers: { ...(at.origin === target.origin ? given : {}), accept: '*/*', ...headers },
+            },
+            reader,
+          )
+        return openRange({ url: target, size, budget, count: countRange, send: sendTo })
       }),
     stats: () => ({ ...run.stats, refused: [...run.refused] }),
     close: run.end,

@@ -158,7 +158,11 @@ const judgeChange = async (plan: Plan, job: Job, inputs: Inputs): Promise<Judged
       change: { ...change, notes: [...plan.notes, ...change.notes, ...(answers?.notes ?? [])] },
       policy: { path: inputs.policy, from },
       ...(inputs.mode ? { mode: inputs.mode } : {}),
-      github: { api: job.apiUrl, ...(inputs.token ? { token: inputs.token } : {}) },
+      github: {
+        api: job.apiUrl,
+        repository: `${job.serverUrl}/${job.owner}/${job.repo}`,
+        ...(inputs.token ? { token: inputs.token } : {}),
+      },
       ...(answers ? { answers: answers.store } : {}),
       secret,
       now: new Date(),

@@ -4,6 +4,7 @@ import { describe, expect, test } from '@jest/globals'
 import type { Inspection } from '../../src/evidence.ts'
 import { formats } from '../../src/formats/index.ts'
 import { bytes, le, type Piece } from '../support/bytes.ts'
+import { lz4, packedPayload, xz, zstd } from '../support/compressed.ts'
 import { hostilePickles } from '../support/hostile-pickles.ts'
 import { look } from '../support/inspecting.ts'
 import {
@@ -31,6 +32,12 @@ const fixtures: Readonly<Record<string, readonly Buffer[]>> = {
     torchZip(payload),
     zip([{ name: 'a/data.pkl', content: payload, deflate: true }], { zip64: true }),
     zip([{ name: 'x.npy', content: numbers() }]),
+    torchZip(stateDict(1), [
+      { name: 'archive/constants.pkl', content: pickle(2, NONE) },
+      { name: 'archive/code/m.py', content: Buffer.from('def f(x):\n  torch.save(x)\n'), deflate: true },
+      { name: 'archive/x.pkl', content: bytes(payload, Buffer.alloc(300)), hidden: true },
+    ]),
+    Buffer.from(packedPayload['lzma in zip'], 'base64'),
   ],
   gguf: [
     gguf({
@@ -51,17 +58,40 @@ const fixtures: Readonly<Record<string, readonly Buffer[]>> = {
     ),
   ],
   safetensors: [goodSafetensors()],
-  compressed: [gzipSync(payload), deflateSync(stateDict(1))],
-  tar: [tar([{ name: 'a.pkl', content: payload }])],
+  compressed: [
+    gzipSync(payload),
+    deflateSync(stateDict(1)),
+    xz(payload),
+    lz4(payload),
+    zstd(payload),
+    ...(['bzip2', 'xz', 'lzma'] as const).map(name => Buffer.from(packedPayload[name], 'base64')),
+  ],
+  tar: [
+    tar([{ name: 'a.pkl', content: payload }]),
+    tar([
+      { name: 'x', content: Buffer.from('13 path=a/b\n'), type: 'x' },
+      { name: 'a.npy', content: numbers() },
+    ]),
+  ],
   pickle: [payload, stateDict(2), bytes(frame(20), payload), bytes("cos\nsystem\n(S'id'\ntR.")],
   text: [Buffer.from('{"a": "ä"}')],
   '7z': [head([0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c])],
   rar: [head('Rar!\x1a\x07')],
-  bzip2: [head('BZh91AY&SY')],
-  xz: [head([0xfd], '7zXZ', 0)],
-  lzma: [head([0x5d, 0, 0, 0x80, 0])],
-  zstd: [head([0x28, 0xb5, 0x2f, 0xfd])],
-  lz4: [head([0x04, 0x22, 0x4d, 0x18])],
+  cab: [head('MSCF\0\0\0\0')],
+  ace: [head(Buffer.alloc(7), '**ACE**')],
+  arj: [head([0x60, 0xea, 40, 0])],
+  lha: [head('  -lh5-')],
+  zoo: [head('ZOO 2.10 Archive.\x1a\0\0', [0xdc, 0xa7, 0xc4, 0xfd])],
+  xar: [head('xar!')],
+  ar: [head('!<arch>\n')],
+  cpio: [head('070701')],
+  wim: [head('MSWIM\0\0\0')],
+  squashfs: [head('hsqs')],
+  ole: [head([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])],
+  lzip: [head('LZIP\x01')],
+  lzop: [head([0x89], 'LZO\0\r\n\x1a\n')],
+  snappy: [head([0xff, 6, 0, 0], 'sNaPpY')],
+  compress: [head([0x1f, 0x9d, 0x90])],
   hdf5: [head([0x89], 'HDF\r\n\x1a\n')],
   tflite: [head([0x1c, 0, 0, 0], 'TFL3')],
   rds: [head('RDX3\n')],
@@ -69,6 +99,12 @@ const fixtures: Readonly<Record<string, readonly Buffer[]>> = {
   ape: [head("MZqFpD='")],
   pe: [head('MZ', Buffer.alloc(64))],
   'mach-o': [head([0xcf, 0xfa, 0xed, 0xfe])],
+  'java-class': [head([0xca, 0xfe, 0xba, 0xbe, 0, 0, 0, 61])],
+  dex: [head('dex\n035\0')],
+  wasm: [head('\0asm\x01')],
+  'llvm-bitcode': [head('BC\xc0\xde')],
+  pyc: [head(le(3531, 2), '\r\n')],
+  lnk: [head([0x4c, 0, 0, 0, 1, 0x14, 2, 0])],
   script: [Buffer.from('#!/bin/sh\n')],
   ggml: [head('lmgg')],
   onnx: [head([8, 7, 0x12, 7], 'pytorch')],

@@ -90,9 +90,6 @@ test.each<[string, Buffer, string]>([
   ['7z', bytes([0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c], Buffer.alloc(40)), '7z unknown unreadable'],
   ['HDF5', bytes([0x89], 'HDF\r\n\x1a\n', Buffer.alloc(40)), 'hdf5 unknown unreadable'],
   ['ONNX', bytes([8, 7, 0x12, 7], 'pytorch', Buffer.alloc(9)), 'onnx unknown unreadable'],
-  ['bzip2', bytes('BZh91AY&SY', Buffer.alloc(9)), 'bzip2 unknown unreadable'],
-  ['xz', bytes([0xfd], '7zXZ', 0, Buffer.alloc(9)), 'xz unknown unreadable'],
-  ['zstd', bytes([0x28, 0xb5, 0x2f, 0xfd], Buffer.alloc(9)), 'zstd unknown unreadable'],
   ['TensorFlow Lite', bytes([0x1c, 0, 0, 0], 'TFL3', Buffer.alloc(9)), 'tflite unknown unreadable'],
   ['an executable', bytes([0x7f], 'ELF', Buffer.alloc(99)), 'elf unknown unreadable'],
   ['a llamafile', bytes("MZqFpD='\n", Buffer.alloc(99)), 'ape unknown unreadable'],
@@ -115,6 +112,35 @@ test('a pointer of Git LFS is named', async () => {
   expect(await messages(pointer)).toEqual([
     'unknown: The file is a Git LFS pointer; the model itself is not here, no model.',
   ])
+})
+
+test.each<[string, Buffer, string]>([
+  [
+    '7z',
+    bytes([0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c], Buffer.alloc(40)),
+    'The file is a 7z archive: no loader of models opens it, so it is suspicious in their place, and what it holds is unknown.',
+  ],
+  [
+    'a cabinet',
+    bytes('MSCF', Buffer.alloc(40)),
+    'The file is a Windows cabinet: no loader of models opens it, so it is suspicious in their place, and what it holds is unknown.',
+  ],
+  [
+    'a program',
+    bytes([0x7f], 'ELF', Buffer.alloc(99)),
+    'The file is an ELF executable: it is a program, no data: whoever starts it runs what its authors wrote.',
+  ],
+  [
+    'compiled Python',
+    bytes([0xcb, 0x0d], '\r\n', Buffer.alloc(40)),
+    'The file is compiled Python code: it is a program, no data: whoever starts it runs what its authors wrote.',
+  ],
+])('what no loader opens is named: %s', async (_, data, message) => {
+  expect(await look(data, 'model.pt')).toMatchObject({
+    verdict: 'unknown',
+    completeness: 'unreadable',
+    findings: [{ level: 'unknown', message }],
+  })
 })
 
 test('members of members are named by their way', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { allowed } from '../../src/data/pickle-allowed.ts'
+import { allowedSklearn } from '../../src/data/pickle-allowed-sklearn.ts'
 import { dangers } from '../../src/data/pickle-dangerous.ts'
 import { judgeName, moved } from '../../src/formats/pickle/names.ts'
 
@@ -35,7 +36,7 @@ test('what popular models import is known', () => {
 })
 
 test('no name is both allowed and dangerous', () => {
-  for (const { names } of allowed)
+  for (const { names } of [...allowed, ...allowedSklearn])
     for (const [module, listed] of Object.entries(names))
       for (const name of listed.split(' '))
         expect([module, name, judgeName(module, name).judged]).toEqual([module, name, 'safe'])

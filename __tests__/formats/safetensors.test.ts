@@ -128,8 +128,32 @@ test('a number type that is not known is told', async () => {
 test('metadata that name code are told', async () => {
   const data = safetensors({ __metadata__: { config: '{"_target_": "os.system"}', format: 'pt' } })
   expect(await messages(data)).toEqual([
-    'unknown: The metadata "config" name code ("_target_"): libraries that build objects from metadata would call it.',
+    'dangerous: Libraries that build objects from the metadata "config" would call os.system (_target_), which starts processes or reaches the operating system.',
   ])
+})
+
+test.each<[string, Readonly<Record<string, string>>, string]>([
+  ['within lists and objects', { config: '{"a": [{"b": {"_target_": "subprocess.run"}}]}' }, 'dangerous'],
+  [
+    'JSON within JSON',
+    { config: JSON.stringify({ inner: JSON.stringify({ _target_: 'builtins.eval' }) }) },
+    'dangerous',
+  ],
+  ['the older key', { config: '{"target": "os.system"}' }, 'dangerous'],
+  ['another key', { config: '{"class_path": "os.system"}' }, 'dangerous'],
+  ['a class that nobody knows', { config: '{"_target_": "mylib.models.Net"}' }, 'unknown'],
+  ['a tag of YAML', { config: 'x: !!python/object/apply:os.system [id]' }, 'unknown'],
+  ['no JSON', { config: '_target_: os.system' }, 'unknown'],
+  ['a harmless class', { config: '{"_target_": "collections.OrderedDict"}' }, 'safe'],
+  ['a target of training', { ss_config: '{"target": "accuracy", "values": [1, 2]}' }, 'safe'],
+  [
+    'words',
+    { 'modelspec.title': 'A model for target recognition', ss_optimizer: 'bitsandbytes.optim.AdamW8bit' },
+    'safe',
+  ],
+  ['depth', { config: `${'['.repeat(50_000)}${']'.repeat(50_000)}` }, 'safe'],
+])('names of code in metadata: %s', async (_, metadata, expected) => {
+  expect((await look(safetensors({ __metadata__: metadata }))).verdict).toBe(expected)
 })
 
 test('only the header is read', async () => {

@@ -4,6 +4,7 @@ import type { Inspection } from '../../src/evidence.ts'
 import type { ModelFile, ModelReference } from '../../src/reference.ts'
 import { contents, remoteContents } from '../../src/sources/contents.ts'
 import { aModel, known, scene, timeless } from '../support/asking.ts'
+import { everywhere } from '../support/door.ts'
 import { goodSafetensors } from '../support/models.ts'
 import { evil, pickle, stateDict } from '../support/pickle.ts'
 import type { HubRepository } from '../support/registry/hub.ts'
@@ -26,7 +27,9 @@ const aFile = (
 })
 
 const ask = async (...files: readonly ModelFile[]) => {
-  const { http } = await scene()
+  const { http } = await scene({
+    endpoints: { ...everywhere('http://127.0.0.1:9'), lfs: 'https://nowhere.invalid' },
+  })
   return (await contents.ask(files, http)).map(known)
 }
 

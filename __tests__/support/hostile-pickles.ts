@@ -66,7 +66,7 @@ const ID = "os.system('id')"
 const run: Piece = [tuple(text('id')), REDUCE]
 
 /** All ways to push a text, each with the two names of a STACK_GLOBAL. */
-const pushes: readonly (readonly [string, (content: string) => Piece])[] = [
+export const pushes: readonly (readonly [string, (content: string) => Piece])[] = [
   ['STRING', content => `S'${content}'\n`],
   ['STRING in double quotes', content => `S"${content}"\n`],
   ['STRING escaped', content => `S'\\x${content.charCodeAt(0).toString(16)}${content.slice(1)}'\n`],
@@ -86,18 +86,18 @@ const encodings = pushes.flatMap(([first, one]) =>
 )
 
 /** Ways to store a value in the memo at an index and to fetch it from there. */
-const puts: readonly (readonly [string, (index: number) => Piece])[] = [
+export const puts: readonly (readonly [string, (index: number) => Piece])[] = [
   ['PUT', index => `p${index}\n`],
   ['BINPUT', index => ['q', index]],
   ['LONG_BINPUT', index => ['r', le(index, 4)]],
   ['MEMOIZE', () => MEMOIZE],
 ]
-const gets: readonly (readonly [string, (index: number) => Piece])[] = [
+export const gets: readonly (readonly [string, (index: number) => Piece])[] = [
   ['GET', index => `g${index}\n`],
   ['BINGET', index => ['h', index]],
   ['LONG_BINGET', index => ['j', le(index, 4)]],
 ]
-const gaps: readonly (readonly [string, Piece])[] = [
+export const gaps: readonly (readonly [string, Piece])[] = [
   ['nothing', []],
   ['a popped text', [text('builtins'), POP]],
   ['a popped mark', [MARK, text('x'), POP_MARK]],

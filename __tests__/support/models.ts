@@ -71,14 +71,22 @@ export const numbers = (): Buffer =>
 export const objects = (pickle: Uint8Array): Buffer =>
   npy("{'descr': '|O', 'fortran_order': False, 'shape': (1,), }", pickle)
 
-/** A tar archive. */
-export const tar = (members: readonly { name: string; content: Uint8Array; type?: string }[]): Buffer =>
+export interface TarPart {
+  readonly name: string
+  readonly content: Uint8Array
+  readonly type?: string
+  /** Size that the header states. */
+  readonly size?: number
+}
+
+/** Members of a tar archive without its end. */
+export const tarMembers = (members: readonly TarPart[]): Buffer =>
   bytes(
-    ...members.map(({ name, content, type = '0' }) => {
+    ...members.map(({ name, content, type = '0', size = content.length }) => {
       const head = Buffer.alloc(512)
       head.write(name, 0, 'latin1')
       head.write('0000644\0', 100, 'latin1')
-      head.write(`${content.length.toString(8).padStart(11, '0')}\0`, 124, 'latin1')
+      head.write(`${size.toString(8).padStart(11, '0')}\0`, 124, 'latin1')
       head.write('        ', 148, 'latin1')
       head.write(type, 156, 'latin1')
       head.write('ustar\x0000', 257, 'latin1')
@@ -86,5 +94,7 @@ export const tar = (members: readonly { name: string; content: Uint8Array; type?
       head.write(`${sum.toString(8).padStart(6, '0')}\0 `, 148, 'latin1')
       return [head, content, Buffer.alloc((512 - (content.length % 512)) % 512)]
     }),
-    Buffer.alloc(1024),
   )
+
+/** A tar archive. */
+export const tar = (members: readonly TarPart[]): Buffer => bytes(tarMembers(members), Buffer.alloc(1024))

@@ -18,6 +18,12 @@ export interface Member {
   readonly hidden?: boolean
   /** Extra bytes of the local header. */
   readonly padding?: number
+  /** Checksum of the local header, where it differs. */
+  readonly localCrc?: number
+  /** Extra fields of the directory. */
+  readonly extra?: Uint8Array
+  /** Unix mode, as of a link. */
+  readonly mode?: number
 }
 
 export interface Options {
@@ -25,6 +31,10 @@ export interface Options {
   readonly prefix?: Uint8Array
   readonly suffix?: Uint8Array
   readonly zip64?: boolean
+  /** Number of entries that the end record states. */
+  readonly stated?: number
+  /** Without end record and directory. */
+  readonly headless?: boolean
 }
 
 interface Placed extends Member {
@@ -43,7 +53,7 @@ const localHeader = (member: Member, data: Uint8Array): Buffer => {
     le(localFlags ?? flags, 2),
     le(method, 2),
     le(0, 4),
-    le(crc, 4),
+    le(member.localCrc ?? crc, 4),
     le(data.length, 4),
     le(size, 4),
     le(label.length, 2),
@@ -58,7 +68,7 @@ const centralHeader = ({ content, crc = crc32(content), flags = 0, ...member }: 
   const method = member.method ?? (member.deflate ? 8 : 0)
   return bytes(
     'PK\x01\x02',
-    le(20, 2),
+    [20, member.mode === undefined ? 0 : 3],
     le(20, 2),
     le(flags, 2),
     le(method, 2),
@@ -67,9 +77,12 @@ const centralHeader = ({ content, crc = crc32(content), flags = 0, ...member }: 
     le(member.data.length, 4),
     le(member.size ?? content.length, 4),
     le(label.length, 2),
-    Buffer.alloc(12),
+    le(member.extra?.length ?? 0, 2),
+    Buffer.alloc(6),
+    le((member.mode ?? 0) * 65536, 4),
     le(member.offset, 4),
     label,
+    member.extra ?? Buffer.alloc(0),
   )
 }
 
@@ -117,8 +130,13 @@ export const zip = (members: readonly Member[], options: Options = {}): Buffer =
   const central = bytes(...placed.map(centralHeader))
   const end = options.zip64
     ? end64(placed.length, central.length, offset, offset + central.length)
-    : endRecord(placed.length, central.length, offset, comment ? Buffer.from(comment) : undefined)
-  return bytes(prefix, ...parts, central, end, suffix)
+    : endRecord(
+        options.stated ?? placed.length,
+        central.length,
+        offset,
+        comment ? Buffer.from(comment) : undefined,
+      )
+  return options.headless ? bytes(prefix, ...parts) : bytes(prefix, ...parts, central, end, suffix)
 }
 
 /** A PyTorch archive around a pickle. */

@@ -69,10 +69,15 @@ const sourcesOf = (words: Words): ReadonlyMap<SourceName, string> =>
     }),
   )
 
-/** In a job of GitHub Actions the API and token of that job; elsewhere the public API, with a token that people set. */
+/** In a job of GitHub Actions the API, repository and token of that job; elsewhere the public API, with a token that people set. */
 const githubOf = ({ secret }: Io): NonNullable<GateRequest['github']> => {
   const token = secret('GITHUB_TOKEN')
-  return { api: secret('GITHUB_API_URL') ?? '', ...(token ? { token } : {}) }
+  const [server, repository] = [secret('GITHUB_SERVER_URL'), secret('GITHUB_REPOSITORY')]
+  return {
+    api: secret('GITHUB_API_URL') ?? '',
+    ...(token ? { token } : {}),
+    ...(server && repository ? { repository: `${server}/${repository}` } : {}),
+  }
 }
 
 /** @throws InputError when the folder lies inside of the repository. */

@@ -6,12 +6,21 @@
 
 /**
  * How a name may be used. `value`: imported, never called. `class`: instances are made from harmless arguments and
- * filled by BUILD. `plain`: called with harmless arguments. The others are the shapes of one function each.
+ * filled by BUILD. `stateful`: instances are made without arguments, so that no constructor acts on them, and filled by
+ * BUILD. `plain`: called with harmless arguments. `collection`: made from one container; `octets`: from bytes;
+ * `scalars`: from plain values. The others are the shapes of one function each.
  */
 export type Shape =
   | 'value'
   | 'class'
+  | 'stateful'
   | 'plain'
+  | 'collection'
+  | 'octets'
+  | 'scalars'
+  | 'factory'
+  | 'generator'
+  | 'partial'
   | 'enum'
   | 'tensor'
   | 'parameter'
@@ -22,6 +31,8 @@ export type Shape =
   | 'scalar'
   | 'reconstructor'
   | 'new-object'
+  | 'compiled'
+  | 'masked'
   | 'load-bytes'
   | 'type-of-none'
   | 'joblib-array'
@@ -54,6 +65,17 @@ export const allowed: readonly Allowed[] = [
       torch: `${storages} ${dtypes}`,
       'torch.cuda': storages,
       'torch.storage': 'UntypedStorage TypedStorage',
+    },
+  },
+  {
+    library: 'torch',
+    why: 'a function of numbers that a layer keeps; it is named, not called',
+    shape: 'value',
+    names: {
+      torch: 'relu tanh sigmoid',
+      'torch.nn.functional':
+        'relu gelu silu elu selu leaky_relu mish softplus hardswish hardsigmoid relu6 softmax',
+      'torch._C._nn': 'gelu silu',
     },
   },
   {
@@ -97,13 +119,20 @@ export const allowed: readonly Allowed[] = [
   },
   {
     library: 'torch',
-    why: 'a class that holds numbers and settings',
+    why: 'a class that holds numbers',
     shape: 'class',
     names: {
       torch: 'Tensor Generator',
       'torch._tensor': 'Tensor',
       'torch.nn.parameter': 'Parameter Buffer UninitializedParameter',
       'torch.torch_version': 'TorchVersion',
+    },
+  },
+  {
+    library: 'torch',
+    why: 'a class that holds numbers and settings',
+    shape: 'stateful',
+    names: {
       'torch.optim.sgd': 'SGD',
       'torch.optim.adam': 'Adam',
       'torch.optim.adamw': 'AdamW',
@@ -126,7 +155,20 @@ export const allowed: readonly Allowed[] = [
     names: {
       'numpy.core.multiarray': '_reconstruct',
       'numpy._core.multiarray': '_reconstruct',
-      'numpy.ma.core': '_mareconstruct',
+    },
+  },
+  {
+    library: 'numpy',
+    why: 'makes an empty masked array, which BUILD fills',
+    shape: 'masked',
+    names: { 'numpy.ma.core': '_mareconstruct' },
+  },
+  {
+    library: 'numpy',
+    why: 'a function of numbers that an estimator keeps; it is named, not called',
+    shape: 'value',
+    names: {
+      numpy: 'mean median average sum max min std var log log1p log2 log10 exp expm1 sqrt square abs',
     },
   },
   {
@@ -144,6 +186,7 @@ export const allowed: readonly Allowed[] = [
         'dtype ndarray matrix float16 float32 float64 int8 int16 int32 int64 uint8 uint16 uint32 uint64 bool_ bool ' +
         'str_ bytes_ void longlong intc complex64 complex128',
       'numpy.ma.core': 'MaskedArray',
+      'numpy.ma': 'MaskedArray',
       'numpy.dtypes':
         'Float16DType Float32DType Float64DType Int8DType Int16DType Int32DType Int64DType UInt8DType UInt16DType ' +
         'UInt32DType UInt64DType BoolDType StrDType BytesDType',
@@ -154,11 +197,15 @@ export const allowed: readonly Allowed[] = [
   },
   {
     library: 'numpy',
-    why: 'makes an array or a random generator from plain values',
+    why: 'makes an array from bytes',
     shape: 'plain',
+    names: { 'numpy.core.numeric': '_frombuffer', 'numpy._core.numeric': '_frombuffer' },
+  },
+  {
+    library: 'numpy',
+    why: 'makes a random generator by its name',
+    shape: 'generator',
     names: {
-      'numpy.core.numeric': '_frombuffer',
-      'numpy._core.numeric': '_frombuffer',
       'numpy.random._pickle': '__randomstate_ctor __generator_ctor __bit_generator_ctor',
       'numpy.random': '__RandomState_ctor',
     },
@@ -186,40 +233,6 @@ export const allowed: readonly Allowed[] = [
     },
   },
   {
-    library: 'scikit-learn',
-    why: 'an estimator that is filled with numbers and settings',
-    shape: 'class',
-    names: {
-      'sklearn.pipeline': 'Pipeline FeatureUnion',
-      'sklearn.compose._column_transformer': 'ColumnTransformer',
-      'sklearn.preprocessing._data':
-        'StandardScaler MinMaxScaler MaxAbsScaler RobustScaler Normalizer PolynomialFeatures',
-      'sklearn.preprocessing._encoders': 'OneHotEncoder OrdinalEncoder',
-      'sklearn.preprocessing._label': 'LabelEncoder LabelBinarizer MultiLabelBinarizer',
-      'sklearn.impute._base': 'SimpleImputer',
-      'sklearn.linear_model._base': 'LinearRegression',
-      'sklearn.linear_model._logistic': 'LogisticRegression',
-      'sklearn.linear_model._ridge': 'Ridge RidgeClassifier',
-      'sklearn.linear_model._coordinate_descent': 'Lasso ElasticNet',
-      'sklearn.linear_model._stochastic_gradient': 'SGDClassifier SGDRegressor',
-      'sklearn.svm._classes': 'SVC SVR LinearSVC LinearSVR',
-      'sklearn.naive_bayes': 'GaussianNB MultinomialNB BernoulliNB',
-      'sklearn.neighbors._classification': 'KNeighborsClassifier',
-      'sklearn.neighbors._regression': 'KNeighborsRegressor',
-      'sklearn.tree._classes':
-        'DecisionTreeClassifier DecisionTreeRegressor ExtraTreeClassifier ExtraTreeRegressor',
-      'sklearn.tree._tree': 'Tree',
-      'sklearn.ensemble._forest':
-        'RandomForestClassifier RandomForestRegressor ExtraTreesClassifier ExtraTreesRegressor',
-      'sklearn.ensemble._gb': 'GradientBoostingClassifier GradientBoostingRegressor',
-      'sklearn.cluster._kmeans': 'KMeans MiniBatchKMeans',
-      'sklearn.decomposition._pca': 'PCA',
-      'sklearn.decomposition._truncated_svd': 'TruncatedSVD',
-      'sklearn.feature_extraction.text': 'CountVectorizer TfidfVectorizer TfidfTransformer',
-      'sklearn.neural_network._multilayer_perceptron': 'MLPClassifier MLPRegressor',
-    },
-  },
-  {
     library: 'Python',
     why: 'a dictionary from pairs',
     shape: 'pairs',
@@ -227,14 +240,44 @@ export const allowed: readonly Allowed[] = [
   },
   {
     library: 'Python',
+    why: 'a container',
+    shape: 'collection',
+    names: { builtins: 'set frozenset dict list tuple' },
+  },
+  {
+    library: 'Python',
+    why: 'bytes',
+    shape: 'octets',
+    names: { builtins: 'bytes bytearray', _io: 'BytesIO', io: 'BytesIO' },
+  },
+  {
+    library: 'Python',
+    why: 'a number or a text',
+    shape: 'scalars',
+    names: {
+      builtins: 'int float complex str bool slice range object',
+      decimal: 'Decimal',
+      fractions: 'Fraction',
+    },
+  },
+  {
+    library: 'Python',
+    why: 'a container',
+    shape: 'factory',
+    names: { collections: 'defaultdict deque' },
+  },
+  {
+    library: 'Python',
+    why: 'a class that is called later with settings of its own',
+    shape: 'partial',
+    names: { functools: 'partial' },
+  },
+  {
+    library: 'Python',
     why: 'a plain value',
     shape: 'plain',
     names: {
-      builtins: 'set frozenset dict list tuple int float complex str bytes bytearray bool slice range object',
-      collections: 'defaultdict deque',
       datetime: 'datetime date time timedelta timezone',
-      decimal: 'Decimal',
-      fractions: 'Fraction',
       pathlib: 'PurePath PurePosixPath PureWindowsPath Path PosixPath WindowsPath',
       'pathlib._local': 'PurePath PurePosixPath PureWindowsPath Path PosixPath WindowsPath',
     },
@@ -242,10 +285,23 @@ export const allowed: readonly Allowed[] = [
   {
     library: 'Python',
     why: 'a bag of attributes',
-    shape: 'class',
+    shape: 'stateful',
     names: { argparse: 'Namespace', types: 'SimpleNamespace', uuid: 'UUID' },
   },
   { library: 'Python', why: 'a type annotation', shape: 'value', names: { typing: 'Any' } },
+  { library: 'Python', why: 'a constant', shape: 'value', names: { builtins: 'Ellipsis NotImplemented' } },
+  {
+    library: 'Python',
+    why: 'an array of numbers',
+    shape: 'class',
+    names: { array: 'array' },
+  },
+  {
+    library: 'Python',
+    why: 'makes an array of numbers from bytes',
+    shape: 'plain',
+    names: { array: '_array_reconstructor' },
+  },
   { library: 'Python', why: 'bytes, as Python 2 writes them', shape: 'encode', names: { _codecs: 'encode' } },
   { library: 'Python', why: 'the type of None', shape: 'type-of-none', names: { builtins: 'type' } },
   {
@@ -273,7 +329,7 @@ export const allowed: readonly Allowed[] = [
   {
     library: 'transformers',
     why: 'settings of a training run',
-    shape: 'class',
+    shape: 'stateful',
     names: {
       'transformers.training_args': 'TrainingArguments',
       'transformers.training_args_seq2seq': 'Seq2SeqTrainingArguments',
@@ -291,7 +347,7 @@ export const allowed: readonly Allowed[] = [
   {
     library: 'accelerate',
     why: 'settings of a training run',
-    shape: 'class',
+    shape: 'stateful',
     names: {
       'accelerate.state': 'PartialState AcceleratorState',
       'accelerate.utils.dataclasses':
@@ -301,7 +357,7 @@ export const allowed: readonly Allowed[] = [
   {
     library: 'ultralytics',
     why: 'a layer or the settings of a YOLO model',
-    shape: 'class',
+    shape: 'stateful',
     names: {
       'ultralytics.nn.tasks':
         'DetectionModel SegmentationModel PoseModel ClassificationModel OBBModel WorldModel YOLOESegModel',
@@ -323,24 +379,65 @@ export const allowed: readonly Allowed[] = [
   {
     library: 'omegaconf',
     why: 'settings of a run',
-    shape: 'class',
+    shape: 'stateful',
     names: {
       'omegaconf.base': 'ContainerMetadata Metadata',
-      'omegaconf.nodes': 'AnyNode',
+      'omegaconf.nodes': 'AnyNode StringNode IntegerNode FloatNode BooleanNode EnumNode BytesNode PathNode',
       'omegaconf.listconfig': 'ListConfig',
       'omegaconf.dictconfig': 'DictConfig',
     },
   },
   {
+    library: 'PyTorch Lightning',
+    why: 'a class whose name is the key of a setting',
+    shape: 'value',
+    names: {
+      'pytorch_lightning.callbacks.model_checkpoint': 'ModelCheckpoint',
+      'pytorch_lightning.callbacks.early_stopping': 'EarlyStopping',
+      'lightning.pytorch.callbacks.model_checkpoint': 'ModelCheckpoint',
+      'lightning.pytorch.callbacks.early_stopping': 'EarlyStopping',
+    },
+  },
+  {
+    library: 'PyTorch Lightning',
+    why: 'a dictionary of settings',
+    shape: 'stateful',
+    names: {
+      'pytorch_lightning.utilities.parsing': 'AttributeDict',
+      'lightning.pytorch.utilities.parsing': 'AttributeDict',
+      'lightning.fabric.utilities.data': 'AttributeDict',
+      'lightning_fabric.utilities.data': 'AttributeDict',
+    },
+  },
+  {
+    library: 'simpletransformers',
+    why: 'settings of a training run',
+    shape: 'stateful',
+    names: {
+      'simpletransformers.config.model_args':
+        'ModelArgs NERArgs Seq2SeqArgs T5Args ClassificationArgs MultiLabelClassificationArgs QuestionAnsweringArgs',
+    },
+  },
+  {
+    library: 'TTS',
+    why: 'settings of a model',
+    shape: 'stateful',
+    names: {
+      'TTS.config.shared_configs': 'BaseDatasetConfig BaseAudioConfig',
+      'TTS.tts.configs.xtts_config': 'XttsConfig',
+      'TTS.tts.models.xtts': 'XttsAudioConfig XttsArgs',
+    },
+  },
+  {
     library: 'flair',
     why: 'a dictionary of labels',
-    shape: 'class',
+    shape: 'stateful',
     names: { 'flair.data': 'Dictionary' },
   },
   {
     library: 'pyannote.audio',
     why: 'the description of a task',
-    shape: 'class',
+    shape: 'stateful',
     names: { 'pyannote.audio.core.task': 'Specifications', 'pyannote.audio.core.model': 'Introspection' },
   },
   {

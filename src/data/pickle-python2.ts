@@ -3,8 +3,21 @@
  * @see https://github.com/python/cpython/blob/main/Lib/_compat_pickle.py
  */
 
+/** Exceptions of Python 2's module `exceptions` that are builtins now; others of that module cannot be imported. */
+const exceptions =
+  'ArithmeticError AssertionError AttributeError BaseException BufferError BytesWarning ' +
+  'DeprecationWarning EOFError EnvironmentError Exception FloatingPointError FutureWarning ' +
+  'GeneratorExit IOError ImportError ImportWarning IndentationError IndexError KeyError ' +
+  'KeyboardInterrupt LookupError MemoryError NameError NotImplementedError OSError OverflowError ' +
+  'PendingDeprecationWarning ReferenceError RuntimeError RuntimeWarning StopIteration SyntaxError ' +
+  'SyntaxWarning SystemError SystemExit TabError TypeError UnboundLocalError UnicodeDecodeError ' +
+  'UnicodeEncodeError UnicodeError UnicodeTranslateError UnicodeWarning UserWarning ValueError ' +
+  'Warning ZeroDivisionError'
+
 /** Old name, new name; `module name`. These are tried first. */
 export const movedNames: ReadonlyMap<string, string> = new Map([
+  ...exceptions.split(' ').map(name => [`exceptions ${name}`, `builtins ${name}`] as const),
+  ['exceptions StandardError', 'builtins Exception'],
   ['UserDict IterableUserDict', 'collections UserDict'],
   ['UserDict UserDict', 'collections UserDict'],
   ['UserList UserList', 'collections UserList'],
@@ -47,7 +60,7 @@ export const movedNames: ReadonlyMap<string, string> = new Map([
   ['whichdb whichdb', 'dbm whichdb'],
 ])
 
-/** Old module, new module. All of Python 2's `exceptions` are builtins now. */
+/** Old module, new module. */
 export const movedModules: ReadonlyMap<string, string> = new Map([
   ['BaseHTTPServer', 'http.server'],
   ['CGIHTTPServer', 'http.server'],
@@ -85,7 +98,6 @@ export const movedModules: ReadonlyMap<string, string> = new Map([
   ['dbm', 'dbm.ndbm'],
   ['dumbdbm', 'dbm.dumb'],
   ['dummy_thread', '_dummy_thread'],
-  ['exceptions', 'builtins'],
   ['gdbm', 'dbm.gnu'],
   ['htmlentitydefs', 'html.entities'],
   ['httplib', 'http.client'],

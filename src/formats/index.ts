@@ -1,6 +1,7 @@
 import { type Bytes, MalformedFile } from '../change.ts'
 import type { Completeness, Inspection, Judgement, Observation } from '../evidence.ts'
 import { compressed } from './compressed.ts'
+import { foreign } from './foreign.ts'
 import type { Budget, Format, Inner, Inspected } from './format.ts'
 import { gguf } from './gguf.ts'
 import { budgetOf, defaults, type Limits } from './inspection/limits.ts'
@@ -26,6 +27,7 @@ export const formats: readonly Format[] = [
   safetensors,
   compressed,
   tar,
+  ...foreign,
   ...recognised,
   pickle,
   text,

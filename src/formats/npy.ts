@@ -1,13 +1,16 @@
 import { MalformedFile } from '../change.ts'
+import type { Observation } from '../evidence.ts'
 import { startsWith, unsigned } from './bytes/numbers.ts'
 import type { Format } from './format.ts'
+import { readHeader } from './npy-header.ts'
 import { inspectStreams } from './pickle/streams.ts'
 
 /** Longest header that NumPy reads by default, with room. */
 const MOST_HEADER = 1024 * 1024
 
 /**
- * NumPy arrays. Numbers are never unpickled, whatever they look like; an array of objects is one pickle behind the header.
+ * NumPy arrays. Numbers are never unpickled, whatever they look like; an array of objects is one pickle behind the
+ * header.
  *
  * Layout: `\x93NUMPY`, version (2 bytes), length of the header as little-endian `u16` (version 1) or `u32`, the header as
  * a Python dictionary, the data.
@@ -30,27 +33,23 @@ export const npy: Format = {
     if (length > MOST_HEADER || from + length > bytes.size)
       throw new MalformedFile('the header passes the end of the file')
 
-    const header = new TextDecoder().decode(await bytes.slice(from, from + length))
-    const types = descriptor(header)
-    if (types === undefined) throw new MalformedFile('the header does not describe an array')
-    if (!types.some(isObject)) return { completeness: 'complete', findings: [] }
+    const data = from + length
+    const { objects, size } = readHeader(new TextDecoder().decode(await bytes.slice(from, data)))
+    if (!objects) return { completeness: 'complete', findings: lengthWords(bytes.size - data, size) }
     return inspectStreams(bytes, inner, {
       loader: 'numpy.load(allow_pickle=True)',
-      from: from + length,
+      from: data,
       most: 1,
     })
   },
 }
 
-const isObject = (type: string): boolean => /^[|<>=]?O\d*$/.test(type)
-
-/** The strings of the header's `descr`: the type, or names and types of a structured array. */
-const descriptor = (header: string): readonly string[] | undefined => {
-  const start = /^\s*\{[^{}]*?['"]descr['"]\s*:\s*/.exec(header)
-  if (start === null || !/['"]fortran_order['"]/.test(header) || !/['"]shape['"]/.test(header))
-    return undefined
-  const strings = [...header.matchAll(/(['"])((?:(?!\1)[^\\\n])*)\1/g)].map(match => match[2] ?? '')
-  // Escapes could spell a type in other letters; NumPy writes none.
-  if (header.includes('\\')) return undefined
-  return strings
+/** More than the array needs is no harm to NumPy, which leaves it; less is no array. */
+const lengthWords = (has: number, needs: number | undefined): readonly Observation[] => {
+  if (needs === undefined || has === needs) return []
+  const message =
+    has < needs
+      ? `The array breaks off: its header states ${needs} bytes, and ${has} are there.`
+      : `${has - needs} bytes follow the array; NumPy does not read them.`
+  return [{ level: 'unknown', message }]
 }

@@ -19,9 +19,6 @@ const either =
   (head: Uint8Array): boolean =>
     starts.some(start => startsWith(head, start))
 
-const NOT_OPENED = 'it is not opened here, so what it holds is unknown'
-const PROGRAM = 'it is a program, no data'
-
 /** Fields 1 to 20 of ONNX's ModelProto in their own wire types, the version first, as every exporter writes it. */
 const isOnnx = (head: Uint8Array): boolean =>
   head[0] === 0x08 &&
@@ -29,23 +26,6 @@ const isOnnx = (head: Uint8Array): boolean =>
   [0x12, 0x1a, 0x22, 0x28, 0x32, 0x3a, 0x42].includes(head[2] ?? 0)
 
 const list: readonly Recognised[] = [
-  {
-    id: '7z',
-    what: 'a 7z archive',
-    remark: `${NOT_OPENED}; model loaders cannot open it either, which malicious models use to pass scanners`,
-    detects: magic([0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c]),
-  },
-  { id: 'rar', what: 'a RAR archive', remark: NOT_OPENED, detects: magic('Rar!\x1a\x07') },
-  {
-    id: 'bzip2',
-    what: 'a bzip2 file',
-    remark: NOT_OPENED,
-    detects: head => startsWith(head, 'BZh') && startsWith(head, [0x31, 0x41, 0x59, 0x26], 4),
-  },
-  { id: 'xz', what: 'an xz file', remark: NOT_OPENED, detects: magic([0xfd, 0x37, 0x7a, 0x58, 0x5a, 0]) },
-  { id: 'lzma', what: 'an LZMA file', remark: NOT_OPENED, detects: magic([0x5d, 0, 0, 0x80, 0]) },
-  { id: 'zstd', what: 'a Zstandard file', remark: NOT_OPENED, detects: magic([0x28, 0xb5, 0x2f, 0xfd]) },
-  { id: 'lz4', what: 'an LZ4 file', remark: NOT_OPENED, detects: magic([0x04, 0x22, 0x4d, 0x18]) },
   {
     id: 'hdf5',
     what: 'an HDF5 file',
@@ -64,26 +44,6 @@ const list: readonly Recognised[] = [
     remark: 'reading it can run code, and it is not judged here',
     detects: either('X\n\0\0', 'A\n2\n', 'A\n3\n', 'RDX2\n', 'RDX3\n'),
   },
-  { id: 'elf', what: 'an ELF executable', remark: PROGRAM, detects: magic([0x7f, 0x45, 0x4c, 0x46]) },
-  {
-    id: 'ape',
-    what: 'an executable for several systems (llamafile)',
-    remark: PROGRAM,
-    detects: either("MZqFpD='", 'jartsr='),
-  },
-  {
-    id: 'pe',
-    what: 'a Windows executable',
-    remark: PROGRAM,
-    detects: (head, size) => startsWith(head, 'MZ') && size >= 64,
-  },
-  {
-    id: 'mach-o',
-    what: 'a macOS executable',
-    remark: PROGRAM,
-    detects: either([0xcf, 0xfa, 0xed, 0xfe], [0xce, 0xfa, 0xed, 0xfe], [0xca, 0xfe, 0xba, 0xbe]),
-  },
-  { id: 'script', what: 'a script', remark: PROGRAM, detects: magic('#!') },
   {
     id: 'ggml',
     what: 'a model in a forerunner of GGUF',

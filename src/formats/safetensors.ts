@@ -3,13 +3,11 @@ import type { Observation } from '../evidence.ts'
 import { unsigned } from './bytes/numbers.ts'
 import type { Format } from './format.ts'
 import { parseHeader } from './safetensors/header.ts'
+import { targets } from './safetensors/targets.ts'
 import { checkTensors } from './safetensors/tensors.ts'
 
 /** The limit of the reference implementation. */
 const MOST_HEADER = 100_000_000
-
-/** Names by which configuration frameworks call Python from text; weights have no use for them. */
-const TARGETS = /"_target_"|"_partial_"|!!python\/|\b(?:os|subprocess|builtins|posix)\.[a-z_]+/
 
 /**
  * Reads the header of a safetensors file; the tensors behind it are plain numbers and are never fetched.
@@ -33,20 +31,6 @@ export const safetensors: Format = {
     checkTensors(header.tensors, bytes.size - 8 - length)
     return { completeness: 'complete', findings: [...targets(header.metadata), ...strangers(header.tensors)] }
   },
-}
-
-const targets = (metadata: ReadonlyMap<string, string>): readonly Observation[] => {
-  const found: Observation[] = []
-  for (const [key, value] of metadata) {
-    const match = TARGETS.exec(value)
-    if (match === null) continue
-    const place = JSON.stringify(key.slice(0, 80))
-    found.push({
-      level: 'unknown',
-      message: `The metadata ${place} name code (${match[0].slice(0, 60)}): libraries that build objects from metadata would call it.`,
-    })
-  }
-  return found
 }
 
 const strangers = (

@@ -1,86 +1,88 @@
-import { type Bytes, MalformedFile } from '../change.ts'
 import type { Completeness, Observation } from '../evidence.ts'
-import { startsWith } from './bytes/numbers.ts'
-import { part } from './bytes/part.ts'
-import type { Format } from './format.ts'
+import { layoutOf } from './archive/layout.ts'
+import { isTar, listTar, type TarMember } from './archive/tar-headers.ts'
+import type { Format, Inner, Inspected } from './format.ts'
+import { inspectStreams } from './pickle/streams.ts'
 
-const BLOCK = 512
+/** Members without content of their own. */
+const BARE = '123456'
 
-const text = (data: Uint8Array): string =>
-  Buffer.from(data)
-    .toString('latin1')
-    .replace(/\0[\s\S]*$/, '')
+/** Members of PyTorch's first layout, before version 0.1.10. */
+const FIRST_LAYOUT = ['pickle', 'storages', 'tensors']
 
-/** Octal text, or binary when the first bit is set. */
-const amount = (data: Uint8Array): number => {
-  if (((data[0] ?? 0) & 0x80) === 0) return Number.parseInt(text(data).trim() || '0', 8)
-  return data.subarray(1).reduce((sum, byte) => sum * 256 + byte, 0)
+const nameOf = (members: readonly TarMember[]): string => {
+  const names = new Set(members.map(({ name }) => name.replace(/^\.\//, '')))
+  if (FIRST_LAYOUT.every(name => names.has(name))) return 'pytorch-tar'
+  if (names.has('model_config.yaml') && [...names].some(name => /\.(?:ckpt|nemo|pt)$/.test(name)))
+    return 'nemo'
+  const { format } = layoutOf([...names])
+  return format === 'torchserve' ? format : 'tar'
 }
 
-/** The sum of the header's bytes, its own field counted as spaces. */
-const sumsUp = (head: Uint8Array): boolean => {
-  let sum = 0
-  for (let at = 0; at < BLOCK; at++) sum += at >= 148 && at < 156 ? 32 : (head[at] ?? 0)
-  return amount(head.subarray(148, 156)) === sum && sum > 256
-}
-
-interface Member {
-  readonly name: string
-  readonly type: string
-  readonly content: Bytes
-  readonly next: number
-}
-
-const memberAt = (bytes: Bytes, at: number, head: Uint8Array): Member => {
-  if (!sumsUp(head)) throw new MalformedFile('a header of the archive is broken')
-  const size = amount(head.subarray(124, 136))
-  const from = at + BLOCK
-  if (!(size >= 0) || from + size > bytes.size)
-    throw new MalformedFile('a member passes the end of the archive')
-  const prefix = startsWith(head, 'ustar', 257) ? text(head.subarray(345, 500)) : ''
-  const name = text(head.subarray(0, 100))
-  return {
-    name: prefix === '' ? name : `${prefix}/${name}`,
-    type: String.fromCharCode(head[156] ?? 0),
-    content: part(bytes, from, from + size),
-    next: from + Math.ceil(size / BLOCK) * BLOCK,
-  }
-}
-
-/** What a member's header alone says against it. */
-const oddities = ({ name, type }: Member): readonly string[] => [
-  ...(/^\/|(?:^|\/)\.\.(?:\/|$)/.test(name)
-    ? ['names a path outside the folder that the archive is unpacked to']
-    : []),
-  ...(type === '1' || type === '2' ? ['is a link, by which a later member can be written elsewhere'] : []),
-]
-
-/** Tape archives, such as NeMo's and PyTorch's first layout. Hops from header to header; every file in it is judged. */
+/**
+ * Tape archives, such as NeMo's and PyTorch's first layout. Hops from header to header; every file in it is judged, each
+ * by its content.
+ */
 export const tar: Format = {
   id: 'tar',
   what: 'a tar archive',
-  detects: (head, size) => size >= BLOCK && sumsUp(head),
+  detects: isTar,
 
   async inspect(bytes, inner) {
-    const findings: Observation[] = []
-    let completeness: Completeness = 'complete'
-    for (let at = 0; at + BLOCK <= bytes.size; ) {
-      const head = await bytes.slice(at, at + BLOCK)
-      if (head.every(byte => byte === 0)) break
-      if (!inner.budget.spend('entries', 1)) {
-        findings.push({ level: 'unknown', message: 'More members than are looked at.' })
-        return { completeness: 'partial', findings }
-      }
-      const member = memberAt(bytes, at, head)
-      at = member.next
-      for (const what of oddities(member))
-        findings.push({ level: 'unknown', message: `A member ${what}.`, member: member.name })
-      if (!['0', '\0', '7'].includes(member.type)) continue
-      const judged = await inner.inspect(member.content, member.name)
+    const list = await listTar(bytes, () => inner.budget.spend('entries', 1))
+    const { members } = list
+    const format = nameOf(members)
+    const findings: Observation[] = [...list.findings, ...duplicates(members)]
+    let completeness: Completeness = list.complete ? 'complete' : 'partial'
+    const { runs } = layoutOf(members.map(({ name }) => name))
+    for (const member of members) {
+      if (BARE.includes(member.type)) continue
+      const judged = await inspectMember(member, inner, format, runs?.(member.name))
       if (judged.completeness !== 'complete') completeness = 'partial'
       for (const { member: inside, ...finding } of judged.findings)
         findings.push({ ...finding, member: inside === undefined ? member.name : `${member.name}!${inside}` })
     }
-    return { completeness, findings }
+    return { format, completeness, findings }
   },
+}
+
+const duplicates = (members: readonly TarMember[]): readonly Observation[] => {
+  const seen = new Set<string>()
+  const twice = new Set<string>()
+  for (const { name, type } of members) {
+    if (type === '5') continue
+    if (seen.has(name)) twice.add(name)
+    seen.add(name)
+  }
+  return [...twice].slice(0, 5).map(name => ({
+    level: 'unknown',
+    message: `The archive holds ${JSON.stringify(name.slice(0, 120))} twice: unpacked, the last copy stays, but readers of streams take the first.`,
+    member: name,
+  }))
+}
+
+const inspectMember = async (
+  { name, content }: TarMember,
+  inner: Inner,
+  format: string,
+  runs: string | undefined,
+): Promise<Inspected> => {
+  const bare = name.replace(/^\.\//, '')
+  if (format === 'pytorch-tar' && FIRST_LAYOUT.includes(bare)) return inspectFirst(content, inner, bare)
+  const { completeness, findings } = await inner.inspect(content, name)
+  if (runs === undefined) return { completeness, findings }
+  const dangers = findings.filter(({ level }) => level === 'dangerous')
+  return { completeness, findings: [...dangers, { level: 'unknown', message: `The member ${runs}.` }] }
+}
+
+/** Of the first layout one member is one pickle; in the other two pickles and raw numbers take turns. */
+const inspectFirst = async (
+  content: TarMember['content'],
+  inner: Inner,
+  name: string,
+): Promise<Inspected> => {
+  if (name === 'pickle') return inspectStreams(content, inner, { loader: 'torch.load', most: 1 })
+  const judged = await inspectStreams(content, inner, { loader: 'torch.load', dataFollows: true })
+  const message = 'Pickles and raw numbers take turns here; those behind the first numbers were not judged.'
+  return { completeness: 'partial', findings: [...judged.findings, { level: 'unknown', message }] }
 }

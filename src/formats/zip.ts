@@ -1,24 +1,22 @@
 import { type Bytes, MalformedFile } from '../change.ts'
-import type { Completeness, Observation } from '../evidence.ts'
+import type { Observation } from '../evidence.ts'
 import { type Directory, directoriesOf } from './archive/end.ts'
 import { type Entry, entriesOf } from './archive/entries.ts'
-import { contentOf, localOf } from './archive/member.ts'
+import { gapsOf } from './archive/gaps.ts'
+import { layoutOf } from './archive/layout.ts'
+import { inspectMembers } from './archive/members.ts'
 import { suspicions } from './archive/suspicions.ts'
+import { walk } from './archive/walk.ts'
 import { startsWith } from './bytes/numbers.ts'
 import type { Format, Inner, Inspected } from './format.ts'
-import { inspectStreams } from './pickle/streams.ts'
 
-/** Members of a PyTorch archive beside tensors and pickles that are looked into. */
-const MOST_SNIFFED = 2000
-
-/** Raw tensors, by the thousand and large: PyTorch reads them as numbers whatever they hold. */
-const isTensor = ({ name, method }: Entry): boolean =>
-  method === 0 && /(?:^|\/)(?:data|constants|tensors|xl_model_data)\/\d+$/.test(name)
+/** Entries outside the directory that are looked for. */
+const MOST_HIDDEN = 1000
 
 /**
  * Zip archives: PyTorch models, NumPy's npz, Keras and others. Read are the end record, the central directory, and the
- * members that are or could be pickles; tensors are not. All copies of a name are judged, flags and checksums are
- * believed by nobody.
+ * members that are or could be more than numbers; tensors are not. All copies of a name are judged, flags and checksums
+ * are believed by nobody.
  */
 export const zip: Format = {
   id: 'zip',
@@ -26,22 +24,62 @@ export const zip: Format = {
   detects: head => startsWith(head, 'PK\x03\x04') || startsWith(head, 'PK\x05\x06'),
 
   async inspect(bytes, inner) {
-    const directories = await directoriesOf(bytes)
     const most = inner.budget.left('entries')
-    const entries: Entry[] = []
-    for (const directory of directories)
-      entries.push(...(await entriesWithin(bytes, directory, most, directories.length)))
-    const stated = directories.reduce((sum, { entries }) => sum + entries, 0)
-    const crowded = stated > most || !inner.budget.spend('entries', entries.length)
+    let read: Read
+    try {
+      read = await readDirectories(bytes, most)
+    } catch (error) {
+      const salvaged = error instanceof MalformedFile ? await salvage(bytes, inner, most, error) : undefined
+      if (salvaged === undefined) throw error
+      return salvaged
+    }
+    const { directories, entries, stated, findings } = read
+    const crowded = Math.max(stated, entries.length) > most || !inner.budget.spend('entries', entries.length)
+    const judged = entries.slice(0, most)
 
-    const torch = entries.some(({ name }) => /(?:^|\/)data\.pkl$/.test(name))
-    const findings = [...(await suspicions(bytes, directories, entries))]
-    const { completeness, found } = await inspectMembers(bytes, entries.slice(0, most), inner, torch)
-    findings.push(...found)
+    const layout = layoutOf(entries.map(({ name }) => name))
+    const hidden = await hiddenEntries(bytes, directories, entries, crowded)
+    const members = await inspectMembers(bytes, [...judged, ...hidden.entries], inner, layout)
     if (crowded)
       findings.push(limit(`It has ${stated} entries; only ${Math.min(most, entries.length)} were looked at.`))
-    return { format: nameOf(entries, torch), completeness: crowded ? 'partial' : completeness, findings }
+    return {
+      format: layout.format,
+      completeness: crowded || read.broken ? 'partial' : members.completeness,
+      findings: [...findings, ...hidden.findings, ...members.findings],
+    }
   },
+}
+
+const limit = (message: string): Observation => ({ level: 'unknown', message })
+
+interface Read {
+  readonly directories: readonly Directory[]
+  readonly entries: readonly Entry[]
+  /** Number of entries by the end records. */
+  readonly stated: number
+  readonly broken: boolean
+  readonly findings: Observation[]
+}
+
+/** @throws MalformedFile when there is no directory that can be read. */
+const readDirectories = async (bytes: Bytes, most: number): Promise<Read> => {
+  const directories = await directoriesOf(bytes)
+  const findings: Observation[] = []
+  const entries: Entry[] = []
+  let broken = false
+  for (const directory of directories) {
+    const found = await entriesWithin(bytes, directory, most, directories.length)
+    entries.push(...found)
+    if (found.length === directory.entries || found.length >= most) continue
+    if (found.length < directory.entries) broken = true
+    findings.push(
+      limit(
+        `The directory holds ${found.length} entries where its end record says ${directory.entries}: readers disagree on what the archive holds.`,
+      ),
+    )
+  }
+  const stated = directories.reduce((sum, each) => sum + each.entries, 0)
+  return { directories, entries, stated, broken, findings }
 }
 
 /** Of several directories one may be broken on purpose; a single one may not. */
@@ -54,72 +92,41 @@ const entriesWithin = async (bytes: Bytes, directory: Directory, most: number, s
   }
 }
 
-const limit = (message: string): Observation => ({ level: 'unknown', message })
-
-const nameOf = (entries: readonly Entry[], torch: boolean): string => {
-  if (torch) return 'pytorch-zip'
-  const names = entries.map(({ name }) => name)
-  if (names.length > 0 && names.every(name => name.endsWith('.npy'))) return 'npz'
-  return names.includes('config.json') && names.includes('metadata.json') ? 'keras' : 'zip'
-}
-
-const inspectMembers = async (bytes: Bytes, entries: readonly Entry[], inner: Inner, torch: boolean) => {
-  const found: Observation[] = []
-  let completeness: Completeness = 'complete'
-  let sniffed = 0
-  for (const entry of entries) {
-    if (entry.name.endsWith('/') && entry.size === 0) continue
-    if (torch && isTensor(entry)) continue
-    const pickle = entry.name.endsWith('.pkl')
-    if (torch && !pickle && ++sniffed > MOST_SNIFFED) {
-      completeness = 'partial'
-      continue
-    }
-    const judged = await inspectMember(bytes, entry, inner, torch)
-    if (judged.completeness !== 'complete') completeness = 'partial'
-    for (const { member, ...finding } of judged.findings)
-      found.push({ ...finding, member: member === undefined ? entry.name : `${entry.name}!${member}` })
-  }
-  if (sniffed > MOST_SNIFFED)
-    found.push(limit(`${sniffed - MOST_SNIFFED} members beside the tensors were not looked into.`))
-  return { completeness, found }
-}
-
-const inspectMember = async (
+/** What readers of streams would find where the directory names nothing. */
+const hiddenEntries = async (
   bytes: Bytes,
-  entry: Entry,
-  inner: Inner,
-  torch: boolean,
-): Promise<Inspected> => {
-  try {
-    const local = await localOf(bytes, entry)
-    const content = await contentOf(bytes, entry, local, inner.budget)
-    const judged = await inspectContent(content, entry, inner, torch)
-    return { ...judged, findings: [...differences(entry, local.differs, content), ...judged.findings] }
-  } catch (error) {
-    if (!(error instanceof MalformedFile)) throw error
-    return { completeness: 'partial', findings: [limit(`Could not be read: ${error.message}.`)] }
+  directories: readonly Directory[],
+  entries: readonly Entry[],
+  crowded: boolean,
+): Promise<{ entries: readonly Entry[]; findings: readonly Observation[] }> => {
+  const [directory] = directories
+  if (directory === undefined || directories.length > 1 || crowded)
+    return { entries: [], findings: suspicions(directories, entries, undefined) }
+  const gaps = await gapsOf(bytes, directory, entries)
+  const hidden: Entry[] = []
+  for (const { from, to } of gaps.gaps)
+    if (hidden.length < MOST_HIDDEN) hidden.push(...(await walk(bytes, from, to, MOST_HIDDEN)))
+
+  return {
+    entries: hidden.map(entry => ({ ...entry, hidden: true })),
+    findings: suspicions(directories, entries, gaps),
   }
 }
 
-const differences = (entry: Entry, differs: readonly string[], content: Bytes): readonly Observation[] => {
-  const all = content.size === entry.size ? differs : [...differs, 'the size of the content']
-  if (all.length === 0) return []
-  return [
-    limit(`The archive states ${all.join(' and ')} twice and not alike: readers disagree on this member.`),
-  ]
-}
-
-const inspectContent = async (
-  content: Bytes,
-  { name }: Entry,
+/** An archive without its end: loaders of models refuse it, readers of streams and repair tools do not. */
+const salvage = async (
+  bytes: Bytes,
   inner: Inner,
-  torch: boolean,
-): Promise<Inspected> => {
-  if (torch && name.endsWith('.pkl')) return inspectStreams(content, inner, { loader: 'torch.load', most: 1 })
-  const { format, completeness, findings } = await inner.inspect(content, name)
-  // PyTorch hands version marks, code and extra files to nobody; only what runs when it is unpickled or opened counts.
-  if (torch && (format === 'unknown' || format === 'text'))
-    return { completeness: 'complete', findings: findings.filter(({ level }) => level === 'dangerous') }
-  return { completeness, findings }
+  most: number,
+  { message }: MalformedFile,
+): Promise<Inspected | undefined> => {
+  const entries = await walk(bytes, 0, bytes.size, most)
+  inner.budget.spend('entries', entries.length)
+  if (entries.length === 0) return undefined
+  const layout = layoutOf(entries.map(({ name }) => name))
+  const { findings } = await inspectMembers(bytes, entries, inner, layout)
+  const said = limit(
+    `The archive cannot be read by its directory (${message}); from the front, ${entries.length} entries show.`,
+  )
+  return { format: layout.format, completeness: 'partial', findings: [said, ...findings] }
 }

@@ -1,10 +1,11 @@
 /** What the bytes of model files are: committed ones from the change, remote ones by ranges. Nothing is ever loaded. */
-import { type Bytes, MalformedFile } from '../change.ts'
+import { type Bytes, type LfsPointer, MalformedFile } from '../change.ts'
 import { loaded, opened } from '../data/weights.ts'
-import type { Fact, Inspection } from '../evidence.ts'
+import type { Fact, Inspection, Observation } from '../evidence.ts'
 import { inspect } from '../formats/index.ts'
 import type { ModelFile, ModelReference } from '../reference.ts'
 import { askHub, fileQuestion, fileUrl, type HubInfo } from './hub.ts'
+import { askLfs, type LfsAnswer } from './lfs.ts'
 import type { Http, Source } from './source.ts'
 
 /** Files of one repository that are inspected; the rest is told as not judged. */
@@ -22,21 +23,48 @@ const unreadable = (path: string, size: number, message: string): Inspection => 
   read: 0,
 })
 
-const lfsWords = (oid: string, size: number): string =>
-  `The repository holds only its Git LFS pointer (sha256 ${oid}, ${size} bytes). Fetch the object with \`git lfs pull\`, or \`lfs: true\` in the checkout step.`
+const lfsWords = ({ oid, size }: LfsPointer, answer: LfsAnswer | undefined): string => {
+  const asked = answer && 'lacks' in answer ? ` Its LFS server was asked: ${answer.lacks}.` : ''
+  return `The repository holds only its Git LFS pointer (sha256 ${oid}, ${size} bytes).${asked} Fetch the object with \`git lfs pull\`, or \`lfs: true\` in the checkout step.`
+}
+
+/** A few ranges show nothing of the digest of the whole; that the server keeps its word is for it to answer. */
+const byRanges = ({ oid }: LfsPointer): Observation => ({
+  level: 'note',
+  message: `Judged from ranges that the LFS server gives for sha256 ${oid}; the digest of the whole was not computed.`,
+})
+
+const inspectObject = async (
+  path: string,
+  pointer: LfsPointer,
+  answer: LfsAnswer | undefined,
+): Promise<Inspection> => {
+  if (answer === undefined || 'lacks' in answer)
+    return { ...unreadable(path, pointer.size, lfsWords(pointer, answer)), format: 'lfs-pointer' }
+  const inspection = await inspect(path, answer.bytes)
+  const findings = [...inspection.findings, byRanges(pointer)]
+  return { ...inspection, findings, read: answer.bytes.read() }
+}
 
 /** The bytes that a loader would see: of a pointer the object, when it is on this machine. */
 const bytesOf = async ({ blob, pointer }: ModelFile): Promise<Bytes | undefined> =>
   pointer ? blob.object?.(pointer) : blob.bytes()
 
-const inspectFile = async (file: ModelFile): Promise<Inspection> => {
-  const { path, pointer, blob } = file
+const inspectFile = async (
+  { path, pointer, blob }: ModelFile,
+  bytes: Bytes | undefined,
+  objects: ReadonlyMap<string, LfsAnswer>,
+): Promise<Inspection> => {
+  if (bytes) return inspect(path, bytes)
+  return pointer
+    ? inspectObject(path, pointer, objects.get(pointer.oid))
+    : unreadable(path, blob.size, 'Its bytes are not to be had.')
+}
+
+/** Runs a task on a file's bytes; that they cannot be had is an inspection. */
+const guarded = async <T>({ path, blob }: ModelFile, task: () => Promise<T>): Promise<T | Inspection> => {
   try {
-    const bytes = await bytesOf(file)
-    if (bytes) return await inspect(path, bytes)
-    return pointer
-      ? { ...unreadable(path, pointer.size, lfsWords(pointer.oid, pointer.size)), format: 'lfs-pointer' }
-      : unreadable(path, blob.size, 'Its bytes are not to be had.')
+    return await task()
   } catch (error) {
     if (error instanceof MalformedFile)
       return unreadable(path, blob.size, `Its bytes could not be read: ${error.message}.`)
@@ -44,7 +72,10 @@ const inspectFile = async (file: ModelFile): Promise<Inspection> => {
   }
 }
 
-/** Committed model files, and Git LFS objects that are on this machine. One at a time: a file may be large. */
+const isInspection = (one: Bytes | Inspection | undefined): one is Inspection =>
+  one !== undefined && 'verdict' in one
+
+/** Committed model files, and Git LFS objects, from this machine or their server. One at a time: a file may be large. */
 export const contents: Source<'model-file', 'contents'> = {
   id: 'contents',
   on: 'model-file',
@@ -52,9 +83,18 @@ export const contents: Source<'model-file', 'contents'> = {
   serves: () => true,
 
   async ask(files, http) {
+    const found: (Bytes | Inspection | undefined)[] = []
+    for (const file of files) found.push(await guarded(file, () => bytesOf(file)))
+    const missing = files.flatMap(({ pointer }, index) =>
+      pointer && found[index] === undefined ? [pointer] : [],
+    )
+    const objects = missing.length > 0 ? await askLfs(missing, http) : new Map<string, LfsAnswer>()
     const facts: Fact<Contents>[] = []
-    for (const file of files) {
-      const value = [await inspectFile(file)]
+    for (const [index, file] of files.entries()) {
+      const bytes = found[index]
+      const value = [
+        isInspection(bytes) ? bytes : await guarded(file, () => inspectFile(file, bytes, objects)),
+      ]
       facts.push({ state: 'known', value, source: 'the change', asked: http.now() })
     }
     return facts

@@ -34,6 +34,11 @@ export interface Question {
    */
   readonly challenge?: true
   /**
+   * Address of the service whose answer named this one, as that of a file. It may lie at another host, to which no token
+   * of the service goes; what the answer wants to be sent with it stands in `headers`.
+   */
+  readonly namedBy?: string
+  /**
    * Reads an answer that is no success. `absent`: there is no such thing, with a detail for people; `unknown`: why
    * there is no answer (`spent`: and that there will be none to further questions of this run); `anonymous`: the token was refused, ask once more without it; undefined: the default reading
    * (404, 410 and 451 are absent, the rest unknown).

@@ -58,40 +58,51 @@ const directoriesAt = async (
 ): Promise<Directory[]> => {
   const end = start + at
   const trailing = bytes.size - (end + END_SIZE + unsigned(tail, at + 20, 2))
-  let [entries, size, offset] = [
-    unsigned(tail, at + 10, 2),
-    unsigned(tail, at + 12, 4),
-    unsigned(tail, at + 16, 4),
-  ]
-  let close = end
-  if (entries === 0xffff || size === 0xffffffff || offset === 0xffffffff) {
-    const large = await readEnd64(bytes, end)
-    if (large) ({ entries, size, offset, close } = large)
+  const small: Stated = {
+    entries: unsigned(tail, at + 10, 2),
+    size: unsigned(tail, at + 12, 4),
+    offset: unsigned(tail, at + 16, 4),
+    close: end,
   }
-  const found: Directory[] = []
-  for (const shift of new Set([0, close - size - offset])) {
-    if (shift < 0 || offset + shift + size > end) continue
-    const first = await bytes.slice(offset + shift, offset + shift + 4)
-    if (entries > 0 && !startsWith(first, ENTRY)) continue
-    found.push({ offset: offset + shift, size, entries, shift, end, trailing })
-  }
-  return found
+  // Most readers follow a zip64 record wherever one stands, others only where the small one has no room.
+  const large = await readEnd64(bytes, end)
+  const full = small.entries === 0xffff || small.size === 0xffffffff || small.offset === 0xffffffff
+  const found = new Map<string, Directory>()
+  for (const { entries, size, offset, close } of [...large, ...(full && large.length > 0 ? [] : [small])])
+    for (const shift of new Set([0, close - size - offset])) {
+      if (shift < 0 || offset + shift + size > end) continue
+      const first = await bytes.slice(offset + shift, offset + shift + 4)
+      if (entries > 0 && !startsWith(first, ENTRY)) continue
+      const key = `${offset + shift} ${size} ${entries}`
+      if (!found.has(key)) found.set(key, { offset: offset + shift, size, entries, shift, end, trailing })
+    }
+  return [...found.values()]
 }
 
-const readEnd64 = async (bytes: Bytes, end: number) => {
+/** What an end record says. */
+interface Stated {
+  readonly entries: number
+  readonly size: number
+  readonly offset: number
+  /** Place behind the directory, when nothing stands between it and the record. */
+  readonly close: number
+}
+
+/** The stated place holds when nothing precedes the archive; right before the locator it stands in any case. */
+const readEnd64 = async (bytes: Bytes, end: number): Promise<readonly Stated[]> => {
   const locator = await bytes.slice(Math.max(end - LOCATOR_SIZE, 0), end)
-  if (!startsWith(locator, LOCATOR)) return undefined
-  // The stated place holds when nothing precedes the archive; right before the locator it stands in any case.
+  if (!startsWith(locator, LOCATOR)) return []
+  const found: Stated[] = []
   for (const place of new Set([unsigned(locator, 8, 8), end - LOCATOR_SIZE - END64_SIZE])) {
     if (place < 0 || place + END64_SIZE > bytes.size) continue
     const record = await bytes.slice(place, place + END64_SIZE)
     if (!startsWith(record, END64)) continue
-    return {
+    found.push({
       entries: unsigned(record, 32, 8),
       size: unsigned(record, 40, 8),
       offset: unsigned(record, 48, 8),
       close: place,
-    }
+    })
   }
-  return undefined
+  return found
 }

@@ -4,9 +4,12 @@ import type { Inner } from '../format.ts'
 import { trial } from '../pickle/sniff.ts'
 import { inspectStreams } from '../pickle/streams.ts'
 
+/** Opcodes that call: chance does not write two lines with names and a call behind them. */
+const CALLS = new Set(['REDUCE', 'INST', 'OBJ', 'NEWOBJ', 'NEWOBJ_EX'])
+
 /**
- * A file of another format can be a pickle as well: `torch.load` and its like run it under any name. Tells only of
- * danger, for most files break as a pickle within a few bytes.
+ * A file of another format can be a pickle as well: `torch.load` and its like run it under any name. Tells only of danger
+ * and of calls, for most files break as a pickle within a few bytes.
  */
 export const alsoPickle = async (
   head: Uint8Array,
@@ -18,7 +21,9 @@ export const alsoPickle = async (
   try {
     const { findings } = await inspectStreams(bytes, inner, { loader: 'pickle.load', most: 1 })
     return findings
-      .filter(({ level }) => level === 'dangerous')
+      .filter(
+        ({ level, call, opcode }) => level === 'dangerous' || (call !== undefined && CALLS.has(opcode ?? '')),
+      )
       .map(finding => ({ ...finding, message: `The file is a pickle as well. ${finding.message}` }))
   } catch (error) {
     if (error instanceof MalformedFile) return []

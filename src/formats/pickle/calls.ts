@@ -1,5 +1,6 @@
 import type { Judgement } from '../../evidence.ts'
 import { describeCall, fullName } from './describe.ts'
+import type { Handed } from './handed.ts'
 import type { Imports } from './imports.ts'
 import { numberOf, textOf } from './literals.ts'
 import type { Log } from './log.ts'
@@ -9,7 +10,6 @@ import {
   type Call,
   type Global,
   isBenign,
-  isBytes,
   isContainer,
   isInt,
   isText,
@@ -27,27 +27,17 @@ export interface Made {
   readonly opcode: string
 }
 
-/** Bytes that a call would read as an object of their own. */
-export interface Nested {
-  readonly value: number
-  readonly callee: string
-  /** Whether the call is harmless exactly when the bytes are. */
-  readonly decides: boolean
-}
-
 interface Bench {
   readonly tape: Tape
   readonly log: Log
   readonly loader: string
-  readonly nested: Nested[]
+  readonly handed: Handed
   readonly extensions: Pick<Imports, 'register'>
 }
 
 /** How deep and how wide arguments are searched for what they hide. */
 const MOST_DEPTH = 6
 const MOST_NODES = 200
-/** Bytes within a pickle that are inspected on their own. */
-const MOST_NESTED = 16
 
 export const judgeCall = (bench: Bench, made: Made): Call => {
   const { callee, args } = made
@@ -55,12 +45,16 @@ export const judgeCall = (bench: Bench, made: Made): Call => {
   const [judged, message] = sentence(bench, made, hidden.name)
   const name = isGlobal(callee) ? fullName(callee.module, callee.name) : ''
   if (isGlobal(callee)) callee.called = true
-  noteNested(bench, callee, args, judged)
+  bench.handed.note(callee, args, judged)
   if (name === 'copyreg.add_extension') register(bench, args)
 
   const noted = judged === 'safe' ? -1 : report(bench, made, judged, message, hidden.places)
-  return { kind: 'call', name, callee, args, judged, state: undefined, noted }
+  const mayBeText = name === 'str' || !(isInstance(made) || (judged === 'safe' && name !== 'getattr'))
+  return { kind: 'call', name, callee, args, judged, mayBeText, state: undefined, noted }
 }
+
+/** Whether the call makes an instance of a named class. */
+const isInstance = ({ callee, opcode }: Made): boolean => isGlobal(callee) && opcode.startsWith('NEWOBJ')
 
 const isGlobal = (value: Value): value is Global => typeof value !== 'number' && value.kind === 'global'
 
@@ -169,24 +163,6 @@ const report = (
   )
   if (level === 'dangerous' && place >= 0) for (const part of parts) if (part !== place) log.drop(part)
   return place
-}
-
-/** Bytes among the arguments may be a pickle of their own; also as Python 2 writes them, `_codecs.encode('…', 'latin1')`. */
-const noteNested = ({ nested }: Bench, callee: Value, args: Value, judged: Judgement): void => {
-  const decides = judged === 'safe' && isGlobal(callee) && callee.known.shape === 'load-bytes'
-  if ((judged === 'safe' && !decides) || nested.length > MOST_NESTED) return
-  for (const item of itemsOf(args) ?? []) {
-    const value = bytesWithin(item)
-    const name = isGlobal(callee) ? fullName(callee.module, callee.name) : 'a computed function'
-    if (value !== undefined) nested.push({ value, callee: name, decides })
-  }
-}
-
-const bytesWithin = (value: Value): number | undefined => {
-  if (typeof value === 'number') return isBytes(value) ? value : undefined
-  if (value.kind !== 'call' || value.name !== '_codecs.encode') return undefined
-  const text = itemsOf(value.args)?.[0]
-  return text !== undefined && isText(text) ? text : undefined
 }
 
 /** `copyreg.add_extension(module, name, code)`: later EXT opcodes of the same file find the name by its code. */

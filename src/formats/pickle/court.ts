@@ -1,11 +1,13 @@
-import { judgeCall, type Made, type Nested } from './calls.ts'
+import type { Observation } from '../../evidence.ts'
+import { judgeCall, type Made } from './calls.ts'
 import { describe, fullName } from './describe.ts'
+import { type Handed, handedOf } from './handed.ts'
 import { type Imports, importsOf } from './imports.ts'
 import { arrayOf, type RawArray } from './joblib.ts'
 import { type Log, logOf } from './log.ts'
-import { isTorchStorage } from './shapes.ts'
+import { isPartialState, isTorchStorage, torchClass } from './shapes.ts'
 import type { Tape } from './tape.ts'
-import { type Call, type Global, isContainer, type Persistent, type Value } from './values.ts'
+import { type Call, type Global, isContainer, NONE, type Value } from './values.ts'
 
 export interface Hearing {
   readonly tape: Tape
@@ -19,8 +21,7 @@ export interface Hearing {
 export interface Court extends Imports {
   readonly tape: Tape
   readonly log: Log
-  /** Bytes that calls read as objects of their own, in the order of the file. */
-  readonly nested: readonly Nested[]
+  readonly handed: Handed
   /** Whether a raw array was passed. */
   passedArrays(): boolean
   calls(made: Made): Call
@@ -30,15 +31,15 @@ export interface Court extends Imports {
   fills(target: Value, at: number): void
   /** A key that unpicklers look up gets code for a value. */
   hooks(name: string, value: Value, at: number): void
-  persists(id: Value, at: number): Persistent
-  frameCrossed(at: number): void
-  frameInFrame(at: number): void
+  persists(id: Value, at: number): Value
+  /** The stream is built as no library builds it. */
+  odd(observation: Observation): void
 }
 
 export const courtOf = (hearing: Hearing): Court => {
   const { tape, loader, joblib } = hearing
   const log = logOf()
-  const nested: Nested[] = []
+  const handed = handedOf(tape)
   const imports = importsOf(tape, log, loader)
   let arrays = false
 
@@ -46,9 +47,9 @@ export const courtOf = (hearing: Hearing): Court => {
     ...imports,
     tape,
     log,
-    nested,
+    handed,
     passedArrays: () => arrays,
-    calls: made => judgeCall({ tape, log, loader, nested, extensions: imports }, made),
+    calls: made => judgeCall({ tape, log, loader, handed, extensions: imports }, made),
     builds: (target, state, at) => {
       judgeBuild(hearing, log, target, state, at)
       const array = joblib ? arrayBehind(tape, target, state) : undefined
@@ -65,26 +66,23 @@ export const courtOf = (hearing: Hearing): Court => {
       log.add({ level: 'unknown', message, call: `${name} = ${describe(tape, value)}`, offset: at })
     },
     persists: (id, at) => judgePersistent(tape, log, id, at),
-    frameCrossed: at => {
-      const message =
-        'An opcode crosses the end of its frame: readers disagree on what runs from here, which hides a program from those that check.'
-      log.add({ level: 'dangerous', message, offset: at, opcode: 'FRAME' })
-    },
-    frameInFrame: at => {
-      const message = 'A frame begins before the last one ended; no library writes that.'
-      log.add({ level: 'unknown', message, offset: at, opcode: 'FRAME' })
-    },
+    odd: observation => void log.add(observation),
   }
 }
 
 /** BUILD belongs on an object that a call of the same pickle made; on an import it changes the import for everybody. */
 const judgeBuild = (hearing: Hearing, log: Log, target: Value, state: Value, at: number): void => {
-  const { loader } = hearing
+  const { loader, tape } = hearing
   if (typeof target === 'number' || isContainer(target) || target.kind === 'persistent') {
     const message = `${loader} would set the state of a value that has none.`
     log.add({ level: 'unknown', message, offset: at, opcode: 'BUILD' })
-  } else if (target.kind === 'call') target.state ??= state
-  else {
+  } else if (target.kind === 'call') {
+    target.state = target.state === undefined ? state : NONE
+    if (target.judged === 'safe' && target.name === 'functools.partial' && !isPartialState(tape, state)) {
+      const message = `${loader} would make a functools.partial call something that its library does not write.`
+      log.add({ level: 'unknown', message, call: describe(tape, state), offset: at, opcode: 'BUILD' })
+    }
+  } else {
     const name = fullName(target.module, target.name)
     const message = `${loader} would change ${name} itself, so that a later use runs other code.`
     changes(hearing, log, target, { message, state, at })
@@ -109,8 +107,10 @@ const arrayBehind = (tape: Tape, target: Value, state: Value): RawArray | undefi
   return target.name.endsWith('.NumpyArrayWrapper') ? arrayOf(tape, state) : undefined
 }
 
-const judgePersistent = (tape: Tape, log: Log, id: Value, at: number): Persistent => {
+const judgePersistent = (tape: Tape, log: Log, id: Value, at: number): Value => {
   if (isTorchStorage(tape, id)) return { kind: 'persistent', id, judged: 'safe' }
+  const named = torchClass(tape, id)
+  if (named !== undefined) return named
   const message =
     'A persistent id that is no PyTorch storage: the program that loads it decides what it means.'
   const call = describe(tape, id)

@@ -81,16 +81,35 @@ const plain = (tape: Tape, value: number): string => {
   if (isText(value))
     return quote(headOfText(tape, value, MOST_TEXT) ?? '…', operandOf(tape, value)?.length ?? 0)
   if (tag === BYTES)
-    return `b${quote(headOfText(tape, value, 40) ?? '…', operandOf(tape, value)?.length ?? 0)}`
+    return `b${quoteBytes(headOfText(tape, value, 40) ?? '…', operandOf(tape, value)?.length ?? 0)}`
   return '<a number>'
 }
 
 /** Escaped as Python does, so that no control character reaches a report. */
-const quote = (text: string, length: number): string => {
-  const inert = text.replace(/[\\'\p{C}]/gu, found => {
-    if (found === '\n') return '\\n'
-    if (found === '\\' || found === "'") return `\\${found}`
-    return `\\u{${(found.codePointAt(0) ?? 0).toString(16)}}`
-  })
-  return `'${inert}${length > Math.max(text.length, MOST_TEXT) ? '…' : ''}'`
+const quote = (text: string, length: number): string =>
+  closed(
+    text.replace(
+      /[\\'\p{C}]/gu,
+      found => common(found) ?? `\\u{${(found.codePointAt(0) ?? 0).toString(16)}}`,
+    ),
+    text,
+    length,
+  )
+
+const quoteBytes = (text: string, length: number): string =>
+  closed(
+    text.replace(
+      /[\\']|[^\x20-\x7e]/g,
+      found => common(found) ?? `\\x${found.charCodeAt(0).toString(16).padStart(2, '0')}`,
+    ),
+    text,
+    length,
+  )
+
+const common = (found: string): string | undefined => {
+  if (found === '\n') return '\\n'
+  return found === '\\' || found === "'" ? `\\${found}` : undefined
 }
+
+const closed = (inert: string, text: string, length: number): string =>
+  `'${inert}${length > Math.max(text.length, MOST_TEXT) ? '…' : ''}'`

@@ -26,6 +26,7 @@ export interface Imports {
 export const importsOf = (tape: Tape, log: Log, loader: string): Imports => {
   const globals = new Map<string, Global>()
   const extensions = new Map<number, readonly [module: string, name: string]>()
+  const registered = new Set<string>()
 
   const imports: Imports['imports'] = (module, name, proto, at, opcode) => {
     const key = `${module} ${name} ${proto < 3}`
@@ -47,14 +48,20 @@ export const importsOf = (tape: Tape, log: Log, loader: string): Imports => {
       return computed(log, loader, `${describe(tape, module)}, ${describe(tape, name)}`, at)
     },
     extension: (code, proto, at) => {
-      const registered = extensions.get(code)
-      if (registered) return imports(registered[0], registered[1], proto, at, 'EXT')
+      const known = extensions.get(code)
+      if (known) return imports(known[0], known[1], proto, at, 'EXT')
       const key = `extension ${code}`
       const made = globals.get(key) ?? globalOf('copyreg', key, REGISTERED, at, 'EXT')
       globals.set(key, made)
       return made
     },
-    register: (code, module, name) => void extensions.set(code, [module, name]),
+    register: (code, module, name) => {
+      // The function refuses a code or a name that was registered before.
+      const named = `${module} ${name}`
+      if (code < 1 || extensions.has(code) || registered.has(named)) return
+      registered.add(named)
+      extensions.set(code, [module, name])
+    },
     names: () => globals.size,
     close: () => {
       for (const global of globals.values()) tell(log, loader, global)

@@ -1,4 +1,5 @@
 import { unsigned } from '../bytes/numbers.ts'
+import { integerOf } from './numerals.ts'
 import { opcodeName } from './opcodes.ts'
 import { type Tape, windowAt } from './tape.ts'
 import { offsetOf } from './values.ts'
@@ -59,7 +60,7 @@ export const headOfText = (tape: Tape, value: number, most: number): string | un
   const data = operand.data.subarray(0, most)
   switch (operand.opcode) {
     case 'STRING':
-      return unescaped(latin1(data).trim().slice(1, -1), quoted)
+      return unescaped(latin1(data).slice(1, -1), quoted)
     case 'UNICODE':
       return unescaped(latin1(data), raw)
     case 'BINSTRING':
@@ -82,7 +83,8 @@ export const textOf = (tape: Tape, value: number): string | undefined => {
 }
 
 const quoted = /\\(?:x([0-9a-fA-F]{2})|([0-7]{1,3})|([^x0-7]))/g
-const raw = /\\(?:u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8}))/g
+/** A backslash takes the next character with it, so that `\\\\u0041` is no letter. */
+const raw = /\\(?:u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|[^uU])/g
 
 const named: ReadonlyMap<string, string> = new Map([
   ['n', '\n'],
@@ -105,7 +107,7 @@ const unescaped = (text: string, pattern: RegExp): string =>
       if (first !== undefined) return String.fromCharCode(Number.parseInt(first, 16))
       if (second !== undefined && pattern === raw) return fromCode(Number.parseInt(second, 16))
       if (second !== undefined) return String.fromCharCode(Number.parseInt(second, 8) & 255)
-      return (typeof third === 'string' ? named.get(third) : undefined) ?? whole
+      return (typeof third === 'string' && pattern === quoted ? named.get(third) : undefined) ?? whole
     },
   )
 
@@ -116,7 +118,7 @@ export const numberOf = (tape: Tape, value: number): number | undefined => {
   const operand = operandOf(tape, value)
   if (operand === undefined) return undefined
   const { opcode, data, length } = operand
-  if (opcode === 'INT' || opcode === 'LONG') return parseInteger(latin1(data.subarray(0, 64)))
+  if (opcode === 'INT' || opcode === 'LONG') return integerOf(data)
   if (opcode === 'BININT' || opcode === 'BININT1' || opcode === 'BININT2') return binary(tape, value, opcode)
   if (opcode === 'NEWTRUE' || opcode === 'NEWFALSE') return opcode === 'NEWTRUE' ? 1 : 0
   if (opcode !== 'LONG1' && opcode !== 'LONG4') return undefined
@@ -131,13 +133,4 @@ const binary = (tape: Tape, value: number, opcode: string): number | undefined =
   const at = offsetOf(value) - window.base + 1
   if (opcode === 'BININT') return unsigned(window.data, at, 4) | 0
   return unsigned(window.data, at, opcode === 'BININT1' ? 1 : 2)
-}
-
-const parseInteger = (text: string): number | undefined => {
-  const [, sign, digits = ''] = /^\s*([+-]?)([0-9a-zA-Z_]*?)L?\s*(?:\0.*)?$/s.exec(text) ?? []
-  const plain = digits.replaceAll('_', '').replace(/^0+(?=[0-9])/, digits.startsWith('0x') ? '0' : '')
-  if (plain === '') return undefined
-  const number = Number(plain)
-  if (Number.isNaN(number)) return undefined
-  return sign === '-' ? -number : number
 }

@@ -6,12 +6,17 @@ import { type Call, type Container, container, isContainer, NONE, type Value } f
 const MOST_VALUES = 10_000_000
 const MOST_MARKS = 65_536
 const MOST_SPARSE = 65_536
-/** Nodes that the memo keeps in full; of later ones it keeps only what was judged. */
-const FULL_NODES = 100_000
+/** Entries of a page of the memo. */
+const PAGE = 65_536
+/** Containers and calls that the memo keeps in full; of later ones it keeps only what was judged. */
+const FULL_CONTAINERS = 20_000
+const FULL_CALLS = 100_000
 
 /** The state of one unpickler, after CPython's `_pickle.c`. Positions are relative to the window, unless said. */
 export interface Machine {
   readonly court: Court
+  /** Offset in the file of the first opcode. */
+  readonly from: number
   data: Uint8Array
   /** Offset of the window in the file. */
   base: number
@@ -21,10 +26,15 @@ export interface Machine {
   readonly marks: number[]
   /** Where the part of the stack begins that opcodes may pop. */
   fence: number
-  readonly memo: (Value | undefined)[]
+  /** The memo, in pages of equal size, so that it grows without being copied. */
+  readonly memo: Value[][]
+  /** Entries from 0 upwards without a gap, which stand in the pages. */
+  memoLength: number
+  /** Entries behind a gap. */
   readonly sparse: Map<number, Value>
   memoCount: number
-  memoNodes: number
+  memoContainers: number
+  memoCalls: number
   readonly summaries: Map<string, Call>
   proto: number
   /** Offset in the file. */
@@ -41,8 +51,9 @@ export interface Machine {
 /** Does what one opcode does; `at` is its place in the window, `end` the place behind its operand. */
 export type Handler = (m: Machine, at: number, end: number) => void
 
-export const machineOf = (court: Court): Machine => ({
+export const machineOf = (court: Court, from: number, before?: Machine): Machine => ({
   court,
+  from,
   data: new Uint8Array(0),
   base: 0,
   next: 0,
@@ -50,11 +61,13 @@ export const machineOf = (court: Court): Machine => ({
   top: 0,
   marks: [],
   fence: 0,
-  memo: [],
-  sparse: new Map(),
-  memoCount: 0,
-  memoNodes: 0,
-  summaries: new Map(),
+  memo: before?.memo ?? [],
+  memoLength: before?.memoLength ?? 0,
+  sparse: before?.sparse ?? new Map(),
+  memoCount: before?.memoCount ?? 0,
+  memoContainers: before?.memoContainers ?? 0,
+  memoCalls: before?.memoCalls ?? 0,
+  summaries: before?.summaries ?? new Map(),
   proto: 0,
   frameEnd: Number.POSITIVE_INFINITY,
   running: true,
@@ -109,19 +122,26 @@ export const unmark = (m: Machine): number => {
 
 export const remember = (m: Machine, index: number, value: Value): void => {
   const kept = compact(m, value)
-  if (index === m.memo.length && m.sparse.size === 0) {
-    m.memo.push(kept)
-    m.memoCount++
-    if (m.memo.length > MOST_VALUES) giveUp(m, 'more values in the memo than any model has')
+  if (index === m.memoLength) {
+    if (index % PAGE === 0) m.memo.push([])
+    m.memo[Math.floor(index / PAGE)]?.push(kept)
+    // An entry that stood behind a gap stands in its place now.
+    if (m.sparse.size === 0 || !m.sparse.delete(index)) m.memoCount++
+    if (++m.memoLength > MOST_VALUES) giveUp(m, 'more values in the memo than any model has')
     return
   }
-  if (recall(m, index) === undefined) m.memoCount++
-  if (index < m.memo.length) m.memo[index] = kept
-  else m.sparse.set(index, kept)
+  const page = index < m.memoLength ? m.memo[Math.floor(index / PAGE)] : undefined
+  if (page !== undefined) {
+    page[index % PAGE] = kept
+    return
+  }
+  if (!m.sparse.has(index)) m.memoCount++
+  m.sparse.set(index, kept)
   if (m.sparse.size > MOST_SPARSE) giveUp(m, 'a memo with more gaps than any model has')
 }
 
-export const recall = (m: Machine, index: number): Value | undefined => m.memo[index] ?? m.sparse.get(index)
+export const recall = (m: Machine, index: number): Value | undefined =>
+  index < m.memoLength ? m.memo[Math.floor(index / PAGE)]?.[index % PAGE] : m.sparse.get(index)
 
 const opaque = (kind: Container['kind'], benign: boolean): Container => ({
   ...container(kind),
@@ -133,10 +153,9 @@ const SUMMARIES = { list: both('list'), tuple: both('tuple'), dict: both('dict')
 
 /** Past a number of nodes the memo stops to keep the items of containers and calls, so that memory stays bounded. */
 const compact = (m: Machine, value: Value): Value => {
-  if (typeof value === 'number' || ++m.memoNodes <= FULL_NODES) return value
-  if (value.kind === 'call') return summaryOf(m, value)
-  if (!isContainer(value)) return value
-
+  if (typeof value === 'number') return value
+  if (value.kind === 'call') return ++m.memoCalls <= FULL_CALLS ? value : summaryOf(m, value)
+  if (!isContainer(value) || ++m.memoContainers <= FULL_CONTAINERS) return value
   return value.benign ? SUMMARIES[value.kind].benign : SUMMARIES[value.kind].other
 }
 

@@ -1,4 +1,5 @@
 import { type Allowed, allowed, allowedFamilies, type Shape } from '../../data/pickle-allowed.ts'
+import { allowedSklearn } from '../../data/pickle-allowed-sklearn.ts'
 import { dangers } from '../../data/pickle-dangerous.ts'
 import { movedModules, movedNames } from '../../data/pickle-python2.ts'
 import type { Judgement } from '../../evidence.ts'
@@ -16,7 +17,7 @@ const split = (words = ''): readonly string[] => words.split(' ').filter(word =>
 const exact = new Map<string, Known>()
 const modules = new Map<string, Known>()
 
-for (const { shape, why, names } of allowed as readonly Allowed[])
+for (const { shape, why, names } of [...allowed, ...allowedSklearn] as readonly Allowed[])
   for (const [module, listed] of Object.entries(names))
     for (const name of split(listed)) exact.set(`${module} ${name}`, { judged: 'safe', does: why, shape })
 
@@ -73,7 +74,7 @@ export const judgeName = (module: string, name: string): Known => {
   if (path.length > 1) return judgePath(module, path)
   if (!IDENTIFIER.test(name) || module.length > 400) return NO_NAME
   const family = allowedFamilies.find(each => each.module.test(module) && each.name.test(name))
-  return family ? { judged: 'safe', does: `a class of ${family.library}`, shape: 'class' } : UNKNOWN
+  return family ? { judged: 'safe', does: `a class of ${family.library}`, shape: 'stateful' } : UNKNOWN
 }
 
 /** `Outer.Inner` is an honest name of a nested class; `statistics.sys.modules` is a way out of the module. */

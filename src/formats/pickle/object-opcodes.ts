@@ -1,7 +1,7 @@
 import { unsigned } from '../bytes/numbers.ts'
 import { fail, type Handler, type Machine, pop, push, unmark } from './machine.ts'
 import { opcodeName } from './opcodes.ts'
-import { addAll, container, TEXT, type Value } from './values.ts'
+import { addAll, container, isContainer, isText, TEXT, type Value } from './values.ts'
 
 const utf8 = new TextDecoder('utf-8', { ignoreBOM: true })
 
@@ -20,9 +20,17 @@ const calls = (m: Machine, callee: Value, args: Value, at: number, named?: Value
   push(m, m.court.calls({ callee, args, named, at: m.base + at, opcode: opcodeName(m.data[at] ?? 0) }))
 }
 
+/** Whether the value can be no text, whatever functions give: what the lists of safe names hold are classes and functions. */
+const isNoText = (value: Value): boolean => {
+  if (typeof value === 'number') return !isText(value)
+  if (value.kind === 'global') return value.judged === 'safe'
+  return isContainer(value) || (value.kind === 'call' && !value.mayBeText)
+}
+
 const stackGlobal: Handler = (m, at) => {
   const name = pop(m)
   const module = pop(m)
+  if (isNoText(name) || isNoText(module)) fail(m, 'STACK_GLOBAL without a text')
   if (m.fault === undefined) push(m, m.court.importsFrom(module, name, m.proto, m.base + at))
 }
 
@@ -35,9 +43,12 @@ const argumentsFrom = (m: Machine, from: number): Value => {
 }
 
 const inst: Handler = (m, at, end) => {
-  const args = argumentsFrom(m, unmark(m))
   const names = twoLines(m, at, end)
-  if (m.fault === undefined) calls(m, find(m, names, at), args, at)
+  if (m.fault !== undefined) return
+  // The unpickler written in Python imports before it looks for the mark.
+  const callee = find(m, names, at)
+  const args = argumentsFrom(m, unmark(m))
+  calls(m, callee, args, at)
 }
 
 const obj: Handler = (m, at) => {
@@ -67,10 +78,16 @@ const build: Handler = (m, at) => {
   m.array = m.court.builds(target, state, m.base + at)
 }
 
+/** Four bytes are a signed number. */
+const MOST_CODE = 0x7fffffff
+
 const extension =
   (bytes: number): Handler =>
-  (m, at) =>
-    push(m, m.court.extension(unsigned(m.data, at + 1, bytes), m.proto, m.base + at))
+  (m, at) => {
+    const code = unsigned(m.data, at + 1, bytes)
+    if (code === 0 || code > MOST_CODE) return fail(m, 'an extension code that is no positive number')
+    push(m, m.court.extension(code, m.proto, m.base + at))
+  }
 
 const persistent: Handler = (m, at) => {
   const id = pop(m)

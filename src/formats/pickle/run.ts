@@ -70,13 +70,17 @@ const pay = (m: Machine, opcodes: number): void => {
 }
 
 const leaveFrame = (m: Machine, offset: number): void => {
-  if (offset < m.frameEnd) m.court.frameCrossed(offset)
+  if (offset < m.frameEnd) {
+    const message =
+      'An opcode crosses the end of its frame: readers disagree on what runs from here, which hides a program from those that check.'
+    m.court.odd({ level: 'dangerous', message, offset, opcode: 'FRAME' })
+  }
   m.frameEnd = Number.POSITIVE_INFINITY
 }
 
 /** Goes to an offset of the file, within the last window where that is possible. */
 const turnTo = async (m: Machine, offset: number): Promise<void> => {
-  const last = m.court.tape.windows.at(-1)
+  const last = m.court.tape.latest
   if (last === undefined || offset < last.base || offset >= last.base + last.data.length)
     return load(m, offset)
   m.data = last.data
@@ -84,12 +88,25 @@ const turnTo = async (m: Machine, offset: number): Promise<void> => {
   m.next = offset - last.base
 }
 
+/**
+ * The unpickler written in Python, which joblib and dill build on, takes a last line without an end for a whole one, less
+ * its last byte: it still imports, and INST calls.
+ */
+const runCut = (m: Machine): void => {
+  const opcode = m.data[m.next] ?? 0
+  const first = m.data.indexOf(10, m.next + 1)
+  if (LAYOUT[opcode] !== LINES || first < 0 || first + 2 >= m.data.length) return
+  ;(HANDLERS[opcode] as Handler)(m, m.next, m.data.length)
+}
+
 /** Reads on, because the opcode at this offset is not in the window, or not with all of its operand. */
 const load = async (m: Machine, offset: number): Promise<void> => {
   const { size } = m.court.tape.bytes
   if (offset >= size) return fail(m, 'the file ends before the pickle does')
-  if (offset >= m.base && m.base + m.data.length === size && m.data.length > 0)
+  if (offset >= m.base && m.base + m.data.length === size && m.data.length > 0) {
+    runCut(m)
     return fail(m, 'the file ends within an opcode')
+  }
   const window = await readOn(m.court.tape, offset)
   if (window === undefined) return giveUp(m, 'more bytes than are kept for one file')
   m.data = window.data
@@ -101,6 +118,8 @@ const load = async (m: Machine, offset: number): Promise<void> => {
 const passArray = async (m: Machine, depth: number): Promise<void> => {
   const { size, padded } = m.array ?? { size: 0, padded: false }
   m.array = undefined
+  if (size === Number.POSITIVE_INFINITY)
+    return giveUp(m, 'an array follows in the stream whose size cannot be told')
   const here = m.base + m.next
   if (size === undefined) {
     if (depth >= MOST_DEPTH) return giveUp(m, 'arrays nested too deep')
@@ -117,9 +136,17 @@ const passArray = async (m: Machine, depth: number): Promise<void> => {
   await turnTo(m, here + padding + size)
 }
 
-/** Runs one pickle that begins at an offset of the file. What it does is told to the court. */
-export const runAt = async (court: Machine['court'], offset: number, depth = 0): Promise<Machine> => {
-  const m = machineOf(court)
+/**
+ * Runs one pickle that begins at an offset of the file, with the memo of the one before it when that is given. What it
+ * does is told to the court.
+ */
+export const runAt = async (
+  court: Machine['court'],
+  offset: number,
+  depth = 0,
+  before?: Machine,
+): Promise<Machine> => {
+  const m = machineOf(court, offset, before)
   try {
     await turnTo(m, offset)
     while (m.running) {

@@ -23,7 +23,9 @@ export interface Trial {
 export const trial = (head: Uint8Array, size: number): Trial => {
   const bytes = { size, slice: async () => Promise.reject(new MalformedFile('not read')) }
   const tape = tapeOf(bytes, free)
-  tape.windows.push({ base: 0, data: head })
+  const window = { base: 0, data: head }
+  tape.windows.push(window)
+  tape.latest = window
   const court = courtOf({ tape, loader: '', joblib: false })
   let [names, calls] = [0, 0]
   const seen = (global: Global): Global => {
@@ -42,9 +44,9 @@ export const trial = (head: Uint8Array, size: number): Trial => {
 
   let next = 0
   let opcodes = 0
-  let m = machineOf(counting)
+  let m = machineOf(counting, 0)
   do {
-    m = machineOf(counting)
+    m = machineOf(counting, next)
     m.data = head
     m.next = next
     opcodes += run(m)

@@ -1,5 +1,4 @@
 import { unsigned } from '../bytes/numbers.ts'
-import { textOf } from './literals.ts'
 import {
   fail,
   type Handler,
@@ -12,6 +11,8 @@ import {
   remember,
   unmark,
 } from './machine.ts'
+import { indexIn, integerOf, isFloat, isQuoted } from './numerals.ts'
+import { opcodeName } from './opcodes.ts'
 import { BOOL, BYTES, FLOAT, INT, NONE, OLD_TEXT, OTHER, TEXT } from './values.ts'
 
 /** Pushes a plain value: the place of the opcode, and what kind of value it is. */
@@ -24,20 +25,16 @@ const plainOpcodes: readonly (readonly [string, number])[] = [
   ['NONE', NONE],
   ['NEWTRUE', BOOL],
   ['NEWFALSE', BOOL],
-  ['INT', INT],
-  ['LONG', INT],
   ['LONG1', INT],
   ['LONG4', INT],
   ['BININT', INT],
   ['BININT1', INT],
   ['BININT2', INT],
-  ['FLOAT', FLOAT],
   ['BINFLOAT', FLOAT],
   ['UNICODE', TEXT],
   ['BINUNICODE', TEXT],
   ['SHORT_BINUNICODE', TEXT],
   ['BINUNICODE8', TEXT],
-  ['STRING', OLD_TEXT],
   ['BINSTRING', OLD_TEXT],
   ['SHORT_BINSTRING', OLD_TEXT],
   ['BINBYTES', BYTES],
@@ -47,22 +44,40 @@ const plainOpcodes: readonly (readonly [string, number])[] = [
   ['NEXT_BUFFER', OTHER],
 ]
 
-/** The index of GET and PUT, as Python reads a decimal number. */
-const indexOf = (m: Machine, at: number): number => {
-  // Python hands the line to C, where a zero byte ends it.
-  const line = textOf(m.court.tape, (m.base + at) * 8) ?? ''
-  const text = line
-    .replace(/\0[\s\S]*/, '')
-    .trim()
-    .replace(/^\+/, '')
-  if (/^[0-9](?:_?[0-9])*$/.test(text)) return Number(text.replaceAll('_', ''))
-  fail(m, 'the index of the memo is no number')
-  return 0
+/** The line behind an opcode. */
+const lineOf = (m: Machine, at: number, end: number): Uint8Array => m.data.subarray(at + 1, end - 1)
+
+/** Pushes a number that is spelled as text. Where Python raises the rest is run all the same, and the file is not clean. */
+const spelled =
+  (tag: number, reads: (line: Uint8Array) => boolean): Handler =>
+  (m, at, end) => {
+    if (!reads(lineOf(m, at, end))) {
+      const message =
+        'The text of a number is none that Python reads: the pickle breaks off here, or hides what follows.'
+      m.court.odd({ level: 'unknown', message, offset: m.base + at, opcode: opcodeName(m.data[at] ?? 0) })
+    }
+    push(m, (m.base + at) * 8 + tag)
+  }
+
+const isInteger = (line: Uint8Array): boolean => integerOf(line) !== undefined
+
+const oldString: Handler = (m, at, end) => {
+  if (isQuoted(lineOf(m, at, end))) push(m, (m.base + at) * 8 + OLD_TEXT)
+  else fail(m, 'a text without quotes')
 }
+
+const indexOf = (m: Machine, at: number, end: number): number => {
+  const index = indexIn(lineOf(m, at, end))
+  if (index === undefined) fail(m, 'the index of the memo is no number')
+  return index ?? 0
+}
+
+/** How the fault begins; a reader that keeps its memo would go on. */
+export const NO_VALUE = 'the memo has no value'
 
 const get = (m: Machine, index: number): void => {
   const value = recall(m, index)
-  if (value === undefined) fail(m, `the memo has no value ${index}`)
+  if (value === undefined) fail(m, `${NO_VALUE} ${index}`)
   else push(m, value)
 }
 
@@ -80,7 +95,10 @@ const popOne: Handler = m => {
 
 const frame: Handler = (m, at, end) => {
   const start = m.base + end
-  if (m.base + at < m.frameEnd && m.frameEnd !== Number.POSITIVE_INFINITY) m.court.frameInFrame(m.base + at)
+  if (m.base + at < m.frameEnd && m.frameEnd !== Number.POSITIVE_INFINITY) {
+    const message = 'A frame begins before the last one ended; no library writes that.'
+    m.court.odd({ level: 'unknown', message, offset: m.base + at, opcode: 'FRAME' })
+  }
   m.frameEnd = start + unsigned(m.data, at + 1, 8)
   if (m.frameEnd > m.court.tape.bytes.size) m.limit ??= 'a frame is longer than the file'
 }
@@ -88,6 +106,11 @@ const frame: Handler = (m, at, end) => {
 const proto: Handler = (m, at) => {
   const version = m.data[at + 1] ?? 0
   if (version > 5) fail(m, `pickle protocol ${version} is not known`)
+  else if (m.base + at !== m.from) {
+    const message =
+      'The protocol is stated within the pickle; no library writes that, and names may change their meaning.'
+    m.court.odd({ level: 'note', message, offset: m.base + at, opcode: 'PROTO' })
+  }
   m.proto = version
 }
 
@@ -100,6 +123,10 @@ const stop: Handler = m => {
 
 export const stackOpcodes: readonly (readonly [string, Handler])[] = [
   ...plainOpcodes.map(([name, tag]) => [name, plain(tag)] as const),
+  ['INT', spelled(INT, isInteger)],
+  ['LONG', spelled(INT, isInteger)],
+  ['FLOAT', spelled(FLOAT, isFloat)],
+  ['STRING', oldString],
   ['READONLY_BUFFER', m => void peek(m)],
   ['MARK', mark],
   ['POP', popOne],
@@ -110,10 +137,10 @@ export const stackOpcodes: readonly (readonly [string, Handler])[] = [
     },
   ],
   ['DUP', m => push(m, peek(m))],
-  ['GET', (m, at) => get(m, indexOf(m, at))],
+  ['GET', (m, at, end) => get(m, indexOf(m, at, end))],
   ['BINGET', (m, at) => get(m, m.data[at + 1] ?? 0)],
   ['LONG_BINGET', (m, at) => get(m, unsigned(m.data, at + 1, 4))],
-  ['PUT', (m, at) => put(m, indexOf(m, at))],
+  ['PUT', (m, at, end) => put(m, indexOf(m, at, end))],
   ['BINPUT', (m, at) => remember(m, m.data[at + 1] ?? 0, peek(m))],
   ['LONG_BINPUT', (m, at) => put(m, unsigned(m.data, at + 1, 4))],
   ['MEMOIZE', m => remember(m, m.memoCount, peek(m))],

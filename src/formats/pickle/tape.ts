@@ -17,34 +17,56 @@ interface Window {
 export interface Tape {
   readonly bytes: Bytes
   readonly budget: Budget
+  /** In the order of the file. */
   readonly windows: Window[]
+  /** The one that was read last. */
+  latest: Window | undefined
   chunk: number
 }
 
-export const tapeOf = (bytes: Bytes, budget: Budget): Tape => ({ bytes, budget, windows: [], chunk: FIRST })
+export const tapeOf = (bytes: Bytes, budget: Budget): Tape => ({
+  bytes,
+  budget,
+  windows: [],
+  latest: undefined,
+  chunk: FIRST,
+})
 
 /** Reads on from an offset; undefined when too much would be kept in memory. @throws MalformedFile of the bytes. */
 export const readOn = async (tape: Tape, from: number): Promise<Window | undefined> => {
-  const last = tape.windows.at(-1)
-  const follows = last !== undefined && from <= last.base + last.data.length
+  const { latest, windows } = tape
+  const follows = latest !== undefined && from <= latest.base + latest.data.length
   tape.chunk = follows ? Math.min(tape.chunk * 2, MOST) : FIRST
   // An opcode longer than the chunk: the window must grow, or it would be asked for forever.
-  if (last !== undefined && from === last.base) tape.chunk = Math.max(tape.chunk, last.data.length * 2)
+  if (latest !== undefined && from === latest.base) tape.chunk = Math.max(tape.chunk, latest.data.length * 2)
   const to = Math.min(from + tape.chunk, tape.bytes.size)
   if (!tape.budget.spend('kept', to - from)) return undefined
   const window = { base: from, data: await tape.bytes.slice(from, to) }
   if (window.data.length !== to - from) throw new MalformedFile('the file is shorter than its stated size')
-  tape.windows.push(window)
+  const place = lastBefore(windows, from) + 1
+  // A window that grew takes the place of the one that was too short.
+  if (windows[place - 1]?.base === from) windows[place - 1] = window
+  else windows.splice(place, 0, window)
+  tape.latest = window
   return window
 }
 
-/** The window that holds the opcode at this offset: the last one that begins at or before it. */
+/** The window that holds the opcode at this offset; where two do, the one that begins nearer to it. */
 export const windowAt = ({ windows }: Tape, offset: number): Window | undefined => {
-  let [low, high] = [0, windows.length - 1]
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((windows[middle]?.base ?? 0) <= offset) low = middle
-    else high = middle - 1
+  for (let place = lastBefore(windows, offset); place >= 0; place--) {
+    const window = windows[place]
+    if (window !== undefined && offset < window.base + window.data.length) return window
   }
-  return windows[low]
+  return windows[0]
+}
+
+/** Place of the last window that begins at or before an offset; -1 when none does. */
+const lastBefore = (windows: readonly Window[], offset: number): number => {
+  let [low, high] = [0, windows.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((windows[middle]?.base ?? 0) <= offset) low = middle + 1
+    else high = middle
+  }
+  return low - 1
 }

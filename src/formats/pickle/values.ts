@@ -1,3 +1,4 @@
+import type { Shape } from '../../data/pickle-allowed.ts'
 import type { Judgement } from '../../evidence.ts'
 import type { Known } from './names.ts'
 
@@ -64,7 +65,9 @@ export interface Call {
   readonly callee: Value
   readonly args: Value
   readonly judged: Judgement
-  /** State of the first BUILD. */
+  /** Whether it could be a text, and so name what is imported. */
+  readonly mayBeText: boolean
+  /** State of the only BUILD; None when there were several, so that nobody believes one of them. */
   state: Value | undefined
   /** Place of its own observation in the report, absorbed when a call around it is reported. */
   readonly noted: number
@@ -89,10 +92,25 @@ export const container = (kind: Container['kind']): Container => ({
 
 export const isContainer = (value: Value): value is Container => typeof value !== 'number' && 'count' in value
 
-/** Whether nothing about the value needs a second look. */
+/** Shapes of what is known to be safe and is no function: who is handed one can do no more than make an instance. */
+const HANDED: ReadonlySet<Shape | undefined> = new Set<Shape>([
+  'value',
+  'class',
+  'stateful',
+  'enum',
+  'collection',
+  'octets',
+  'scalars',
+  'factory',
+  'pairs',
+  'joblib-array',
+])
+
+/** Whether nothing about the value needs a second look. A function as an argument may be called with anything. */
 export const isBenign = (value: Value): boolean => {
   if (typeof value === 'number') return true
-  return isContainer(value) ? value.benign : value.judged === 'safe'
+  if (isContainer(value)) return value.benign
+  return value.judged === 'safe' && (value.kind !== 'global' || HANDED.has(value.known.shape))
 }
 
 /** Adds the values `[from, to)` of a stack. A container that is only a summary, with endless count, stays as it is. */

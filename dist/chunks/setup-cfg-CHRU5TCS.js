@@ -1,0 +1,15 @@
+import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
+import {
+  setupCfg
+} from "./chunk-VT5O36XB.js";
+import "./chunk-OCJE55MJ.js";
+import "./chunk-QP7EUS5R.js";
+import "./chunk-HRT6GSHA.js";
+import "./chunk-SXYPULIX.js";
+import "./chunk-VEPC5B2W.js";
+import "./chunk-RT7VVL3X.js";
+import "./chunk-OZUUKB7Z.js";
+import "./chunk-HANBNIMK.js";
+export {
+  setupCfg
+};

@@ -1,0 +1,17 @@
+import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
+import {
+  setupPy
+} from "./chunk-WHKCAYYI.js";
+import "./chunk-V5AMGTS2.js";
+import "./chunk-2VFPJWP2.js";
+import "./chunk-OCJE55MJ.js";
+import "./chunk-QP7EUS5R.js";
+import "./chunk-HRT6GSHA.js";
+import "./chunk-SXYPULIX.js";
+import "./chunk-VEPC5B2W.js";
+import "./chunk-RT7VVL3X.js";
+import "./chunk-OZUUKB7Z.js";
+import "./chunk-HANBNIMK.js";
+export {
+  setupPy
+};
