@@ -32,6 +32,7 @@ export type Shape =
   | 'reconstructor'
   | 'new-object'
   | 'compiled'
+  | 'filled'
   | 'masked'
   | 'load-bytes'
   | 'type-of-none'
