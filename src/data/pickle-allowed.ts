@@ -430,6 +430,24 @@ export const allowed: readonly Allowed[] = [
     },
   },
   {
+    library: 'XGBoost',
+    why: "an estimator; its trees are bytes of the library's own format",
+    shape: 'stateful',
+    names: {
+      'xgboost.core': 'Booster',
+      'xgboost.sklearn': 'XGBModel XGBClassifier XGBRegressor XGBRanker XGBRFClassifier XGBRFRegressor',
+    },
+  },
+  {
+    library: 'LightGBM',
+    why: "an estimator; its trees are text of the library's own format",
+    shape: 'stateful',
+    names: {
+      'lightgbm.basic': 'Booster',
+      'lightgbm.sklearn': 'LGBMModel LGBMClassifier LGBMRegressor LGBMRanker',
+    },
+  },
+  {
     library: 'flair',
     why: 'a dictionary of labels',
     shape: 'stateful',
