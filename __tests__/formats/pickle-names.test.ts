@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { allowed } from '../../src/data/pickle-allowed.ts'
+import { allowedPandas } from '../../src/data/pickle-allowed-pandas.ts'
 import { allowedSklearn } from '../../src/data/pickle-allowed-sklearn.ts'
 import { dangers } from '../../src/data/pickle-dangerous.ts'
 import { judgeName, moved } from '../../src/formats/pickle/names.ts'
@@ -36,7 +37,7 @@ test('what popular models import is known', () => {
 })
 
 test('no name is both allowed and dangerous', () => {
-  for (const { names } of [...allowed, ...allowedSklearn])
+  for (const { names } of [...allowed, ...allowedSklearn, ...allowedPandas])
     for (const [module, listed] of Object.entries(names))
       for (const name of listed.split(' '))
         expect([module, name, judgeName(module, name).judged]).toEqual([module, name, 'safe'])

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { bytes, type Piece } from '../support/bytes.ts'
+import { bytes, le, type Piece } from '../support/bytes.ts'
 import { look, outcome } from '../support/inspecting.ts'
 import {
   APPENDS,
@@ -233,10 +233,29 @@ describe('bytes handed to calls are explained', () => {
   })
 
   test('compiled code names what it uses', async () => {
-    const code = bytes(0xe3, Buffer.alloc(48), 'z', 2, 'os', [0xda, 6], 'system', 'N')
+    const code = bytes(
+      0xe3,
+      Buffer.alloc(20),
+      0xf3,
+      le(24, 4),
+      Buffer.alloc(24),
+      'z',
+      2,
+      'os',
+      [0xda, 6],
+      'system',
+      'N',
+    )
     expect(await told(call('marshal', 'loads', raw(code)))).toContain(
       'Within bytes handed to marshal.loads: compiled Python code that names os, system.',
     )
+  })
+
+  test('a long word that begins like code is none', async () => {
+    const word = `c${'abc_'.repeat(20)}za${'x'.repeat(120)}`
+    expect(await told(call('strange', 'f', text(word)))).toEqual([
+      expect.stringMatching(/^pickle\.load would call strange\.f, which is on no list/),
+    ])
   })
 
   test('a pickle of protocol 0 in a text is judged', async () => {

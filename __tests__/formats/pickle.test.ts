@@ -84,6 +84,17 @@ test('a chain of calls is told once, whole', async () => {
   expect(findings.map(finding => finding.call)).toEqual(["getattr(__import__('os'), 'system')('id')"])
 })
 
+test('a computed import is told as what computes it, called or not', async () => {
+  const name = [text('os'), call('builtins', 'str', text('system')), STACK_GLOBAL]
+  const called = await look(pickle(4, name, tuple(text('id')), REDUCE))
+  expect(called.findings.map(({ call, offset }) => [call, offset])).toEqual([
+    ["<import of 'os', str('system')>('id')", 47],
+  ])
+  expect(await messages(pickle(4, name))).toEqual([
+    "dangerous: pickle.load would import <import of 'os', str('system')>, which is computed while loading, to hide what is imported.",
+  ])
+})
+
 test('the same call many times is told once; a flood of others is counted', async () => {
   const same = await look(
     pickle(

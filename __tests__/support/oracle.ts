@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { bytesOf } from '../../src/change.ts'
 import { budgetOf, defaults } from '../../src/formats/inspection/limits.ts'
 import { type Court, courtOf } from '../../src/formats/pickle/court.ts'
+import { COMPUTED_NAME } from '../../src/formats/pickle/imports.ts'
 import { runAt } from '../../src/formats/pickle/run.ts'
 import { tapeOf } from '../../src/formats/pickle/tape.ts'
 import type { Global } from '../../src/formats/pickle/values.ts'
@@ -65,7 +66,7 @@ export const runOurs = async (data: Uint8Array): Promise<Ours> => {
   const codes = new Set<number>()
   const seen = (global: Global): Global => {
     const name = `${global.module} ${global.name}`
-    if (!EXTENSION.test(name) && name !== '<computed> <computed>') imports.push(name)
+    if (!EXTENSION.test(name) && !global.name.startsWith(COMPUTED_NAME)) imports.push(name)
     return global
   }
   const watching: Court = {

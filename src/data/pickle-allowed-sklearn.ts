@@ -1,8 +1,8 @@
 import type { Allowed } from './pickle-allowed.ts'
 
 /**
- * Names that estimators of scikit-learn are written with, with the arrays and generators that they hold; of version 0.19
- * to 1.9, read from files that the library wrote. Estimators are made without their constructor and hold numbers and
+ * Names that estimators of scikit-learn are written with, with the arrays and generators that they hold. Those of version
+ * 1.9 were read from files that the library wrote, those of older modules from its source. Estimators are made without their constructor and hold numbers and
  * settings; a function among the settings must be known by itself.
  */
 export const allowedSklearn: readonly Allowed[] = [

@@ -32,6 +32,7 @@ export type Shape =
   | 'reconstructor'
   | 'new-object'
   | 'compiled'
+  | 'filled'
   | 'masked'
   | 'load-bytes'
   | 'type-of-none'
@@ -426,6 +427,24 @@ export const allowed: readonly Allowed[] = [
       'TTS.config.shared_configs': 'BaseDatasetConfig BaseAudioConfig',
       'TTS.tts.configs.xtts_config': 'XttsConfig',
       'TTS.tts.models.xtts': 'XttsAudioConfig XttsArgs',
+    },
+  },
+  {
+    library: 'XGBoost',
+    why: "an estimator; its trees are bytes of the library's own format",
+    shape: 'stateful',
+    names: {
+      'xgboost.core': 'Booster',
+      'xgboost.sklearn': 'XGBModel XGBClassifier XGBRegressor XGBRanker XGBRFClassifier XGBRFRegressor',
+    },
+  },
+  {
+    library: 'LightGBM',
+    why: "an estimator; its trees are text of the library's own format",
+    shape: 'stateful',
+    names: {
+      'lightgbm.basic': 'Booster',
+      'lightgbm.sklearn': 'LGBMModel LGBMClassifier LGBMRegressor LGBMRanker',
     },
   },
   {

@@ -28,15 +28,18 @@ export const importsOf = (tape: Tape, log: Log, loader: string): Imports => {
   const extensions = new Map<number, readonly [module: string, name: string]>()
   const registered = new Set<string>()
 
+  const keep = (key: string, made: Global): Global => {
+    if (globals.size < MOST_GLOBALS) globals.set(key, made)
+    else tell(log, loader, made)
+    return made
+  }
+
   const imports: Imports['imports'] = (module, name, proto, at, opcode) => {
     const key = `${module} ${name} ${proto < 3}`
     const seen = globals.get(key)
     if (seen) return seen
     const [newModule, newName] = proto < 3 ? moved(module, name) : [module, name]
-    const made = globalOf(newModule, newName, judgeName(newModule, newName), at, opcode)
-    if (globals.size < MOST_GLOBALS) globals.set(key, made)
-    else tell(log, loader, made)
-    return made
+    return keep(key, globalOf(newModule, newName, judgeName(newModule, newName), at, opcode))
   }
 
   return {
@@ -45,7 +48,7 @@ export const importsOf = (tape: Tape, log: Log, loader: string): Imports => {
       const [first, second] = [module, name].map(part => (isText(part) ? textOf(tape, part) : undefined))
       if (first !== undefined && second !== undefined)
         return imports(first, second, proto, at, 'STACK_GLOBAL')
-      return computed(log, loader, `${describe(tape, module)}, ${describe(tape, name)}`, at)
+      return keep(`computed ${at}`, computed(`${describe(tape, module)}, ${describe(tape, name)}`, at))
     },
     extension: (code, proto, at) => {
       const known = extensions.get(code)
@@ -69,6 +72,9 @@ export const importsOf = (tape: Tape, log: Log, loader: string): Imports => {
   }
 }
 
+/** How the text of such a name begins. */
+export const COMPUTED_NAME = '<import of'
+
 const REGISTERED: Known = { judged: 'unknown', does: 'stands for whatever the loading program registered' }
 const COMPUTED: Known = { judged: 'dangerous', does: 'is computed while loading, to hide what is imported' }
 
@@ -89,11 +95,9 @@ const shown = (name: string): string => {
   return name.length > MOST_NAME ? `${inert}…` : inert
 }
 
-const computed = (log: Log, loader: string, call: string, at: number): Global => {
-  const message = `${loader} would import a name that ${COMPUTED.does}.`
-  log.add({ level: 'dangerous', message, call, offset: at, opcode: 'STACK_GLOBAL' })
-  return { ...globalOf('<computed>', '<computed>', COMPUTED, at, 'STACK_GLOBAL'), called: true }
-}
+/** An import whose name is made while loading, written as what makes it. */
+const computed = (names: string, at: number): Global =>
+  globalOf('builtins', `${COMPUTED_NAME} ${names}>`, COMPUTED, at, 'STACK_GLOBAL')
 
 const tell = (
   log: Log,

@@ -1,4 +1,5 @@
-import { type Allowed, allowed, allowedFamilies, type Shape } from '../../data/pickle-allowed.ts'
+import { allowed, allowedFamilies, type Shape } from '../../data/pickle-allowed.ts'
+import { allowedPandas } from '../../data/pickle-allowed-pandas.ts'
 import { allowedSklearn } from '../../data/pickle-allowed-sklearn.ts'
 import { dangers } from '../../data/pickle-dangerous.ts'
 import { movedModules, movedNames } from '../../data/pickle-python2.ts'
@@ -17,7 +18,7 @@ const split = (words = ''): readonly string[] => words.split(' ').filter(word =>
 const exact = new Map<string, Known>()
 const modules = new Map<string, Known>()
 
-for (const { shape, why, names } of [...allowed, ...allowedSklearn] as readonly Allowed[])
+for (const { shape, why, names } of [...allowed, ...allowedSklearn, ...allowedPandas])
   for (const [module, listed] of Object.entries(names))
     for (const name of split(listed)) exact.set(`${module} ${name}`, { judged: 'safe', does: why, shape })
 

@@ -98,6 +98,7 @@ const shapes: Readonly<Record<Shape, Fits>> = {
   array: (_, [type, ...rest]) => isSafeName(type, 'class') && rest.every(isBenign),
   compiled: (_, [type, sum, ...rest]) =>
     isSafeName(type, 'class', 'stateful') && isInt(sum) && rest.every(isBenign),
+  filled: (_, [type, ...rest]) => isSafeName(type, ...CLASSES) && rest.every(isBenign),
   masked: (_, [type, base, ...rest]) =>
     isSafeName(type, 'class') && isSafeName(base, 'class') && rest.every(isBenign),
   scalar: (_, [type, data]) => isSafeCall(type) && (data === undefined || isData(data)),

@@ -20,6 +20,9 @@ export const readable = (data: Uint8Array): string | undefined => {
 }
 
 const CODE = new Set([0x63, 0xe3])
+/** Behind four to six numbers of four bytes, as versions differ, stand the opcodes as a byte string. */
+const OPCODES_AT = [17, 21, 25]
+const BYTES = new Set([0x73, 0xf3])
 /** Short texts in the two ways that `marshal` writes them, each with and without a mark for later references. */
 const TEXTS = new Set([0x7a, 0xfa, 0x5a, 0xda])
 
@@ -28,7 +31,7 @@ const TEXTS = new Set([0x7a, 0xfa, 0x5a, 0xda])
  * @see https://github.com/python/cpython/blob/main/Python/marshal.c
  */
 export const codeNames = (data: Uint8Array): readonly string[] | undefined => {
-  if (data.length < 40 || !CODE.has(data[0] ?? 0)) return undefined
+  if (data.length < 40 || !isCode(data)) return undefined
   const names = new Set<string>()
   const end = Math.min(data.length, MOST)
   for (let at = 1; at < end && names.size < MOST_NAMES; at++) {
@@ -41,3 +44,7 @@ export const codeNames = (data: Uint8Array): readonly string[] | undefined => {
   }
   return names.size > 0 ? [...names] : undefined
 }
+
+/** No function takes 65,536 arguments: the upper half of the first number is zero. */
+const isCode = (data: Uint8Array): boolean =>
+  CODE.has(data[0] ?? 0) && data[3] === 0 && data[4] === 0 && OPCODES_AT.some(at => BYTES.has(data[at] ?? 0))
