@@ -13,7 +13,7 @@ const offsets =
 
 /**
  * Names that pandas writes its tables with, of version 1 to 3: the third names its classes where users find them, those
- * before where they are made. Those of version 3 were read from files that the library wrote, the others from its source.
+ * before where they are made. Those of version 3 were read from files that the library wrote, the others are from knowledge of the library.
  */
 export const allowedPandas: readonly Allowed[] = [
   {

@@ -2,7 +2,7 @@ import type { Allowed } from './pickle-allowed.ts'
 
 /**
  * Names that estimators of scikit-learn are written with, with the arrays and generators that they hold. Those of version
- * 1.9 were read from files that the library wrote, those of older modules from its source. Estimators are made without their constructor and hold numbers and
+ * 1.9 were read from files that the library wrote, those of older modules are from knowledge of the library. Estimators are made without their constructor and hold numbers and
  * settings; a function among the settings must be known by itself.
  */
 export const allowedSklearn: readonly Allowed[] = [
