@@ -1,7 +1,11 @@
 /** Opens the door to registries and hubs with the addresses and tokens that the policy allows. */
 import { environment } from './environment.ts'
+<<<<<<< HEAD
 import { type AnswerStore, createHttp, type HttpSettings } from './http.ts'
 import { isLoopback } from './http-address.ts'
+=======
+import { createHttp, type HttpSettings } from './http.ts'
+>>>>>>> pairing
 import type { Service, Services } from './policy/policy.ts'
 import { endpoints, imageHosts, intervals } from './sources/endpoints.ts'
 import type { Http, SourceName } from './sources/source.ts'
@@ -20,6 +24,8 @@ export interface Asking {
   readonly answers?: AnswerStore
   readonly now: Date
   readonly secret: (name: string) => string | undefined
+  /** Registries that the base side's configuration sends names to. */
+  readonly routes?: NonNullable<HttpSettings['also']>
 }
 
 type Door = Http & { close(): void }
@@ -125,12 +131,17 @@ export const openHttp = (asking: Asking): Door => {
   })
   const paced = Object.entries(intervals).filter(([name]) => isPublic(name as SourceName, asking))
   return createHttp({
+<<<<<<< HEAD
     endpoints: Object.fromEntries(NAMES.map(name => [name, addressOf(name, asking)])) as Record<
       SourceName,
       string
     >,
     also: alsoOf(asking) ?? {},
     intervals: Object.fromEntries(paced),
+=======
+    endpoints: Object.fromEntries(NAMES.map(name => [name, address(name)])) as Record<SourceName, string>,
+    also: asking.routes ?? {},
+>>>>>>> pairing
     tokens: Object.fromEntries(tokens),
     version: VERSION,
     environment,

@@ -3,6 +3,7 @@ import type { Blob } from './change.ts'
 import { ecosystems } from './ecosystem.ts'
 import type { Evidence, FactName } from './evidence.ts'
 import type { GateRequest, Judged, PolicyText } from './gate-request.ts'
+import { placed, routesOf } from './known-hosts.ts'
 import { neededFacts } from './policy/applicable.ts'
 import { policyEdit } from './policy/edit.ts'
 import { judge } from './policy/judge.ts'
@@ -42,8 +43,22 @@ const editOf = async (
   return [policyEdit(base, head, policy.path, rules, now)]
 }
 
+/** Whether a name that is not private could be taken for one that is. */
+const looksPrivate = (policy: Policy, { ecosystem, name }: PackageReference): boolean => {
+  const [, scope = '', rest = ''] = /^([^-_./@]{2,100})[-_.](.{1,200})$/s.exec(name) ?? []
+  const spellings = [name, name.replace(/[-_.]+/g, '-'), name.replace(/[-_.]+/g, '_')]
+  return (
+    (scope !== '' && policy.isPrivate('npm', `@${scope}/${rest}`)) ||
+    spellings.some(spelling => policy.isPrivate(ecosystem, spelling))
+  )
+}
+
 const markPrivate = (policy: Policy, reference: Reference): Reference => {
-  if (reference.kind !== 'package' || !policy.isPrivate(reference.ecosystem, reference.name)) return reference
+  if (reference.kind !== 'package') return reference
+  if (!policy.isPrivate(reference.ecosystem, reference.name)) {
+    const extra = reference.indexes?.some(index => index.extra)
+    return extra && looksPrivate(policy, reference) ? { ...reference, looksPrivate: true } : reference
+  }
   const marked: PackageReference = {
     ...reference,
     private: { asked: policy.sources[ecosystems[reference.ecosystem].service] !== undefined },
@@ -85,6 +100,7 @@ const evidenceFor = async (
     ...(answers ? { answers } : {}),
     now,
     secret,
+    routes: routesOf(references),
   })
   try {
     const none: ReadonlySet<FactName> = new Set()
@@ -128,7 +144,11 @@ export const judging = async (
   },
 ): Promise<Judged> => {
   const { change, now, stage } = request
-  const references = [...found.map(one => markPrivate(policy, one)), ...(await editOf(request, text))]
+  const places = { services: policy.sources, overrides: request.sources ?? new Map() }
+  const references = [
+    ...found.map(one => placed(markPrivate(policy, one), places)),
+    ...(await editOf(request, text)),
+  ]
   const evidence = await evidenceFor(request, policy, references)
   stage('judging')
   const verdict = judge({

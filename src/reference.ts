@@ -73,14 +73,25 @@ export interface PackageReference {
     readonly candidates: readonly string[]
     readonly mapped: boolean
   }
-  /** Registry that the configuration at the base side sends this name to, and the place that says so. */
-  readonly route?: { readonly url: string; readonly by: string }
-  /** Whether `address` belongs to a public endpoint, a route or a source of the policy; undefined: nobody has looked. */
+  /**
+   * Registry that the configuration at the base side sends this name to, and the place that says so. `own`: the name is
+   * bound to that registry, so that no public one holds it; otherwise the registry stands for the public one.
+   */
+  readonly route?: { readonly url: string; readonly by: string; readonly own?: boolean }
+  /** Whether the host of `address` is a public endpoint, a route, a source of the policy or in the lockfile before. */
   readonly known?: boolean
+  /** Set when `address` belongs to a public endpoint of the ecosystem. */
+  readonly public?: true
+  /** Of a manifest: whether a lockfile in scope holds the version. */
+  readonly locked?: boolean
+  /** The line of the head file in which it stands, when it is one line of at most 400 characters. */
+  readonly line?: string
   /** What the change did; absent on a reference that was not paired. */
   readonly changes?: readonly ChangeKind[]
-  /** Set when the policy lists the name as private; `asked`: the policy names a registry of its own to ask. */
+  /** Set when the policy lists the name as private, or a route binds it; `asked`: a registry of its own may be asked. */
   readonly private?: { readonly asked: boolean }
+  /** It is not private, and reads like a name that is: another separator, or a private scope as its first word. */
+  readonly looksPrivate?: true
   readonly at: Location
   /** What the base side had in this place; absent when the change adds the reference. */
   readonly previous?: PackageReference

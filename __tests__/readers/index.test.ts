@@ -68,6 +68,142 @@ test('says when the change was cut', async () => {
   })
 })
 
+describe('across files', () => {
+  const changes = async (...given: Parameters<typeof read>): Promise<readonly string[]> =>
+    (await read(...given)).references.map(one => {
+      const kinds = one.kind === 'package' ? one.changes?.join(' ') : ''
+      const from = one.previous ? ` from ${one.previous.at.path}:${one.previous.at.line}` : ''
+      return `${one.at.path}:${one.at.line} ${one.id} ${kinds}${from}`
+    })
+
+  test('a dependency that goes from one manifest to another has moved', async () => {
+    const base = { 'a/package.json': manifest({ x: '1.0.0', y: '1.0.0' }), 'b/package.json': manifest({}) }
+    const head = {
+      'a/package.json': manifest({ y: '1.0.0' }),
+      'b/package.json': manifest({ x: '1.0.0', y: '1.0.0', z: '1.0.0' }),
+    }
+    expect(await changes(base, head)).toEqual([
+      'b/package.json:3 pkg:npm/x@1.0.0 moved from a/package.json:3',
+      'b/package.json:4 pkg:npm/y@1.0.0 added',
+      'b/package.json:5 pkg:npm/z@1.0.0 added',
+    ])
+  })
+
+  test('requirements that are split into two, under names as PyPI reads them', async () => {
+    const base = { 'requirements.txt': 'Zope.Interface==1\nb==1\nc>=2\n' }
+    const head = {
+      'requirements.txt': 'b==1\n',
+      'requirements-dev.txt': 'zope-interface==1\nc >= 2\nd==1\nb==2\n',
+    }
+    expect(await changes(base, head)).toEqual([
+      'requirements-dev.txt:1 pkg:pypi/zope-interface@1 moved from requirements.txt:1',
+      'requirements-dev.txt:2 pkg:pypi/c moved from requirements.txt:3',
+      'requirements-dev.txt:3 pkg:pypi/d@1 added',
+      'requirements-dev.txt:4 pkg:pypi/b@2 added',
+    ])
+  })
+
+  test('from a file that is deleted, and what is worse by the way', async () => {
+    const base = { 'requirements-dev.txt': 'a==1\nb==1 --hash=sha256:aa\n' }
+    const head = { 'requirements.txt': 'a==1\nb==1\n' }
+    expect(await changes(base, head)).toEqual([
+      'requirements.txt:1 pkg:pypi/a@1 moved scope from requirements-dev.txt:1',
+      'requirements.txt:2 pkg:pypi/b@1 moved integrity scope from requirements-dev.txt:2',
+    ])
+  })
+
+  test('deleted files are not read when nothing is added', async () => {
+    const asked: string[] = []
+    const base = { 'old/package.json': manifest({ a: '1.0.0' }), 'package.json': manifest({ a: '1.0.0' }) }
+    await read(base, { 'package.json': manifest({}) }, { onRead: what => asked.push(what) })
+    expect(asked.sort()).toEqual(['base:package.json', 'head:package.json'])
+  })
+
+  test('what the lockfile had already is no addition when a manifest names it', async () => {
+    const tree = (direct: object) =>
+      JSON.stringify({
+        lockfileVersion: 3,
+        packages: { '': { dependencies: direct }, 'node_modules/a': { version: '1.0.0' } },
+      })
+    const base = { 'package.json': manifest({}), 'package-lock.json': tree({}) }
+    const head = { 'package.json': manifest({ a: '^1.0.0' }), 'package-lock.json': tree({ a: '^1.0.0' }) }
+    expect(await changes(base, head)).toEqual([
+      'package.json:3 pkg:npm/a@1.0.0 direct from package-lock.json:1',
+    ])
+  })
+
+  test('a lockfile of npm that is written in a newer format is no change', async () => {
+    const entry = {
+      version: '1.0.0',
+      resolved: 'https://registry.example/a/-/a-1.0.0.tgz',
+      integrity: 'sha512-a',
+    }
+    const old = { lockfileVersion: 1, dependencies: { a: entry, b: { ...entry, dev: true } } }
+    const next = {
+      lockfileVersion: 3,
+      packages: {
+        '': { dependencies: { a: '1' }, devDependencies: { b: '1' } },
+        'node_modules/b': { ...entry, dev: true, hasInstallScript: true },
+        'node_modules/a': entry,
+      },
+    }
+    const [base, head] = [old, next].map(lock => ({ 'package-lock.json': JSON.stringify(lock) }))
+    expect(await changes(base ?? {}, head ?? {})).toEqual([])
+  })
+
+  test('10,000 additions beside 10,000 that are gone take no more than five seconds', async () => {
+    const versions = (name: string) =>
+      Object.fromEntries(Array.from({ length: 10_000 }, (_, at) => [`${name}-${at}`, '1.0.0']))
+    const base = { 'a/package-lock.json': lock(versions('x')), 'b/package-lock.json': lock({}) }
+    const head = {
+      'a/package-lock.json': lock({}),
+      'b/package-lock.json': lock({ ...versions('x'), ...versions('y') }),
+    }
+    const start = performance.now()
+    const { references } = await read(base, head)
+    expect(performance.now() - start).toBeLessThan(5000)
+    const moved = references.filter(one => one.kind === 'package' && one.changes?.[0] === 'moved')
+    expect([references.length, moved.length]).toEqual([20_000, 10_000])
+  })
+})
+
+describe('locks and lines', () => {
+  const of = async (head: Tree, base: Tree = {}) =>
+    (await read(base, head)).references.map(one =>
+      one.kind === 'package' ? [one.id, one.locked, one.line] : [one.id],
+    )
+
+  test('a range is held by a lockfile of the tree, changed or not', async () => {
+    const range = { 'web/package.json': manifest({ a: '^1.0.0' }) }
+    expect(await of(range)).toEqual([['pkg:npm/a', false, '  "a": "^1.0.0"']])
+    const lockfile = { 'yarn.lock': '' }
+    expect(await of({ ...range, ...lockfile }, lockfile)).toEqual([['pkg:npm/a', true, '  "a": "^1.0.0"']])
+    expect(await of({ 'requirements.txt': 'a\n', 'poetry.lock': '' })).toEqual([['pkg:pypi/a', false, 'a']])
+  })
+
+  test('of several versions in the lockfile the one that the range admits', async () => {
+    const tree = {
+      lockfileVersion: 3,
+      packages: {
+        'x/y': { dependencies: { a: '^2.0.0' } },
+        '': { dependencies: { a: '^1.0.0' } },
+        'node_modules/a': { version: '1.2.3' },
+        'x/y/node_modules/a': { version: '2.0.0' },
+      },
+    }
+    const head = { 'package.json': manifest({ a: '^1.0.0' }), 'package-lock.json': JSON.stringify(tree) }
+    expect((await of(head)).at(-1)).toEqual(['pkg:npm/a@1.2.3', true, '  "a": "^1.0.0"'])
+  })
+
+  test('a line that is too long is left out', async () => {
+    const line = `a==1 # ${'x'.repeat(400)}`
+    expect(await of({ 'requirements.txt': `${line}\nb==1\n` })).toEqual([
+      ['pkg:pypi/a@1', undefined, undefined],
+      ['pkg:pypi/b@1', undefined, 'b==1'],
+    ])
+  })
+})
+
 describe('moved files', () => {
   test('a renamed manifest is compared with its former self', async () => {
     const base = { 'old/package.json': manifest({ a: '1.0.0' }) }

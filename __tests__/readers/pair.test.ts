@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import { type PackageParts, packageReference } from '../../src/readers/identity.ts'
 import { pair } from '../../src/readers/pair.ts'
-import type { ModelReference, PackageReference, Unread } from '../../src/reference.ts'
+import { withMoves } from '../../src/readers/pair-moves.ts'
+import type { ChangeKind, ModelReference, PackageReference, Unread } from '../../src/reference.ts'
 
 const npm = (
   version: string | undefined,
@@ -47,9 +48,12 @@ const line = (what: string, more: Partial<Unread> = {}): Unread => ({
   ...more,
 })
 
+const added = (one: PackageReference): PackageReference => ({ ...one, changes: ['added'] })
+
+const hash = (...integrity: string[]) => ({ integrity })
+
 describe('packages', () => {
   const git = { origin: 'git', address: 'git+https://git.example/left#main' } as const
-  const hash = (...integrity: string[]) => ({ integrity })
 
   test.each<[string, PackageReference, PackageReference]>([
     ['moved to another line', npm('1.0.0'), npm('1.0.0', { line: 9 })],
@@ -63,6 +67,22 @@ describe('packages', () => {
       npm('1.0.0', hash('sha256:a', 'sha256:b')),
       npm('1.0.0', hash('sha256:a')),
     ],
+    [
+      'the hash of another format of the lockfile',
+      npm('1.0.0', hash('sha512-a')),
+      npm('1.0.0', hash(`10c0/${'ab'.repeat(64)}`)),
+    ],
+    [
+      'an address that is written out, with the same hash',
+      npm('1.0.0', hash('sha512-a')),
+      npm('1.0.0', { ...hash('sha512-a'), address: 'https://a.example/x' }),
+    ],
+    [
+      'a script that the older format did not tell, with the same hash',
+      npm('1.0.0', hash('sha512-a')),
+      npm('1.0.0', { ...hash('sha512-a'), runsOnInstall: true }),
+    ],
+    ['what others pulled in', npm('1.0.0', { relation: 'transitive' }), npm('1.0.0')],
     ['lower scope', npm('1.0.0'), npm('1.0.0', { scope: 'dev' })],
     ['an install script that is gone', npm('1.0.0', { runsOnInstall: true }), npm('1.0.0')],
     [
@@ -79,44 +99,81 @@ describe('packages', () => {
     expect(pair([before], [after])).toEqual([])
   })
 
-  test.each<[string, PackageReference, PackageReference]>([
-    ['a higher version', npm('1.0.0'), npm('2.0.0')],
-    ['a lower version', npm('2.0.0'), npm('1.0.0')],
-    ['another range', pypi('>=1'), pypi('>=2')],
-    ['a version where there was none', pypi(''), pypi('==1.0')],
-    ['another version that is pinned', pypi('>=1.0'), pypi('==2.0')],
-    ['a lost pin', pypi('==1.0'), pypi('>=1.0')],
-    ['another origin', npm('1.0.0'), npm(undefined, git)],
+  test.each<[string, PackageReference, PackageReference, ...ChangeKind[]]>([
+    ['a higher version', npm('1.0.0'), npm('2.0.0'), 'version'],
+    ['a lower version', npm('2.0.0'), npm('1.0.0'), 'version'],
+    ['another range', pypi('>=1'), pypi('>=2'), 'version'],
+    ['a version where there was none', pypi(''), pypi('==1.0'), 'version'],
+    ['another version that is pinned', pypi('>=1.0'), pypi('==2.0'), 'version'],
+    ['a lost pin', pypi('==1.0'), pypi('>=1.0'), 'version', 'unpinned'],
+    ['another origin', npm('1.0.0'), npm(undefined, git), 'version', 'source', 'unpinned'],
     [
       'another repository',
       npm(undefined, git),
       npm(undefined, { ...git, address: 'git+https://other.example/left' }),
+      'source',
     ],
     [
       'another host',
       npm('1.0.0', { address: 'https://a.example/x' }),
       npm('1.0.0', { address: 'https://b.example/x' }),
+      'source',
     ],
     [
       'TLS that is lost',
       npm('1.0.0', { address: 'https://a.example/x' }),
       npm('1.0.0', { address: 'http://a.example/x' }),
+      'source',
     ],
-    ['an address where there was none', npm('1.0.0'), npm('1.0.0', { address: 'https://b.example/x' })],
-    ['another hash', npm('1.0.0', hash('sha512-a')), npm('1.0.0', hash('sha512-b'))],
-    ['one more hash', npm('1.0.0', hash('sha256:a')), npm('1.0.0', hash('sha256:a', 'sha256:b'))],
-    ['a hash that is gone', npm('1.0.0', hash('sha512-a')), npm('1.0.0')],
-    ['a weaker hash', npm('1.0.0', hash('sha512-a')), npm('1.0.0', hash('sha1-a'))],
-    ['a higher scope', npm('1.0.0', { scope: 'dev' }), npm('1.0.0', { scope: 'runtime' })],
-    ['an install script', npm('1.0.0'), npm('1.0.0', { runsOnInstall: true })],
-  ])('shows %s with what was before', (_, before, after) => {
-    expect(pair([before], [after])).toEqual([{ ...after, previous: before }])
+    [
+      'an address where there was none',
+      npm('1.0.0'),
+      npm('1.0.0', { address: 'https://b.example/x' }),
+      'source',
+    ],
+    ['another hash', npm('1.0.0', hash('sha512-a')), npm('1.0.0', hash('sha512-b')), 'integrity'],
+    [
+      'one more hash',
+      npm('1.0.0', hash('sha256:a')),
+      npm('1.0.0', hash('sha256:a', 'sha256:b')),
+      'integrity',
+    ],
+    ['a hash that is gone', npm('1.0.0', hash('sha512-a')), npm('1.0.0'), 'integrity'],
+    ['a weaker hash', npm('1.0.0', hash('sha512-a')), npm('1.0.0', hash('sha1-a')), 'integrity'],
+    ['a higher scope', npm('1.0.0', { scope: 'dev' }), npm('1.0.0', { scope: 'runtime' }), 'scope'],
+    ['an install script', npm('1.0.0'), npm('1.0.0', { runsOnInstall: true }), 'script'],
+  ])('shows %s with what was before', (_, before, after, ...changes) => {
+    expect(pair([before], [after])).toEqual([{ ...after, changes, previous: before }])
   })
 
   test('a new package, and one of another name, have nothing before them', () => {
     const [a, b] = [npm('1.0.0', { written: 'right', line: 2 }), npm('1.0.0', { written: 'Left', line: 3 })]
-    expect(pair([npm('1.0.0')], [npm('1.0.0'), a, b])).toEqual([a, b])
-    expect(pair(undefined, [a])).toEqual([a])
+    expect(pair([npm('1.0.0')], [npm('1.0.0'), a, b])).toEqual([a, b].map(added))
+    expect(pair(undefined, [a])).toEqual([added(a)])
+  })
+
+  test('digests of two caches are not compared, those of one are', () => {
+    const of = (key: string, part: string) => npm('1.0.0', hash(`${key}${part.repeat(64)}`))
+    expect(pair([of('', 'ab')], [of('10c0/', 'cd')])).toEqual([])
+    expect(pair([of('10c0/', 'ab')], [of('10c0/', 'cd')])).toMatchObject([{ changes: ['integrity'] }])
+    expect(pair([of('', 'ab')], [of('', 'cd')])).toMatchObject([{ changes: ['integrity'] }])
+  })
+
+  test('nor does a digest without any word before it hide', () => {
+    const of = (part: string) => npm('1.0.0', hash(`${part.repeat(43)}=`))
+    expect(pair([of('ab')], [of('cd')])).toMatchObject([{ changes: ['integrity'] }])
+  })
+
+  test('a bump tells what else it does', () => {
+    const before = npm('1.0.0', { relation: 'transitive', scope: 'dev', ...hash('sha512-a') })
+    expect(pair([before], [npm('2.0.0', { runsOnInstall: true })])).toMatchObject([
+      { changes: ['version', 'integrity', 'scope', 'script', 'direct'] },
+    ])
+  })
+
+  test('another channel is another place', () => {
+    const conda = (registry: string) => npm('1.0.0', { ecosystem: 'conda', registry })
+    expect(pair([conda('conda-forge')], [conda('evil')])).toMatchObject([{ changes: ['source'] }])
   })
 
   test('in a tree of several versions the highest new one follows the highest that is gone', () => {
@@ -132,13 +189,13 @@ describe('packages', () => {
   test('an alias is paired with itself, and its real name with nothing else', () => {
     const alias = (version: string) => npm(version, { name: 'left', written: 'left-old', alias: 'left-old' })
     const found = pair([npm('2.0.0'), alias('1.0.0')], [npm('2.0.0'), alias('1.1.0')])
-    expect(found).toEqual([{ ...alias('1.1.0'), previous: alias('1.0.0') }])
+    expect(found).toEqual([{ ...alias('1.1.0'), changes: ['version'], previous: alias('1.0.0') }])
   })
 
   test('a harmless twin does not hide another hash', () => {
     const base = [npm('1.0.0'), npm('1.0.0', hash('sha512-a'))]
     const changed = npm('1.0.0', hash('sha512-b'))
-    expect(pair(base, [changed])).toEqual([{ ...changed, previous: base[1] }])
+    expect(pair(base, [changed])).toEqual([{ ...changed, changes: ['integrity'], previous: base[1] }])
   })
 
   test('a new index shows once for the file, and with each package that is added', () => {
@@ -146,7 +203,10 @@ describe('packages', () => {
     const names = ['a', 'b', 'c']
     const base = names.map((written, at) => pypi('==1', { written, line: at + 1 }))
     const head = [...names, 'd'].map((written, at) => pypi('==1', { written, line: at + 5, indexes }))
-    expect(pair(base, head)).toEqual([{ ...head[0], previous: base[0] }, head[3]])
+    expect(pair(base, head)).toEqual([
+      { ...head[0], changes: ['index'], previous: base[0] },
+      { ...head[3], changes: ['added'] },
+    ])
   })
 
   test('a package that is sent to an index of the file shows by itself', () => {
@@ -154,7 +214,7 @@ describe('packages', () => {
     const base = [pypi('==1', { written: 'a', indexes }), pypi('==1', { written: 'b' })]
     const moved = pypi('==1', { written: 'b', indexes })
     expect(pair(base, [pypi('==1', { written: 'a', indexes }), moved])).toEqual([
-      { ...moved, previous: base[1] },
+      { ...moved, changes: ['index'], previous: base[1] },
     ])
   })
 
@@ -166,6 +226,30 @@ describe('packages', () => {
     const start = performance.now()
     expect(pair(base, head)).toHaveLength(50_000)
     expect(performance.now() - start).toBeLessThan(2000)
+  })
+})
+
+describe('moves', () => {
+  const moved = (before: PackageReference, after: PackageReference) =>
+    withMoves([added(after)], new Map([['one a', [before]]]), new Map([['two a', [after]]]), path => path)
+
+  test('a file that another reader reads now, with the same content, is no change', () => {
+    expect(moved(npm('1.0.0', hash('sha512-a')), npm('1.0.0', hash('yarn10c0-b')))).toEqual([])
+    expect(moved(npm('1.0.0', hash('sha512-a')), npm('1.0.0', hash('sha512-b')))).toMatchObject([
+      { changes: ['integrity'] },
+    ])
+  })
+
+  test('a manifest need not hold the hashes of a lockfile, and a text is no place to come from', () => {
+    const manifest = npm('1.0.0', { surface: 'manifest', at: { path: 'package.json', line: 1 } })
+    expect(moved(npm('1.0.0', hash('sha512-a')), manifest)).toMatchObject([{ changes: ['moved'] }])
+    const text = npm('1.0.0', { surface: 'docs', at: { path: 'README.md', line: 1 } })
+    expect(moved(text, manifest)).toMatchObject([{ changes: ['added'] }])
+  })
+
+  test('the same version of another repository has not moved', () => {
+    const of = (name: string) => npm(undefined, { origin: 'git', address: `git+https://git.example/${name}` })
+    expect(moved(of('a'), of('b'))).toMatchObject([{ changes: ['added'] }])
   })
 })
 

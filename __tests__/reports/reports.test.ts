@@ -152,7 +152,7 @@ describe('limits hold at 10,000 findings', () => {
     expect(shown.at(-1)).toEqual({
       level: 'notice',
       title: 'AI Artifact Gate',
-      message: '9990 more findings are not shown as annotations. The job summary lists all 10000.',
+      message: '9990 more findings are not shown as annotations. The findings file lists all 10000.',
     })
     for (const { message } of shown) expect(message.length).toBeLessThanOrEqual(MOST_MESSAGE)
   })
@@ -161,6 +161,41 @@ describe('limits hold at 10,000 findings', () => {
       runs: [{ results: unknown[] }]
     }
     expect(runs[0].results).toHaveLength(MOST_RESULTS)
+  })
+})
+
+describe('many findings of one rule in one file', () => {
+  const names = Array.from({ length: 10_000 }, (_, index) =>
+    finding({ path: 'package-lock.json', line: index + 1, message: `name-${index} does not exist.` }),
+  )
+  const other = finding({ path: 'package-lock.json', rule: 'package-new', severity: 'warning' })
+  const crowd = verdict({ findings: [...names, other] })
+
+  test('read as the first twenty and a number, in the terminal', () => {
+    const text = textReport(crowd, scene, false)
+    expect(text.match(/package-absent$/gm)).toHaveLength(20 + 1) // the last one is the line that explains
+    expect(text).toContain('        … and 9,980 more of package-absent in package-lock.json\n')
+    expect(text).toContain('warning  package-new')
+    expect(text).toContain('10,000 errors, 1 warning')
+  })
+
+  test('in the comment, with room for the others', () => {
+    const comment = commentReport(crowd, scene)
+    expect(comment.length).toBeLessThan(MOST_COMMENT)
+    expect(comment).toContain('- … and **9,980 more** of `package-absent` in `package-lock.json`')
+    expect(comment.match(/ · \[`package-absent`\]/g)).toHaveLength(20)
+    expect(comment).toContain('`package-new`')
+    expect(checkReport(crowd, scene).annotations).toHaveLength(21)
+  })
+
+  test('fifty are shown, waived ones are counted by themselves, and machines get all', () => {
+    const waivers = Array.from({ length: 60 }, () => ({ ...waived, rule: 'package-absent' }))
+    const some = verdict({ findings: [...names.slice(0, 50), ...waivers] })
+    const comment = commentReport(some, scene)
+    expect(comment.match(/⛔ \[line/g)).toHaveLength(50)
+    expect(comment).toContain('<summary>60 waived</summary>')
+    expect(comment).toContain('- … and **40 more** of `package-absent`')
+    expect((jsonReport(crowd, scene) as { findings: unknown[] }).findings).toHaveLength(10_001)
   })
 })
 
@@ -181,6 +216,6 @@ test('notices leave room for the roll-up, waived findings are no annotations', (
   const shown = annotations(verdict({ findings }))
   expect(shown).toHaveLength(10)
   expect(shown.at(-1)?.message).toBe(
-    '3 more findings are not shown as annotations. The job summary lists all 12.',
+    '3 more findings are not shown as annotations. The findings file lists all 12.',
   )
 })

@@ -1,10 +1,14 @@
 import type { Evidence, FactName } from '../evidence.ts'
-import type { Severity } from '../finding.ts'
-import type { Reference, Surface } from '../reference.ts'
+import type { Proof, Severity } from '../finding.ts'
+import type { PackageReference, Reference, Surface } from '../reference.ts'
 import type { Problem } from '../rules/rule.ts'
 import type { Applicable } from './applicable.ts'
 import { bySeverity, type Claim, mildest } from './claim.ts'
+<<<<<<< HEAD
 import { isAnswered, isUnasked, knownValue, proofsOf, silence } from './facts.ts'
+=======
+import { hostOf, isAnswered, knownValue, proofsOf, silence } from './facts.ts'
+>>>>>>> pairing
 import type { Preset } from './presets.ts'
 import type { Waivers } from './waivers.ts'
 
@@ -44,6 +48,12 @@ export const examine = (
 
 const surfaceCap = ({ surface }: Reference): Severity => (MILD.has(surface) ? 'warning' : 'error')
 const unknownCap = ({ setting }: Applicable): Severity => (setting.unknown === 'warn' ? 'warning' : 'error')
+
+/** Nobody wrote the name of a transitive package: the proof says who brings it. */
+const parentsOf = (reference: Reference): readonly Proof[] => {
+  if (reference.kind !== 'package' || reference.relation !== 'transitive' || !reference.via) return []
+  return [{ what: `pulled in by ${reference.via.join(', ')}, through ${reference.at.path}` }]
+}
 
 /** A gate that fails by its own fault must not pass: it says so, as an error wherever errors are meant to count. */
 const bug = (
@@ -113,9 +123,26 @@ const violated = (
     message,
     ...(fix === undefined ? {} : { fix }),
     ...(suggestion === undefined ? {} : { suggestion }),
-    evidence: [...proofsOf(evidence, needs), ...more],
+    evidence: [...proofsOf(evidence, needs), ...more, ...parentsOf(reference)],
     ...(waiver ? { waiver } : {}),
   }
+}
+
+const AGAIN =
+  'Run the check again once there is an answer. If there is none for long, name a mirror or a token under `sources` in the policy, or let unanswered questions warn with `unknown: warn`.'
+const ROUTED =
+  'List that registry under `sources` in the policy with `token-env`, or the name under `private`.'
+
+/** Whether the registry that the configuration of the repository names was asked for it. */
+const isRouted = (reference: Reference, name: FactName): reference is PackageReference =>
+  name === 'release' && reference.kind === 'package' && reference.route !== undefined
+
+const silenceOf = (reference: Reference, name: FactName, evidence: Evidence): string => {
+  const fact = evidence[name]
+  if (!isRouted(reference, name) || reference.route === undefined || fact?.state !== 'unknown')
+    return `${reference.id} could not be checked: ${silence(name, fact)}.`
+  const { url, by } = reference.route
+  return `${reference.id} is routed to ${hostOf(url)} by ${by}, which gave no answer (${fact.reason}).`
 }
 
 /**
@@ -145,9 +172,15 @@ const undetermined = (
     state: 'undetermined',
     reference,
     at: reference.at,
+<<<<<<< HEAD
     message: `${reference.id} could not be checked: ${silence(name, evidence[name])}. Not checked: ${shown.map(rule => rule.id).join(', ')}.`,
     fix: isUnasked(evidence[name]) ? ASK : ASK_AGAIN,
     evidence: proofsOf(evidence, [name]),
+=======
+    message: `${silenceOf(reference, name, evidence)} Not checked: ${shown.map(rule => rule.id).join(', ')}.`,
+    fix: isRouted(reference, name) ? ROUTED : AGAIN,
+    evidence: [...proofsOf(evidence, [name]), ...parentsOf(reference)],
+>>>>>>> pairing
     ...(waiver ? { waiver } : {}),
   }
 }

@@ -2,10 +2,12 @@
 import type { ChangedFile, ChangeSet } from '../change.ts'
 import type { ModelFile, Reference, Unread, WholeChange } from '../reference.ts'
 import { unread } from './locate.ts'
+import { withHosts } from './lock-hosts.ts'
+import { withLocks } from './lockfiles.ts'
 import { changedModel, isModelName } from './model-file.ts'
 import { type Placed, pair } from './pair.ts'
+import { isAdded, isPackage, withDirect, withMoves } from './pair-moves.ts'
 import type { Reader, ReaderEntry } from './reader.ts'
-import { lockedVersions, withVersion } from './resolved.ts'
 import { each, keyOf, type Root, readSide, reason } from './side.ts'
 import { matches, readers } from './table.ts'
 
@@ -26,6 +28,8 @@ interface Known {
   readonly file: ChangedFile
   readonly entry: ReaderEntry
 }
+
+type Sides = ReadonlyMap<string, readonly Placed[]>
 
 /** Lines of one file that are shown one by one when they were not understood. */
 const MOST_UNREAD = 50
@@ -64,6 +68,51 @@ const shortened = (found: readonly Placed[]): readonly Placed[] => {
   return [...found.filter(one => !dropped.has(one)), unread(next.at, next.what, why, next.surface)]
 }
 
+/** Deleted files are only read when something could have come from them. */
+const basesOf = async (
+  change: ChangeSet,
+  placed: readonly Placed[],
+  base: Sides,
+  ignored: (path: string) => boolean,
+): Promise<Sides> => {
+  if (!placed.some(isAdded)) return base
+  const deleted = change.files.filter(({ head, path }) => !head && !ignored(path))
+  const known = deleted.flatMap(file => matches(file.path).map(entry => ({ file, entry })))
+  if (known.length === 0) return base
+  const roots = await rootsOf(known)
+  return new Map([...base, ...(await readSide(change, 'base', roots.base, ignored))])
+}
+
+/** What both sides have, compared file by file and then across files, with the versions that lockfiles tell. */
+const paired = async (
+  change: ChangeSet,
+  base: Sides,
+  head: Sides,
+  ignored: (path: string) => boolean,
+): Promise<readonly Placed[]> => {
+  const compared = [...head].flatMap(([key, found]) => shortened(pair(base.get(key), found)))
+  if (!compared.some(isPackage)) return compared
+  // The order of versions and the parsers of configuration are only loaded for a change that names packages.
+  const [{ lockedVersions, withVersion }, { withRoutes }] = await Promise.all([
+    import('./resolved.ts'),
+    import('./routes/index.ts'),
+  ])
+  const bases = await basesOf(change, compared, base, ignored)
+  const moves = change.files.filter(({ status }) => status !== 'copied')
+  const heads = new Map(moves.map(({ base, path }) => [base?.path ?? path, path]))
+  const moved = withMoves(compared, bases, head, path => heads.get(path) ?? path)
+  const [before, after] = [lockedVersions(bases.values()), lockedVersions(head.values())]
+  const resolved = moved.map(one => {
+    if (one.kind !== 'package') return one
+    const previous = one.previous && withVersion(one.previous, before)
+    return { ...withVersion(one, after), ...(previous ? { previous } : {}) }
+  })
+  const [lock, route, hosts] = [withLocks(change), withRoutes(change), withHosts(bases)]
+  return each(withDirect(resolved, bases), async one =>
+    isPackage(one) ? route(await lock(hosts(one))) : one,
+  )
+}
+
 const placedOf = async (
   change: ChangeSet,
   known: readonly Known[],
@@ -74,14 +123,7 @@ const placedOf = async (
     readSide(change, 'base', roots.base, ignored),
     readSide(change, 'head', roots.head, ignored),
   ])
-  const [before, after] = [lockedVersions(base.values()), lockedVersions(head.values())]
-  const placed = [...head]
-    .flatMap(([key, found]) => shortened(pair(base.get(key), found)))
-    .map(one => {
-      if (one.kind !== 'package') return one
-      const previous = one.previous && withVersion(one.previous, before)
-      return { ...withVersion(one, after), ...(previous ? { previous } : {}) }
-    })
+  const placed = await paired(change, base, head, ignored)
   const concerned = roots.head.filter(root => head.has(keyOf(root)))
   return { placed, read: new Set(concerned.map(({ lineage }) => lineage)).size }
 }

@@ -1,20 +1,10 @@
 /** Packages of both sides of a file: what the change adds or worsens. */
 import { identity } from '../ecosystem.ts'
-import type { PackageIndex, PackageReference } from '../reference.ts'
-
-/** What is meant: a version, or the range that stands for it. White space in a range means nothing. */
-const meant = ({ version, specifier = '' }: PackageReference): string =>
-  version ?? specifier.replace(/\s+/g, '')
+import type { ChangeKind, PackageIndex, PackageReference } from '../reference.ts'
+import { changesOf, content, meant, worsened } from './pair-kinds.ts'
 
 const urls = (indexes: readonly PackageIndex[] = []): readonly string[] =>
   indexes.map(({ url, extra }) => `${extra ? '+' : '='}${url}`)
-
-/** Everything but the place; equal references are one and the same wherever they stand. */
-const content = (reference: PackageReference): string => {
-  const { id, origin, address, integrity = [], scope, pinned, runsOnInstall = false } = reference
-  const hashes = [...integrity].sort()
-  return JSON.stringify([id, meant(reference), origin, address, hashes, scope, pinned, runsOnInstall])
-}
 
 const keyOf = ({ ecosystem, name, written, origin }: PackageReference): string =>
   // An alias is another installation of the same package; a URL as it was written is none.
@@ -39,52 +29,6 @@ const group = (
   }
   return groups
 }
-
-const RANK = { dev: 0, build: 0, unknown: 0, optional: 1, peer: 1, runtime: 2 } as const
-
-const isRaised = (before: PackageReference, after: PackageReference): boolean =>
-  before.scope !== 'unknown' && RANK[after.scope] > RANK[before.scope]
-
-const STRENGTH = ['md5', 'sha1', 'sha224', 'sha256', 'sha384', 'sha512']
-
-const algorithm = (hash: string): string => hash.split(/[-:]/, 1)[0]?.toLowerCase() ?? ''
-
-const strongest = (hashes: readonly string[]): number =>
-  hashes.reduce((most, hash) => Math.max(most, STRENGTH.indexOf(algorithm(hash))), -1)
-
-/** Another hash where there was one of its kind, a weaker kind, or none any more. */
-const losesIntegrity = (
-  { integrity: before = [] }: PackageReference,
-  { integrity: after = [] }: PackageReference,
-) => {
-  const kinds = new Set(before.map(algorithm))
-  const known = new Set(before)
-  return (
-    strongest(after) < strongest(before) || after.some(hash => kinds.has(algorithm(hash)) && !known.has(hash))
-  )
-}
-
-/** From elsewhere than before. TLS where there was none is no harm. */
-const isMoved = (before: PackageReference, after: PackageReference): boolean => {
-  if (before.origin !== after.origin) return true
-  if (after.address === undefined) return false
-  return after.address !== before.address && after.address !== before.address?.replace(/^http:/, 'https:')
-}
-
-/** `>=1.0` and `==1.0` both name 1.0: the second only holds it. */
-const bare = (reference: PackageReference): string =>
-  (reference.version ?? meant(reference)).replace(/^[\^~=<>!v]{0,8}/, '')
-
-const changesVersion = (before: PackageReference, after: PackageReference): boolean =>
-  meant(before) !== meant(after) && !(after.pinned && !before.pinned && bare(before) === bare(after))
-
-const worsens = (before: PackageReference, after: PackageReference): boolean =>
-  changesVersion(before, after) ||
-  isMoved(before, after) ||
-  losesIntegrity(before, after) ||
-  (before.pinned && !after.pinned) ||
-  isRaised(before, after) ||
-  (after.runsOnInstall === true && !before.runsOnInstall)
 
 /** Highest last, as far as numbers tell; readers know no version semantics. */
 const COLLATOR = new Intl.Collator('en', { numeric: true })
@@ -120,7 +64,7 @@ const sibling = (
   const edited = few.filter(before => !stays.has(content(before)))
   const candidates = edited.length ? edited : few
   const alike = candidates.filter(({ scope }) => scope === after.scope)
-  const worse = (before: PackageReference) => worsens(before, after)
+  const worse = (before: PackageReference) => worsened(before, after).length > 0
   return alike.find(worse) ?? alike[0] ?? candidates.find(worse) ?? candidates[0]
 }
 
@@ -173,13 +117,18 @@ export const pairPackages = (
   const usual = new Set(base.flatMap(({ indexes }) => urls(indexes)))
   const shown = new Set<string>()
   const pairs = [...pairAll(base, head)].sort((a, b) => a.after.at.line - b.after.at.line)
-  return pairs.flatMap(({ after, before }) => {
+  return pairs.flatMap(({ after, before }): readonly PackageReference[] => {
     const had = new Set(urls(before?.indexes))
     const gained = urls(after.indexes).filter(url => !had.has(url))
     // An index that is new to the whole file shows once; one that only this line gains shows here.
     const tells = gained.some(url => usual.has(url) || !shown.has(url))
     for (const url of gained) shown.add(url)
-    if (!before) return [after]
-    return tells || worsens(before, after) ? [{ ...after, previous: before }] : []
+    if (!before) return [{ ...after, changes: ['added'] }]
+    if (!tells && worsened(before, after).length === 0) return []
+    const changes: readonly ChangeKind[] = [
+      ...changesOf(before, after),
+      ...(tells ? (['index'] as const) : []),
+    ]
+    return [{ ...after, changes, previous: before }]
   })
 }

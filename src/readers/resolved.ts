@@ -1,14 +1,15 @@
 /** Versions that a lockfile of the same change gives to what a manifest asks for. */
+import { identity } from '../ecosystem.ts'
 import type { PackageReference } from '../reference.ts'
+import { within } from '../versions/index.ts'
+import { folderOf, upwards } from './folders.ts'
 import { packageId } from './identity.ts'
 import type { Placed } from './pair.ts'
 
-type Locked = ReadonlyMap<string, ReadonlySet<string>>
+export type Locked = ReadonlyMap<string, ReadonlySet<string>>
 
-const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/') + 1)
-
-const keyOf = (folder: string, ecosystem: string, name: string): string =>
-  JSON.stringify([folder, ecosystem, name])
+const keyOf = (folder: string, { ecosystem }: PackageReference, name?: string): string =>
+  JSON.stringify([folder, ecosystem, name === undefined ? '' : identity(ecosystem, name)])
 
 /** Versions by folder and package, of those entries that the project itself asks for. */
 export const lockedVersions = (found: Iterable<readonly Placed[]>): Locked => {
@@ -22,32 +23,35 @@ export const lockedVersions = (found: Iterable<readonly Placed[]>): Locked => {
     for (const one of references) {
       if (one.kind !== 'package' || one.surface !== 'lockfile') continue
       const folder = folderOf(one.at.path)
-      add(keyOf(folder, one.ecosystem, ''))
-      if (one.relation !== 'transitive' && one.origin === 'registry') {
-        add(keyOf(folder, one.ecosystem, one.name), one.version)
-      }
+      add(keyOf(folder, one))
+      if (one.relation !== 'transitive' && one.origin === 'registry')
+        add(keyOf(folder, one, one.name), one.version)
     }
   }
   return locked
 }
 
-/** The folder of a file and all above it, nearest first. */
-function* upwards(path: string): Iterable<string> {
-  for (let folder = folderOf(path); ; folder = folderOf(folder.slice(0, -1))) {
-    yield folder
-    if (folder === '') return
-  }
+/** Of several versions the one that the range admits. */
+const chosen = (
+  { ecosystem, specifier }: PackageReference,
+  versions: ReadonlySet<string>,
+): string | undefined => {
+  const [only, ...more] = versions
+  if (more.length === 0 || specifier === undefined) return more.length === 0 ? only : undefined
+  const fitting = [...versions].slice(0, 50).filter(version => within(ecosystem, version, specifier))
+  return fitting.length === 1 ? fitting[0] : undefined
 }
 
 /** A manifest's reference with the one version that the nearest lockfile has; as it is when there is none or several. */
 export const withVersion = (reference: PackageReference, locked: Locked): PackageReference => {
-  const { ecosystem, name, surface, origin, version } = reference
+  const { ecosystem, name, surface, origin, version, registry } = reference
   if (version !== undefined || surface !== 'manifest' || origin !== 'registry') return reference
   for (const folder of upwards(reference.at.path)) {
-    if (!locked.has(keyOf(folder, ecosystem, ''))) continue
-    const [found, ...more] = locked.get(keyOf(folder, ecosystem, name)) ?? []
-    if (found === undefined || more.length) return reference
-    return { ...reference, id: packageId(ecosystem, name, found), version: found }
+    if (!locked.has(keyOf(folder, reference))) continue
+    const versions = locked.get(keyOf(folder, reference, name))
+    const found = versions && chosen(reference, versions)
+    if (found === undefined) return versions?.size ? { ...reference, locked: true } : reference
+    return { ...reference, id: packageId(ecosystem, name, found, registry), version: found, locked: true }
   }
   return reference
 }

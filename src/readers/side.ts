@@ -1,9 +1,9 @@
 /** All that readers find on one side of a change, with the files that those files include. */
 import { type Blob, type ChangeSet, lfsPointer, type Side } from '../change.ts'
-import type { Unread } from '../reference.ts'
+import type { PackageReference, Unread } from '../reference.ts'
 import { unread, unreadFile } from './locate.ts'
 import type { Placed } from './pair.ts'
-import type { Include, Reader } from './reader.ts'
+import type { Include, Reader, TextFile } from './reader.ts'
 import { matches, readers } from './table.ts'
 import { decode, tooLarge } from './text.ts'
 
@@ -46,6 +46,21 @@ const KINDS = {
   submodule: 'a submodule stands here, which is not entered',
 } as const
 
+/** Longest line that a reference carries, in characters. */
+const LONGEST_LINE = 400
+
+/** Packages with the line in which they stand; a suggestion needs it. Nobody edits a lockfile by hand. */
+const withLines = (placed: readonly Placed[], { path, text }: TextFile): readonly Placed[] => {
+  const carries = (one: Placed): one is PackageReference =>
+    one.kind === 'package' && one.surface !== 'lockfile' && one.at.path === path && !one.at.endLine
+  if (!placed.some(carries)) return placed
+  const lines = text.split('\n')
+  return placed.map(one => {
+    const line = carries(one) ? lines[one.at.line - 1] : undefined
+    return line === undefined || line.length > LONGEST_LINE ? one : { ...one, line }
+  })
+}
+
 interface Reading {
   readonly placed: Placed[]
   readonly includes: Include[]
@@ -59,7 +74,7 @@ const lost = (path: string, what: string, why: string): Reading => ({
 })
 
 /** Never rejects: whatever stands in the way becomes an `Unread` for the whole file. */
-const readFile = async ({ blob, reader, concerns }: Omit<Root, 'lineage'>): Promise<Reading> => {
+const readFile = async (side: Side, { blob, reader, concerns }: Omit<Root, 'lineage'>): Promise<Reading> => {
   const { path, kind, size } = blob
   if (kind !== 'file') return lost(path, kind, `${KINDS[kind]}; expected a file`)
   const large = tooLarge(size)
@@ -76,7 +91,8 @@ const readFile = async ({ blob, reader, concerns }: Omit<Root, 'lineage'>): Prom
       if (found.kind === 'include') result.includes.push(found)
       else result.placed.push(found)
     }
-    return result
+    if (side === 'base') return result
+    return { ...result, placed: [...withLines(result.placed, { path, text: decoded.text })] }
   } catch (error) {
     return lost(path, 'the whole file', `it could not be read: ${reason(error)}`)
   }
@@ -134,7 +150,7 @@ export const readSide = async (
   const lostPaths = new Set<string>()
   let level: readonly Visit[] = roots.map(root => ({ ...root, depth: 0 }))
   while (level.length) {
-    const read = await each(level, readFile)
+    const read = await each(level, visit => readFile(side, visit))
     const next: Visit[] = []
     for (const [at, visit] of level.entries()) {
       const { placed = [], includes = [], idle } = read[at] ?? {}

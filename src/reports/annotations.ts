@@ -49,6 +49,6 @@ export const annotations = (verdict: Verdict): readonly Annotation[] => {
   const shown = open.filter(({ severity }) => room[severity]-- > 0)
   const hidden = open.length - shown.length
   if (hidden === 0) return shown.map(annotation)
-  const message = `${hidden} more findings are not shown as annotations. The job summary lists all ${open.length}.`
+  const message = `${hidden} more findings are not shown as annotations. The findings file lists all ${open.length}.`
   return [...shown.map(annotation), { level: 'notice', title: 'AI Artifact Gate', message }]
 }

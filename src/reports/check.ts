@@ -3,6 +3,7 @@ import { annotationText } from './annotations.ts'
 import { clip, inertLine, visible } from './inert.ts'
 import { headline, markdownReport } from './markdown.ts'
 import type { Scene } from './report.ts'
+import { rollUp } from './rollup.ts'
 
 /** Limits of the Checks API in characters. */
 export const MOST_CHECK_TEXT = 65_535
@@ -44,8 +45,8 @@ export const checkReport = (verdict: Verdict, scene: Scene): CheckReport => ({
   conclusion: verdict.conclusion === 'fail' ? 'failure' : 'success',
   title: clip(inertLine(visible(headline(verdict))), MOST_TITLE),
   summary: markdownReport(verdict, scene, MOST_CHECK_TEXT),
-  annotations: verdict.findings
-    .filter(({ state, path }) => state !== 'waived' && !/\p{Cc}/u.test(path))
+  annotations: rollUp(verdict.findings)
+    .shown.filter(({ state, path }) => state !== 'waived' && !/\p{Cc}/u.test(path))
     .slice(0, MOST_ANNOTATIONS)
     .map(annotation),
 })

@@ -1,6 +1,7 @@
 import type { Finding, Proof, Verdict } from '../finding.ts'
 import { code, sentence, urlPath } from './inert.ts'
 import type { Scene } from './report.ts'
+import { more, type Rest, type RolledUp, rollUp } from './rollup.ts'
 import { byPath, CONCLUSION, counts, looked, minute, short } from './words.ts'
 
 /** How much of each finding is shown; a report that is too long falls to the next level. */
@@ -57,17 +58,21 @@ const item = (finding: Finding, verdict: Verdict, scene: Scene, detail: Detail):
   ]
 }
 
+const leftOut = (rest: Rest): string =>
+  `- … and **${more(rest)}** of ${code(rest.rule)} in ${code(rest.path, 300)}`
+
 const sections = (
-  findings: readonly Finding[],
+  { shown, rest }: RolledUp,
   verdict: Verdict,
   scene: Scene,
   detail: Detail,
 ): readonly string[] =>
-  [...byPath(findings)].map(([path, group]) =>
+  [...byPath(shown)].map(([path, group]) =>
     [
       `**${code(path, 300)}**`,
       '',
       ...group.flatMap(finding => item(finding, verdict, scene, detail)),
+      ...rest.filter(left => left.path === path).map(leftOut),
       '',
     ].join('\n'),
   )
@@ -99,33 +104,45 @@ const frame = (verdict: Verdict, scene: Scene, body: readonly string[]): string 
     '\n',
   )
 
-const whole = (verdict: Verdict, scene: Scene, detail: Detail): string => {
-  const open = verdict.findings.filter(({ state }) => state !== 'waived')
-  const waived = verdict.findings.filter(({ state }) => state === 'waived')
-  const loud = open.filter(({ severity }) => severity !== 'notice')
-  const quiet = open.filter(({ severity }) => severity === 'notice')
+type Some = (finding: Pick<Finding, 'state' | 'severity'>) => boolean
+
+const isWaived: Some = ({ state }) => state === 'waived'
+const isLoud: Some = finding => !isWaived(finding) && finding.severity !== 'notice'
+const isQuiet: Some = finding => !isWaived(finding) && finding.severity === 'notice'
+
+const whole = (verdict: Verdict, all: RolledUp, scene: Scene, detail: Detail): string => {
+  const some = (is: Some): RolledUp => ({ shown: all.shown.filter(is), rest: all.rest.filter(is) })
+  const count = (is: Some): number => verdict.findings.filter(is).length
+  const [loud, quiet, waived] = [some(isLoud), some(isQuiet), some(isWaived)]
   return frame(verdict, scene, [
     ...sections(loud, verdict, scene, detail),
-    ...(quiet.length > 0
+    ...(quiet.shown.length > 0
       ? [
           folded(
-            `${quiet.length} ${quiet.length === 1 ? 'notice' : 'notices'}`,
+            `${count(isQuiet)} ${count(isQuiet) === 1 ? 'notice' : 'notices'}`,
             sections(quiet, verdict, scene, detail),
           ),
         ]
       : []),
-    ...(waived.length > 0
-      ? [folded(`${waived.length} waived`, sections(waived, verdict, scene, detail))]
+    ...(waived.shown.length > 0
+      ? [folded(`${count(isWaived)} waived`, sections(waived, verdict, scene, detail))]
       : []),
   ])
 }
 
 /** The worst findings in brief, as many as fit, and how many do not. */
-const cut = (verdict: Verdict, scene: Scene, limit: number, measure: (text: string) => number): string => {
-  const open = verdict.findings.filter(({ state }) => state !== 'waived')
-  const more = (hidden: number) =>
-    `**${hidden.toLocaleString('en')} more findings are not shown here.** The findings file and the log of the run have all of them.\n`
-  let room = limit - measure(frame(verdict, scene, [more(open.length)])) - 64
+const cut = (
+  verdict: Verdict,
+  all: RolledUp,
+  scene: Scene,
+  limit: number,
+  measure: (text: string) => number,
+): string => {
+  const total = verdict.findings.filter(finding => !isWaived(finding)).length
+  const open = all.shown.filter(finding => !isWaived(finding))
+  const hidden = (count: number) =>
+    `**${count.toLocaleString('en')} more findings are not shown here.** The findings file has all of them.\n`
+  let room = limit - measure(frame(verdict, scene, [hidden(total)])) - 64
   const lines: string[] = []
   let shown = 0
   for (const finding of open) {
@@ -137,7 +154,7 @@ const cut = (verdict: Verdict, scene: Scene, limit: number, measure: (text: stri
     lines.push(text)
     shown++
   }
-  return frame(verdict, scene, [...lines, more(open.length - shown)])
+  return frame(verdict, scene, [...lines, hidden(total - shown)])
 }
 
 /**
@@ -150,16 +167,17 @@ export const markdownReport = (
   limit = Number.POSITIVE_INFINITY,
   measure: (text: string) => number = text => text.length,
 ): string => {
+  const all = rollUp(verdict.findings)
   // Rendering ten thousand findings three times is waste: beyond this many, no level but the last can fit a comment.
   const levels: readonly Detail[] =
-    verdict.findings.length > 3000 && limit < 2 ** 21 ? [] : ['full', 'plain', 'brief']
+    all.shown.length > 3000 && limit < 2 ** 21 ? [] : ['full', 'plain', 'brief']
   for (const detail of levels) {
-    const text = whole(verdict, scene, detail)
+    const text = whole(verdict, all, scene, detail)
     if (measure(text) <= limit) return text
   }
   return limit === Number.POSITIVE_INFINITY
-    ? whole(verdict, scene, 'full')
-    : cut(verdict, scene, limit, measure)
+    ? whole(verdict, all, scene, 'full')
+    : cut(verdict, all, scene, limit, measure)
 }
 
 /** The one line of a clean or a short report. */

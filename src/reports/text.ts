@@ -1,6 +1,7 @@
 import type { Finding, Severity, Verdict } from '../finding.ts'
 import { inertLog, visible } from './inert.ts'
 import type { Scene } from './report.ts'
+import { more, rollUp } from './rollup.ts'
 import { byPath, CONCLUSION, counts, looked, minute, short } from './words.ts'
 
 /** Columns of the terminal that the report is laid out for. */
@@ -90,8 +91,15 @@ export const textReport = (verdict: Verdict, { version }: Scene, colours: boolea
     ...block('  ', `looked at ${looked(verdict)}`),
     '',
   ]
-  for (const [path, findings] of byPath(verdict.findings)) {
-    lines.push(paint('bold', visible(path, 400)), ...findings.flatMap(finding => one(finding, paint)), '')
+  const { shown, rest } = rollUp(verdict.findings)
+  for (const [path, findings] of byPath(shown)) {
+    const hidden = rest.filter(left => left.path === path)
+    lines.push(
+      paint('bold', visible(path, 400)),
+      ...findings.flatMap(finding => one(finding, paint)),
+      ...hidden.flatMap(left => block('        … ', `and ${more(left)} of ${left.rule} in ${left.path}`)),
+      '',
+    )
   }
   return `${inertLog([...lines, ...last(verdict, paint)].join('\n'))}\n`
 }

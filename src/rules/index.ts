@@ -20,13 +20,18 @@ import { packageConfusion } from './package/confusion.ts'
 import { packageDenied } from './package/denied.ts'
 import { packageDeprecated } from './package/deprecated.ts'
 import { packageHeld } from './package/held.ts'
+import { packageInstallScript } from './package/install-script.ts'
+import { packageIntegrity } from './package/integrity.ts'
 import { packageLicense } from './package/license.ts'
 import { packageLookalike } from './package/lookalike.ts'
 import { packageMalicious } from './package/malicious.ts'
 import { packageMisnamed } from './package/misnamed.ts'
 import { packageNew } from './package/new.ts'
 import { packageProvenance } from './package/provenance.ts'
+import { packageRenamed } from './package/renamed.ts'
 import { packageSource } from './package/source.ts'
+import { packageStub } from './package/stub.ts'
+import { packageUnpinned } from './package/unpinned.ts'
 import { packageVersionAbsent } from './package/version-absent.ts'
 import { packageVersionNew } from './package/version-new.ts'
 import { packageVulnerable } from './package/vulnerable.ts'
@@ -43,10 +48,15 @@ export const rules: readonly Rule[] = [
   packageNew,
   packageVersionNew,
   packageLookalike,
+  packageStub,
   packageMisnamed,
+  packageRenamed,
   packageProvenance,
   packageSource,
+  packageIntegrity,
   packageConfusion,
+  packageInstallScript,
+  packageUnpinned,
   packageDenied,
   packageApproved,
   packageLicense,

@@ -50,3 +50,42 @@ export const imageHosts: readonly string[] = [
   'cgr.dev',
   'docker.n8n.io',
 ]
+
+/**
+ * Where packages of the public registries are found, beside the endpoints above: hosts of their files and indexes, and
+ * names that stand for them. With a path where the host holds other things too.
+ */
+const places: Readonly<Partial<Record<ServiceName, readonly string[]>>> = {
+  npm: ['registry.yarnpkg.com', 'registry.npmjs.com', 'npm.jsr.io'],
+  jsr: ['npm.jsr.io'],
+  pypi: ['files.pythonhosted.org', 'pypi.python.org', 'pythonhosted.org'],
+  conda: ['repo.anaconda.com', 'repo.continuum.io', 'conda-static.anaconda.org', 'repo.prefix.dev'],
+  cargo: ['static.crates.io', 'crates.io', 'github.com/rust-lang/crates.io-index'],
+  golang: ['sum.golang.org'],
+  gem: ['index.rubygems.org', 'fastly.rubygems.org'],
+  maven: [
+    'repo.maven.apache.org/maven2',
+    'central.sonatype.com',
+    'maven.google.com',
+    'dl.google.com/android/maven2',
+    'dl.google.com/dl/android/maven2',
+    'plugins.gradle.org/m2',
+  ],
+  nuget: ['www.nuget.org', 'nuget.org', 'globalcdn.nuget.org'],
+  composer: ['packagist.org', 'api.github.com/repos', 'codeload.github.com', 'github.com', 'gitlab.com'],
+  pub: ['pub.dartlang.org', 'storage.googleapis.com/pub-packages'],
+  hex: ['repo.hex.pm', 'cdn.hex.pm'],
+  docker: ['docker.io', 'index.docker.io', 'registry.hub.docker.com', ...imageHosts],
+  github: ['github.com', 'codeload.github.com'],
+}
+
+/** Whether an address, as manifests and lockfiles write it, is a public place of the service. */
+export const isPublic = (service: ServiceName, address: string): boolean => {
+  const plain = address.replace(/^(?:sparse|registry|git)\+/, '')
+  if (!URL.canParse(plain)) return false
+  const { host, pathname } = new URL(plain)
+  const own = `${host}${pathname}/`
+  return [endpoints[service].replace('https://', ''), ...(places[service] ?? [])].some(place =>
+    own.startsWith(`${place}/`),
+  )
+}

@@ -13,6 +13,7 @@ import { npmProvenance } from './provenance-npm.ts'
 import { pypiProvenance } from './provenance-pypi.ts'
 import { pypi } from './pypi.ts'
 import { shipped } from './shipped.ts'
+import { askRouted } from './routed.ts'
 import type { Http, Source } from './source.ts'
 
 /** A source is only ever handed references of the kind that it names in `on`. */
@@ -67,6 +68,10 @@ const ask = async (
     if (facts.length !== references.length)
       return failed(`${facts.length} answers to ${references.length} questions`)
     return http.fresh ? await confirmed(source, references, facts, http.fresh, known) : facts
+    const facts = await askRouted(source, references, http, known)
+    return facts.length === references.length
+      ? facts
+      : failed(`${facts.length} answers to ${references.length} questions`)
   } catch (error) {
     return failed(error instanceof Error ? error.message : String(error))
   }

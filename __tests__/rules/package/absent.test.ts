@@ -1,5 +1,6 @@
+import { expect, test } from '@jest/globals'
 import { packageAbsent } from '../../../src/rules/package/absent.ts'
-import { cases } from '../../support/cases.ts'
+import { cases, check } from '../../support/cases.ts'
 import { npm, pypi, release } from '../samples.ts'
 
 cases(packageAbsent, {
@@ -50,6 +51,38 @@ cases(packageAbsent, {
       says: ['acme-core is installed from https://pypi.acme.example/simple, which was not asked'],
     },
     {
+      name: 'on GitHub, which hides what is private',
+      reference: npm('acme/gone', { ecosystem: 'githubactions', surface: 'config' }),
+      says: ['acme/gone does not exist on GitHub, or is hidden from who asks.'],
+    },
+    {
+      name: 'in a channel',
+      reference: npm('numpyy', { ecosystem: 'conda', registry: 'conda-forge' }),
+      says: ['numpyy does not exist in the conda channel conda-forge.'],
+    },
+    {
+      name: 'a Go module',
+      reference: npm('git.example/x/y', { ecosystem: 'golang' }),
+      says: ['git.example/x/y does not exist in the Go module proxy.'],
+    },
+    {
+      name: 'an image',
+      reference: npm('docker.io/library/ngnix', { ecosystem: 'docker', registry: 'docker.io' }),
+      says: [
+        'docker.io/library/ngnix does not exist in the image registry docker.io, or is hidden from who asks.',
+      ],
+    },
+    {
+      name: 'where a route leads',
+      reference: npm('@acme/x', {
+        private: { asked: true },
+        route: { url: 'https://npm.acme.example/', by: '.npmrc:3', own: true },
+        indexes: [{ url: 'https://npm.acme.example/', extra: false }],
+      }),
+      says: ['@acme/x does not exist in npm.acme.example, where .npmrc:3 sends it.'],
+      fix: /^If it is your own/,
+    },
+    {
       name: 'a hostile name',
       reference: npm('__proto__'),
       says: ['__proto__ does not exist in the npm registry.'],
@@ -60,4 +93,15 @@ cases(packageAbsent, {
       says: ['a\nb does not exist in the npm registry.'],
     },
   ],
+})
+
+test.each([
+  ['requsts', 'requsts==2.31.0  # http', 'requests==2.31.0  # http'],
+  ['yaml', 'yaml', 'pyyaml'],
+  ['cv2', 'cv2', undefined],
+  ['zzqqxxyyvv', 'zzqqxxyyvv', undefined],
+  ['starlette-reverse-proxy', 'starlette-reverse-proxy', undefined],
+])('the line of %s is only rewritten when one name was certainly meant', (name, line, text) => {
+  const [problem] = check(packageAbsent, { reference: pypi(name, { line }) })
+  expect(problem?.suggestion?.text).toBe(text)
 })

@@ -9,6 +9,19 @@ cases(packageConfusion, {
       reference: pypi('acme-core', { indexes: [{ url: 'https://pypi.acme.example/simple', extra: true }] }),
     },
     {
+      name: 'it only looks private, and no further index is asked',
+      reference: pypi('acme-core', { looksPrivate: true, public: true }),
+    },
+    {
+      name: 'a public place that was there before',
+      reference: npm('@acme/x', {
+        private: { asked: false },
+        address: 'https://registry.example/@acme/x/-/x-1.0.1.tgz',
+        public: true,
+        previous: npm('@acme/x', { address: 'https://registry.example/@acme/x/-/x-1.0.0.tgz', public: true }),
+      }),
+    },
+    {
       name: 'its own index',
       reference: pypi('acme-core', {
         private: { asked: true },
@@ -25,6 +38,24 @@ cases(packageConfusion, {
     },
   ],
   reports: [
+    {
+      name: 'a name that looks private, beside a further index',
+      reference: pypi('acme-core', {
+        looksPrivate: true,
+        indexes: [{ url: 'https://pypi.acme.example/simple', extra: true }],
+      }),
+      says: ['acme-core looks like one of your private names, and https://pypi.acme.example/simple is asked'],
+      atMost: 'warning',
+    },
+    {
+      name: 'a private name at a public place',
+      reference: npm('@acme/x', {
+        private: { asked: false },
+        address: 'https://registry.example/@acme/x/-/x-9.0.0.tgz',
+        public: true,
+      }),
+      says: ['@acme/x is private, and the lockfile takes it from registry.example, a public registry.'],
+    },
     {
       reference: pypi('acme-core', {
         private: { asked: false },

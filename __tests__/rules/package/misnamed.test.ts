@@ -1,5 +1,6 @@
+import { expect, test } from '@jest/globals'
 import { packageMisnamed } from '../../../src/rules/package/misnamed.ts'
-import { cases } from '../../support/cases.ts'
+import { cases, check } from '../../support/cases.ts'
 import { npm, pypi } from '../samples.ts'
 
 cases(packageMisnamed, {
@@ -33,4 +34,10 @@ cases(packageMisnamed, {
     },
     { reference: pypi('lodash'), says: ['lodash is a well-known package of the npm registry'] },
   ],
+})
+
+test('the line with the right name, when there is one', () => {
+  const text = (name: string) =>
+    check(packageMisnamed, { reference: pypi(name, { line: `${name}>=1` }) })[0]?.suggestion?.text
+  expect([text('bs4'), text('cv2')]).toEqual(['beautifulsoup4>=1', undefined])
 })

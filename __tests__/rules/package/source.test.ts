@@ -36,6 +36,24 @@ cases(packageSource, {
       }),
     },
     {
+      name: 'a lockfile entry at a known place, whatever it was before',
+      reference: npm('x', {
+        surface: 'lockfile',
+        address: 'https://registry.example/x/-/x-1.0.1.tgz',
+        known: true,
+        previous: npm('x', { address: 'https://mirror.example/x/-/x-1.0.0.tgz' }),
+      }),
+    },
+    {
+      name: 'a private name, whose place nobody knows',
+      reference: npm('x', {
+        surface: 'lockfile',
+        address: 'https://npm.acme.example/x/-/x-1.0.1.tgz',
+        known: false,
+        private: { asked: false },
+      }),
+    },
+    {
       name: 'a wheel',
       reference: pypi('ruamel-yaml', {
         surface: 'lockfile',
@@ -125,6 +143,17 @@ cases(packageSource, {
         previous: npm('x', { address: 'https://registry.example/x/-/x-1.0.0.tgz' }),
       }),
       says: ['x moved from registry.example to another host: https://evil.example/x/-/x-1.0.1.tgz.'],
+    },
+    {
+      name: 'a host that nobody knows',
+      reference: npm('x', {
+        surface: 'lockfile',
+        address: 'https://evil.example/x/-/x-1.0.1.tgz',
+        known: false,
+      }),
+      says: [
+        "x is resolved to evil.example, which is neither the public registry nor one that the base side's configuration names: https://evil.example/x/-/x-1.0.1.tgz.",
+      ],
     },
     {
       name: 'a host that is not allowed',

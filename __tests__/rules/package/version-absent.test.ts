@@ -1,6 +1,7 @@
+import { expect, test } from '@jest/globals'
 import { packageVersionAbsent } from '../../../src/rules/package/version-absent.ts'
-import { cases } from '../../support/cases.ts'
-import { npm, release } from '../samples.ts'
+import { cases, check } from '../../support/cases.ts'
+import { COMMIT, npm, release } from '../samples.ts'
 
 cases(packageVersionAbsent, {
   accepts: [
@@ -25,6 +26,14 @@ cases(packageVersionAbsent, {
       fix: 'Use a version that exists; the newest are 1.2.0, 1.1.0 and 1.0.0.',
     },
     {
+      name: 'a commit of a fork',
+      reference: npm('acme/build', { ecosystem: 'githubactions', version: COMMIT, pinned: true }),
+      release: release({ match: 'exact', foreignCommit: true }),
+      says: [
+        `The commit ${COMMIT} is not part of acme/build: it comes from a fork, or cannot be shown not to.`,
+      ],
+    },
+    {
       name: 'a range that no version satisfies',
       reference: npm('left-padder', { specifier: '^99', surface: 'notebook' }),
       release: release({ match: 'none' }),
@@ -39,4 +48,18 @@ cases(packageVersionAbsent, {
       fix: 'Use another package.',
     },
   ],
+})
+
+test.each([
+  ['9.9.9', '"left-padder": "9.9.9",', '"left-padder": "1.2.0",'],
+  ['1.1.5', 'npm i left-padder@1.1.5', 'npm i left-padder@1.1.0'],
+  ['^0.1.0', '"left-padder": "^0.1.0"', '"left-padder": "^1.0.0"'],
+  ['>=9 <10', '"left-padder": ">=9 <10"', undefined],
+  ['9.9.9', '"left-padder": "^9.9.9.9"', undefined],
+])('%s: the line with the nearest version', (specifier, line, text) => {
+  const [problem] = check(packageVersionAbsent, {
+    reference: npm('left-padder', { specifier, line }),
+    release: release({ match: 'none' }),
+  })
+  expect(problem?.suggestion?.text).toBe(text)
 })

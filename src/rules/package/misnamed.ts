@@ -6,6 +6,7 @@ import { either, short } from '../phrase.ts'
 import { rule } from '../rule.ts'
 import { cap } from '../severity.ts'
 import { isNewcomer } from './asked.ts'
+import { renamed } from './replaced.ts'
 import { othersThan, registryOf } from './words.ts'
 
 /** Names of another ecosystem that count: the first of its list. */
@@ -22,12 +23,15 @@ export const packageMisnamed = rule({
   applies: (reference, { allow }) =>
     reference.surface !== 'import' && isNewcomer(reference) && !matches(allow, reference.name),
 
-  *check({ reference: { ecosystem, name, surface } }) {
+  *check({ reference }) {
+    const { ecosystem, name, surface } = reference
     const right = misnamed(ecosystem, name)
     if (right) {
+      const [only, ...more] = right.names
       yield {
         message: `${short(name)} is ${right.why}; the package to install is ${either(right.names)}.`,
         fix: `Replace ${short(name)} by ${either(right.names)}.`,
+        ...(only !== undefined && more.length === 0 ? renamed(reference, only) : {}),
         ...cap(surface),
       }
       return

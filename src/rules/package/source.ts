@@ -41,11 +41,15 @@ function* resolved(reference: PackageReference, hosts: readonly string[]): Gener
 
   const [before, host] = [previous?.name === name ? hostOf(previous.address) : undefined, hostOf(address)]
   const bad = flaw(address)
-  const moved = hosts.length === 0 && before !== undefined && before !== host
+  const open = hosts.length === 0 && !reference.private && reference.known !== true
+  const moved = open && before !== undefined && before !== host
+  const strange = open && before === undefined && reference.known === false
   const why = [
     bad && `is loaded ${bad}`,
-    moved && !reference.private && `moved from ${short(before)} to another host`,
+    moved && `moved from ${short(before)} to another host`,
     hosts.length > 0 && !matches(hosts, host ?? '') && 'is loaded from a host that the policy does not allow',
+    strange &&
+      `is resolved to ${short(host ?? '')}, which is neither the public registry nor one that the base side's configuration names`,
     !fits(reference, url) && 'is loaded from an address of another name',
   ].find(text => typeof text === 'string')
   if (why === undefined) return
