@@ -6,6 +6,7 @@ import { gguf } from './gguf.ts'
 import { budgetOf, defaults, type Limits } from './inspection/limits.ts'
 import { alsoPickle } from './inspection/polyglot.ts'
 import { mismatch } from './inspection/promise.ts'
+import { kerasConfig } from './keras-config.ts'
 import { npy } from './npy.ts'
 import { logOf } from './pickle/log.ts'
 import { pickle } from './pickle.ts'
@@ -27,6 +28,7 @@ export const formats: readonly Format[] = [
   compressed,
   tar,
   ...recognised,
+  kerasConfig,
   pickle,
   text,
 ]

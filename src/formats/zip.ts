@@ -119,7 +119,9 @@ const inspectContent = async (
   if (torch && name.endsWith('.pkl')) return inspectStreams(content, inner, { loader: 'torch.load', most: 1 })
   const { format, completeness, findings } = await inner.inspect(content, name)
   // PyTorch hands version marks, code and extra files to nobody; only what runs when it is unpickled or opened counts.
-  if (torch && (format === 'unknown' || format === 'text'))
+  // Of a Keras archive the configuration counts; what stands beside it is data.
+  const aside = format === 'text' && /^(?:metadata\.json|assets\/.+)$/.test(name)
+  if (aside || (torch && (format === 'unknown' || format === 'text')))
     return { completeness: 'complete', findings: findings.filter(({ level }) => level === 'dangerous') }
   return { completeness, findings }
 }

@@ -11,7 +11,7 @@ const PROMISES: ReadonlyMap<string, readonly string[]> = new Map([
   ['hdf5', ['hdf5']],
   ['keras', ['keras', 'zip', 'hdf5']],
   ['tflite', ['tflite']],
-  ['json', ['text']],
+  ['json', ['text', 'keras-config']],
   ['txt', ['text']],
   ['md', ['text']],
   ['yaml', ['text']],
