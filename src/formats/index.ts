@@ -3,6 +3,7 @@ import type { Completeness, Inspection, Judgement, Observation } from '../eviden
 import { compressed } from './compressed.ts'
 import type { Budget, Format, Inner, Inspected } from './format.ts'
 import { gguf } from './gguf.ts'
+import { hdf5 } from './hdf5.ts'
 import { budgetOf, defaults, type Limits } from './inspection/limits.ts'
 import { alsoPickle } from './inspection/polyglot.ts'
 import { mismatch } from './inspection/promise.ts'
@@ -22,6 +23,7 @@ export type { Limits } from './inspection/limits.ts'
 export const formats: readonly Format[] = [
   zip,
   gguf,
+  hdf5,
   npy,
   pytorchLegacy,
   safetensors,

@@ -34,7 +34,8 @@ export const kerasConfig: Format = {
 
 const ODD = {
   level: 'unknown',
-  message: 'The configuration is written in UTF-16: Python reads it, and programs that look for names in it do not.',
+  message:
+    'The configuration is written in UTF-16: Python reads it, and programs that look for names in it do not.',
 } as const
 
 const mentionsClass = (data: Uint8Array): boolean => Buffer.from(data).includes('class_name')

@@ -47,12 +47,6 @@ const list: readonly Recognised[] = [
   { id: 'zstd', what: 'a Zstandard file', remark: NOT_OPENED, detects: magic([0x28, 0xb5, 0x2f, 0xfd]) },
   { id: 'lz4', what: 'an LZ4 file', remark: NOT_OPENED, detects: magic([0x04, 0x22, 0x4d, 0x18]) },
   {
-    id: 'hdf5',
-    what: 'an HDF5 file',
-    remark: 'it can hold Keras layers with code, which are not judged here',
-    detects: magic([0x89, 0x48, 0x44, 0x46, 0x0d, 0x0a, 0x1a, 0x0a]),
-  },
-  {
     id: 'tflite',
     what: 'a TensorFlow Lite model',
     remark: 'its operators are not judged here',

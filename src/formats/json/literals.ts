@@ -39,7 +39,9 @@ const ESCAPES: ReadonlyMap<string, string> = new Map([
 
 const unescaped = (text: string): string =>
   text.replace(/\\(?:u([0-9a-fA-F]{4})|([^]))/g, (_, code?: string, sign?: string) =>
-    code === undefined ? (ESCAPES.get(sign ?? '') ?? sign ?? '') : String.fromCharCode(Number.parseInt(code, 16)),
+    code === undefined
+      ? (ESCAPES.get(sign ?? '') ?? sign ?? '')
+      : String.fromCharCode(Number.parseInt(code, 16)),
   )
 
 /** Longest number or word that is read as a whole; longer digits are one number still. */

@@ -98,8 +98,14 @@ export const scanObjects = (data: Uint8Array, scan: Scan): number => {
     const byte = data[at] ?? 0
     if (byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09) continue
     const frame = open.at(-1)
-    if (byte === 0x5d && frame?.object === false && (state.next === 'comma' || state.next === 'first')) close()
-    else if (byte === 0x7d && frame?.object === true && (state.next === 'comma' || state.next === 'first key')) close()
+    if (byte === 0x5d && frame?.object === false && (state.next === 'comma' || state.next === 'first'))
+      close()
+    else if (
+      byte === 0x7d &&
+      frame?.object === true &&
+      (state.next === 'comma' || state.next === 'first key')
+    )
+      close()
     else if (state.next === 'comma' && byte === 0x2c) state.next = frame?.object ? 'key' : 'value'
     else if (state.next === 'colon' && byte === 0x3a) state.next = 'value'
     else if ((state.next === 'key' || state.next === 'first key') && byte === 0x22 && frame) {

@@ -60,7 +60,8 @@ export const judgeKeras = (data: Uint8Array): Judged => {
         message: `The configuration is nested ${depth} deep; Keras gives up on reading it, or breaks.`,
       })
   } catch (error) {
-    if (!(error instanceof MalformedFile) || !log.list().some(({ level }) => level === 'dangerous')) throw error
+    if (!(error instanceof MalformedFile) || !log.list().some(({ level }) => level === 'dangerous'))
+      throw error
     log.add({ level: 'unknown', message: `The configuration breaks off: ${error.message}.` })
     keras = true
   }
@@ -98,7 +99,10 @@ const judgeFunction = (sought: Sought, module: string | undefined): void => {
 const judgeClass = (sought: Sought, module: string | undefined, name: string): void => {
   const { log, object } = sought
   const config = object.fields.get('config')
-  if (name === 'Lambda' && (module === undefined || isKerasModule(module))) return judgeLambda(sought)
+  if (name === 'Lambda' && (module === undefined || isKerasModule(module))) {
+    judgeLambda(sought)
+    return
+  }
   if (name === 'TFOpLambda' || name === 'SlicingOpLambda') {
     const symbol = fieldOf(config, 'function') ?? fieldOf(config, 'symbol') ?? ''
     report(sought, judgeSymbol(symbol), `tf.${symbol}`, true)
@@ -118,21 +122,28 @@ const judgeClass = (sought: Sought, module: string | undefined, name: string): v
 const judgeImport = (sought: Sought, module: string | undefined, name: string, callable = false): void => {
   const known = judgeKerasName(module, name, callable)
   const full = module === undefined || module === 'builtins' ? name : `${module}.${name}`
-  if (known) return report(sought, known, full, callable)
-  sought.log.add(
-    {
-      level: 'note',
-      message: `${shown(full)} is no name of Keras; the program that loads the model must bring it.`,
-      offset: sought.object.at,
-    },
-    full,
-  )
+  if (known) report(sought, known, full, callable)
+  else
+    sought.log.add(
+      {
+        level: 'note',
+        message: `${shown(full)} is no name of Keras; the program that loads the model must bring it.`,
+        offset: sought.object.at,
+      },
+      full,
+    )
 }
 
-const report = ({ log, object }: Sought, { judged, does }: KnownName, name: string, callable: boolean): void => {
+const report = (
+  { log, object }: Sought,
+  { judged, does }: KnownName,
+  name: string,
+  callable: boolean,
+): void => {
   if (judged === 'safe') return
   const path = fieldOf(object.fields.get('config'), 'filepath')
-  const call = callable || path !== undefined ? `${name}(${path === undefined ? '…' : JSON.stringify(path)})` : name
+  const call =
+    callable || path !== undefined ? `${name}(${path === undefined ? '…' : JSON.stringify(path)})` : name
   log.add({
     level: judged,
     message: `Keras would look up ${shown(name)} to build the model, which ${does}.`,
@@ -157,6 +168,8 @@ const textOf = (value: JsonValue | undefined): string | undefined =>
   typeof value === 'string' ? value : undefined
 
 const fieldOf = (value: JsonValue | undefined, key: string): string | undefined =>
-  typeof value === 'object' && value !== null && value.kind === 'object' ? textOf(value.fields.get(key)) : undefined
+  typeof value === 'object' && value !== null && value.kind === 'object'
+    ? textOf(value.fields.get(key))
+    : undefined
 
 const shown = (text: string): string => JSON.stringify(text.slice(0, 120))

@@ -31,7 +31,8 @@ export const judgeLambda = (sought: Sought): void => {
   const named = config.fields.get('function')
   // An object in its place is judged where it closes.
   if (told || isObject(named)) return
-  const which = typeof named === 'string' ? JSON.stringify(named.slice(0, 120)) : 'a function that cannot be told'
+  const which =
+    typeof named === 'string' ? JSON.stringify(named.slice(0, 120)) : 'a function that cannot be told'
   sought.log.add({
     level: 'unknown',
     message: `A Lambda layer calls ${which}, which is not in the file; Keras looks it up in the program or in a module.`,

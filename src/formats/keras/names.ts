@@ -52,12 +52,19 @@ const OPERATIONS = /^keras\.src\.ops\.\w+$/
 const IDENTIFIER = /^[A-Za-z_][A-Za-z0-9_]*$/
 
 const SAFE: KnownName = { judged: 'safe', does: '' }
-const OWN: KnownName = { judged: 'unknown', does: 'is on no list of names of Keras that are known to be safe' }
+const OWN: KnownName = {
+  judged: 'unknown',
+  does: 'is on no list of names of Keras that are known to be safe',
+}
 
 export const isKerasModule = (module: string): boolean => IS_KERAS.test(module)
 
 /** Judges what a configuration names; `module` is undefined where it names none, as Keras 2 writes it. */
-export const judgeKerasName = (module: string | undefined, name: string, callable: boolean): KnownName | undefined => {
+export const judgeKerasName = (
+  module: string | undefined,
+  name: string,
+  callable: boolean,
+): KnownName | undefined => {
   const own = module === undefined || module === 'builtins' || isKerasModule(module)
   if (!own || !IDENTIFIER.test(name)) return judgeName(module ?? 'builtins', name)
   const does = dangers.get(name)
