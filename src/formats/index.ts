@@ -15,6 +15,7 @@ import { pytorchLegacy } from './pytorch-legacy.ts'
 import { recognised, text } from './recognised.ts'
 import { safetensors } from './safetensors.ts'
 import { tar } from './tar.ts'
+import { tensorflow } from './tensorflow.ts'
 import { zip } from './zip.ts'
 
 export type { Limits } from './inspection/limits.ts'
@@ -29,6 +30,7 @@ export const formats: readonly Format[] = [
   safetensors,
   compressed,
   tar,
+  ...tensorflow,
   ...recognised,
   kerasConfig,
   pickle,

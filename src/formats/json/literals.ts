@@ -38,7 +38,7 @@ const ESCAPES: ReadonlyMap<string, string> = new Map([
 ])
 
 const unescaped = (text: string): string =>
-  text.replace(/\\(?:u([0-9a-fA-F]{4})|([^]))/g, (_, code?: string, sign?: string) =>
+  text.replace(/\\(?:u([0-9a-fA-F]{4})|([\s\S]))/g, (_, code?: string, sign?: string) =>
     code === undefined
       ? (ESCAPES.get(sign ?? '') ?? sign ?? '')
       : String.fromCharCode(Number.parseInt(code, 16)),

@@ -79,7 +79,10 @@ export const scanObjects = (data: Uint8Array, scan: Scan): number => {
   const close = (): void => {
     const frame = open.pop()
     if (!frame) return
-    if (!frame.object) return settle({ kind: 'list', items: frame.items, count: frame.count }, frame.height)
+    if (!frame.object) {
+      settle({ kind: 'list', items: frame.items, count: frame.count }, frame.height)
+      return
+    }
     const { at, fields, twice } = frame
     const object: JsonObject = { kind: 'object', at, fields, ...(twice !== undefined && { twice }) }
     scan.seen(object, open.length)

@@ -1,0 +1,93 @@
+import { MalformedFile } from '../../change.ts'
+import type { Inspected } from '../format.ts'
+import { judgeKeras } from '../keras/judge.ts'
+import { logOf } from '../pickle/log.ts'
+import { type Message, messagesOf, textOf, textsOf, type Visitors } from '../protobuf/shape.ts'
+import { judgeNodes, judgeStrange, type Trial } from './judge.ts'
+import { type Node, nodeOf } from './nodes.ts'
+import { assetFile, functionDef, graphDef, nodeDef, savedObject } from './shapes.ts'
+
+/**
+ * Reads a file of TensorFlow and judges what the visitors meet; what was seen before a break counts.
+ *
+ * @param read hands the visitors all messages of the file, and gives the outermost.
+ * @throws MalformedFile when it breaks before anything was seen.
+ */
+export const inspectGraph = async (
+  read: (visitors: Visitors<Node>) => Promise<Message<Node>>,
+): Promise<Inspected> => {
+  const trial: Trial = { log: logOf(), functions: new Set(), strange: new Map() }
+  const { log } = trial
+  try {
+    const outermost = await read(visitorsOf(trial))
+    if (outermost.strange > 0)
+      log.add({
+        level: 'unknown',
+        message: `${outermost.strange} fields are none of this format: another program may read something else in the file.`,
+      })
+  } catch (error) {
+    judgeStrange(trial)
+    if (!(error instanceof MalformedFile) || log.count() === 0) throw error
+    log.add({ level: 'unknown', message: `The file breaks off: ${error.message}.` })
+    return { completeness: 'partial', findings: log.list() }
+  }
+  judgeStrange(trial)
+  return { completeness: 'complete', findings: log.list() }
+}
+
+const visitorsOf = (trial: Trial): Visitors<Node> =>
+  new Map([
+    [nodeDef, node => [nodeOf(node)]],
+    [
+      functionDef,
+      message => {
+        const name = messagesOf(message, 'signature')
+          .map(signature => textOf(signature, 'name'))
+          .join(' ')
+        trial.functions.add(name)
+        judgeNodes(trial, message.made, `The function ${JSON.stringify(name.slice(0, 80))}`)
+        return []
+      },
+    ],
+    [
+      graphDef,
+      message => {
+        judgeNodes(trial, message.made, 'The graph')
+        return []
+      },
+    ],
+    [
+      assetFile,
+      message => {
+        judgeAssets(trial, textsOf(message, 'filename'))
+        return []
+      },
+    ],
+    [
+      savedObject,
+      message => {
+        for (const text of textsOf(message, 'metadata')) judgeMetadata(trial, text)
+        return []
+      },
+    ],
+  ])
+
+const judgeAssets = ({ log }: Trial, names: readonly string[]): void => {
+  for (const name of names)
+    if (/^[/\\]|^[A-Za-z][A-Za-z0-9+.-]*:|(?:^|[/\\])\.\.(?:[/\\]|$)|\0/.test(name))
+      log.add({
+        level: 'dangerous',
+        message: `An asset of the model is a file outside of it: ${JSON.stringify(name.slice(0, 120))}.`,
+      })
+}
+
+const judgeMetadata = ({ log }: Trial, text: string): void => {
+  if (!text.trimStart().startsWith('{')) return
+  try {
+    for (const finding of judgeKeras(Buffer.from(text)).findings)
+      log.add({ ...finding, member: 'keras metadata' })
+  } catch (error) {
+    if (!(error instanceof MalformedFile)) throw error
+    log.add({ level: 'unknown', message: `Metadata of Keras could not be read: ${error.message}.` })
+  }
+}
