@@ -9,6 +9,7 @@ import { alsoPickle } from './inspection/polyglot.ts'
 import { mismatch } from './inspection/promise.ts'
 import { kerasConfig } from './keras-config.ts'
 import { npy } from './npy.ts'
+import { onnx } from './onnx.ts'
 import { logOf } from './pickle/log.ts'
 import { pickle } from './pickle.ts'
 import { pytorchLegacy } from './pytorch-legacy.ts'
@@ -31,6 +32,7 @@ export const formats: readonly Format[] = [
   compressed,
   tar,
   ...tensorflow,
+  onnx,
   ...recognised,
   kerasConfig,
   pickle,

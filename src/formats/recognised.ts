@@ -22,12 +22,6 @@ const either =
 const NOT_OPENED = 'it is not opened here, so what it holds is unknown'
 const PROGRAM = 'it is a program, no data'
 
-/** Fields 1 to 20 of ONNX's ModelProto in their own wire types, the version first, as every exporter writes it. */
-const isOnnx = (head: Uint8Array): boolean =>
-  head[0] === 0x08 &&
-  (head[1] ?? 99) <= 20 &&
-  [0x12, 0x1a, 0x22, 0x28, 0x32, 0x3a, 0x42].includes(head[2] ?? 0)
-
 const list: readonly Recognised[] = [
   {
     id: '7z',
@@ -83,12 +77,6 @@ const list: readonly Recognised[] = [
     what: 'a model in a forerunner of GGUF',
     remark: 'its layout is not judged here',
     detects: either('lmgg', 'fmgg', 'tjgg', 'algg'),
-  },
-  {
-    id: 'onnx',
-    what: 'an ONNX model',
-    remark: 'its operators and the files that it names are not judged here',
-    detects: isOnnx,
   },
 ]
 

@@ -71,7 +71,7 @@ const bare = ({ inputs, attributes }: Reaches): boolean => inputs.length === 0 &
 
 const said = ({ constants, given }: Origin): string => {
   const path = constants.find(leaves) ?? constants[0]
-  if (given) return ', as the program says'
+  if (given) return ', at a path that the program hands in'
   return path === undefined ? '' : `: ${shown(path)}`
 }
 

@@ -1,0 +1,115 @@
+import { MalformedFile } from '../change.ts'
+import type { Format } from './format.ts'
+import { cursorOf } from './gguf/cursor.ts'
+import { judgeExternal } from './onnx/external.ts'
+import { judgeDomains, judgeNode, keyOf, note, type Operators } from './onnx/operators.ts'
+import { functionProto, model, node, tensor } from './onnx/shapes.ts'
+import { type Log, logOf } from './pickle/log.ts'
+import { readMessage } from './protobuf/read.ts'
+import { type Message, messagesOf, numberOf, textOf, type Visitors } from './protobuf/shape.ts'
+import { fieldsThatFit } from './protobuf/sniff.ts'
+
+/** Bytes that are read: nodes and names, never the numbers of tensors. */
+const MOST = 512 * 1024 * 1024
+const LEAST = 2
+/** The newest version of the format, with room. */
+const NEWEST = 30
+
+/**
+ * ONNX models: graphs, functions and training graphs, at any depth. What can do harm are tensors that are kept in files
+ * outside the folder of the model, and operators that run Python or come from a library.
+ *
+ * @throws MalformedFile when it breaks before anything was seen.
+ * @see https://github.com/onnx/onnx/blob/main/docs/ExternalData.md
+ */
+export const onnx: Format = {
+  id: 'onnx',
+  what: 'an ONNX model',
+  detects: (head, size) => isModel(head) && fieldsThatFit(head, size, model) >= LEAST,
+
+  async inspect(bytes) {
+    const log = logOf()
+    const operators: Operators = { used: new Map(), defined: new Set() }
+    const files = new Set<string>()
+    try {
+      const message = await readMessage(
+        cursorOf(bytes, MOST),
+        model,
+        bytes.size,
+        visitorsOf(log, operators, files),
+      )
+      for (const finding of [...judgeDomains(operators), ...judgeVersions(message), ...others(files)])
+        log.add(finding)
+    } catch (error) {
+      if (!(error instanceof MalformedFile) || log.count() === 0) throw error
+      log.add({ level: 'unknown', message: `The file breaks off: ${error.message}.` })
+      return { completeness: 'partial', findings: log.list() }
+    }
+    return { completeness: 'complete', findings: log.list() }
+  },
+}
+
+/** Fields that other formats have as well do not make a model: it begins with its version, graph, operators or functions. */
+const isModel = (head: Uint8Array): boolean =>
+  (head[0] === 0x08 && (head[1] ?? 99) <= NEWEST) || [0x12, 0x1a, 0x3a, 0x42].includes(head[0] ?? 0)
+
+const visitorsOf = (log: Log, operators: Operators, files: Set<string>): Visitors<never> =>
+  new Map([
+    [
+      tensor,
+      (message: Message<never>) => {
+        const judged = judgeExternal(message)
+        for (const finding of judged.findings) log.add(finding)
+        for (const file of judged.files) if (files.size < 1000) files.add(file)
+        return []
+      },
+    ],
+    [
+      node,
+      message => {
+        note(operators, message)
+        for (const finding of judgeNode(message)) log.add(finding)
+        return []
+      },
+    ],
+    [
+      functionProto,
+      message => {
+        operators.defined.add(keyOf(textOf(message, 'domain'), textOf(message, 'name')))
+        return []
+      },
+    ],
+  ])
+
+const judgeVersions = (message: Message<never>) => {
+  const found: { level: 'unknown' | 'note'; message: string }[] = []
+  const say = (level: 'unknown' | 'note', text: string): void => {
+    found.push({ level, message: text })
+  }
+  if (message.strange > 0)
+    say(
+      'unknown',
+      `${message.strange} fields are none of ONNX: another program may read something else in the file.`,
+    )
+  if ((message.values.get('graph') ?? []).length !== 1)
+    say('unknown', 'The model has no graph, or several: readers disagree on what it is.')
+  const version = numberOf(message, 'ir_version') ?? 0
+  if (version < 1 || version > NEWEST) say('note', `The version of the format is ${version}.`)
+  const sets = messagesOf(message, 'opset_import').map(
+    set => [textOf(set, 'domain'), numberOf(set, 'version')] as const,
+  )
+  if (version >= 3 && sets.length === 0) say('unknown', 'The model names no set of operators.')
+  const own = new Set(
+    sets.filter(([domain]) => domain === '' || domain === 'ai.onnx').map(([, each]) => each),
+  )
+  if (own.size > 1)
+    say('unknown', 'The model names several versions of the operators: readers disagree on what they do.')
+  return found
+}
+
+const others = (files: ReadonlySet<string>) => {
+  if (files.size === 0) return []
+  const names = [...files].slice(0, 3).map(file => JSON.stringify(file.slice(0, 80)))
+  const message = `Tensors are kept in ${files.size === 1 ? 'another file' : `${files.size} other files`}: ${names.join(', ')}.`
+  return [{ level: 'note', message } as const]
+}
