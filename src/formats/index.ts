@@ -17,6 +17,7 @@ import { recognised, text } from './recognised.ts'
 import { safetensors } from './safetensors.ts'
 import { tar } from './tar.ts'
 import { tensorflow } from './tensorflow.ts'
+import { tflite } from './tflite.ts'
 import { zip } from './zip.ts'
 
 export type { Limits } from './inspection/limits.ts'
@@ -26,6 +27,7 @@ export const formats: readonly Format[] = [
   zip,
   gguf,
   hdf5,
+  tflite,
   npy,
   pytorchLegacy,
   safetensors,

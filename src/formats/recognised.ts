@@ -41,12 +41,6 @@ const list: readonly Recognised[] = [
   { id: 'zstd', what: 'a Zstandard file', remark: NOT_OPENED, detects: magic([0x28, 0xb5, 0x2f, 0xfd]) },
   { id: 'lz4', what: 'an LZ4 file', remark: NOT_OPENED, detects: magic([0x04, 0x22, 0x4d, 0x18]) },
   {
-    id: 'tflite',
-    what: 'a TensorFlow Lite model',
-    remark: 'its operators are not judged here',
-    detects: magic('TFL3', 4),
-  },
-  {
     id: 'rds',
     what: 'an R object',
     remark: 'reading it can run code, and it is not judged here',
