@@ -60,15 +60,20 @@ export interface GraphParts {
   readonly nodes?: readonly Buffer[]
   /** Nodes of functions, by name. */
   readonly functions?: Readonly<Record<string, readonly Buffer[]>>
+  /** Arguments of all of them. */
+  readonly parameters?: readonly string[]
 }
 
-export const tfGraph = ({ nodes = [], functions = {} }: GraphParts): Buffer =>
+export const tfGraph = ({ nodes = [], functions = {}, parameters = [] }: GraphParts): Buffer =>
   bytes(
     ...nodes.map(node => field(1, node)),
     field(
       2,
       Object.entries(functions).map(([name, list]) =>
-        field(1, [field(1, [field(1, name)]), ...list.map(node => field(3, node))]),
+        field(1, [
+          field(1, [field(1, name), ...parameters.map(each => field(2, [field(1, each), field(3, 7)]))]),
+          ...list.map(node => field(3, node)),
+        ]),
       ),
     ),
     field(3, 21),

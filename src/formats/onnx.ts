@@ -5,13 +5,12 @@ import { judgeExternal } from './onnx/external.ts'
 import { judgeDomains, judgeNode, keyOf, note, type Operators } from './onnx/operators.ts'
 import { functionProto, model, node, tensor } from './onnx/shapes.ts'
 import { type Log, logOf } from './pickle/log.ts'
+import { isKind } from './protobuf/kinds.ts'
 import { readMessage } from './protobuf/read.ts'
-import { type Message, messagesOf, numberOf, textOf, type Visitors } from './protobuf/shape.ts'
-import { fieldsThatFit } from './protobuf/sniff.ts'
+import { type Message, messagesOf, numberOf, textOf, textsOf, type Visitors } from './protobuf/shape.ts'
 
 /** Bytes that are read: nodes and names, never the numbers of tensors. */
 const MOST = 512 * 1024 * 1024
-const LEAST = 2
 /** The newest version of the format, with room. */
 const NEWEST = 30
 
@@ -25,7 +24,7 @@ const NEWEST = 30
 export const onnx: Format = {
   id: 'onnx',
   what: 'an ONNX model',
-  detects: (head, size) => isModel(head) && fieldsThatFit(head, size, model) >= LEAST,
+  detects: (head, size) => isKind(head, size, model),
 
   async inspect(bytes) {
     const log = logOf()
@@ -48,10 +47,6 @@ export const onnx: Format = {
     return { completeness: 'complete', findings: log.list() }
   },
 }
-
-/** Fields that other formats have as well do not make a model: it begins with its version, graph, operators or functions. */
-const isModel = (head: Uint8Array): boolean =>
-  (head[0] === 0x08 && (head[1] ?? 99) <= NEWEST) || [0x12, 0x1a, 0x3a, 0x42].includes(head[0] ?? 0)
 
 const visitorsOf = (log: Log, operators: Operators, files: Set<string>): Visitors<never> =>
   new Map([
@@ -90,6 +85,11 @@ const judgeVersions = (message: Message<never>) => {
     say(
       'unknown',
       `${message.strange} fields are none of ONNX: another program may read something else in the file.`,
+    )
+  if (textsOf(message, 'producer_name').some(text => /\p{Cc}/u.test(text)))
+    say(
+      'unknown',
+      'The name of the producer is no text: another program may read something else in the file.',
     )
   if ((message.values.get('graph') ?? []).length !== 1)
     say('unknown', 'The model has no graph, or several: readers disagree on what it is.')

@@ -1,23 +1,22 @@
 import { MalformedFile } from '../change.ts'
 import type { Format } from './format.ts'
 import { cursorOf } from './gguf/cursor.ts'
+import { isKind } from './protobuf/kinds.ts'
 import { readMessage } from './protobuf/read.ts'
 import type { Shape } from './protobuf/shape.ts'
-import { fieldsThatFit } from './protobuf/sniff.ts'
 import { readText } from './protobuf/text.ts'
 import { inspectGraph } from './tensorflow/inspect.ts'
 import { fingerprint, graphDef, kerasMetadata, metaGraph, savedModel } from './tensorflow/shapes.ts'
 
 /** Bytes that are read: names of nodes and their attributes, not the tensors. */
 const MOST = 512 * 1024 * 1024
-/** Fields at the head that must fit before bytes are taken for a message. */
-const LEAST = 4
 
-const binary = (id: string, what: string, shape: Shape, least = LEAST): Format => ({
+const binary = (id: string, what: string, shape: Shape): Format => ({
   id,
   what,
-  detects: (head, size) => fieldsThatFit(head, size, shape) >= least,
-  inspect: bytes => inspectGraph(visitors => readMessage(cursorOf(bytes, MOST), shape, bytes.size, visitors)),
+  detects: (head, size) => isKind(head, size, shape),
+  inspect: bytes =>
+    inspectGraph(shape, visitors => readMessage(cursorOf(bytes, MOST), shape, bytes.size, visitors)),
 })
 
 /** Longest text that is parsed. */
@@ -39,7 +38,7 @@ export const tensorflow: readonly Format[] = [
   binary('tf-saved-model', 'a SavedModel of TensorFlow', savedModel),
   binary('tf-meta-graph', 'a MetaGraph of TensorFlow', metaGraph),
   binary('tf-graph', 'a graph of TensorFlow', graphDef),
-  binary('keras-metadata', 'the metadata of a Keras model', kerasMetadata, 3),
+  binary('keras-metadata', 'the metadata of a Keras model', kerasMetadata),
   binary('tf-fingerprint', 'the fingerprint of a SavedModel', fingerprint),
   {
     id: 'tf-text',
@@ -51,7 +50,9 @@ export const tensorflow: readonly Format[] = [
         throw new MalformedFile('it is longer than is read')
       const data = await bytes.slice(0, bytes.size)
       const shape = shapeOfText(data.subarray(0, 4096)) ?? graphDef
-      return inspectGraph(async visitors => readText(Buffer.from(data).toString('latin1'), shape, visitors))
+      return inspectGraph(shape, async visitors =>
+        readText(Buffer.from(data).toString('latin1'), shape, visitors),
+      )
     },
   },
 ]

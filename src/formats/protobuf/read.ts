@@ -27,30 +27,49 @@ export const readMessage = async <T>(
   depth = 0,
 ): Promise<Message<T>> => {
   if (depth > DEEPEST) throw new MalformedFile('messages are nested deeper than any reader follows')
-  const at = cursor.place()
-  const values = new Map<string, Value<T>[]>()
-  const made: T[] = []
-  let strange = 0
-  while (cursor.place() < end) {
-    const tag = await varint(cursor, end)
-    const [number, wire] = [Math.floor(tag / 8), tag % 8]
-    const field = shape.byNumber.get(number)
-    if (number === 0) throw new MalformedFile('a field has the number 0')
-    if (field === undefined || !fits(field, wire)) {
-      strange++
-      await pass(cursor, wire, end)
-      continue
-    }
-    const value = await readValue(cursor, field, wire, end, visitors, depth)
-    if (typeof value === 'object') {
-      const visit = visitors.get(field.kind as Shape)
-      for (const each of visit ? visit(value) : value.made) made.push(each)
-      if (visit) continue
-    }
-    if (value !== undefined) keep(values, field.name, value)
+  const message: Open<T> = { at: cursor.place(), values: new Map(), made: [], strange: 0 }
+  try {
+    while (cursor.place() < end) await readField(cursor, shape, end, visitors, depth, message)
+    if (cursor.place() > end) throw new MalformedFile('a field passes the end of its message')
+  } catch (error) {
+    // What was read of a message that breaks off is judged still.
+    if (error instanceof MalformedFile) visitors.get(shape)?.(message)
+    throw error
   }
-  if (cursor.place() > end) throw new MalformedFile('a field passes the end of its message')
-  return { at, values, made, strange }
+  return message
+}
+
+/** A message that is being read. */
+interface Open<T> extends Message<T> {
+  readonly values: Map<string, Value<T>[]>
+  readonly made: T[]
+  strange: number
+}
+
+const readField = async <T>(
+  cursor: Cursor,
+  shape: Shape,
+  end: number,
+  visitors: Visitors<T>,
+  depth: number,
+  message: Open<T>,
+): Promise<void> => {
+  const tag = await varint(cursor, end)
+  const [number, wire] = [Math.floor(tag / 8), tag % 8]
+  const field = shape.byNumber.get(number)
+  if (number === 0) throw new MalformedFile('a field has the number 0')
+  if (field === undefined || !fits(field, wire)) {
+    message.strange++
+    await pass(cursor, wire, end)
+    return
+  }
+  const value = await readValue(cursor, field, wire, end, visitors, depth)
+  if (typeof value === 'object') {
+    const visit = visitors.get(field.kind as Shape)
+    for (const each of visit ? visit(value) : value.made) message.made.push(each)
+    if (visit) return
+  }
+  if (value !== undefined) keep(message.values, field.name, value)
 }
 
 const keep = <T>(values: Map<string, Value<T>[]>, name: string, value: Value<T>): void => {
@@ -80,7 +99,10 @@ const readValue = async <T>(
   if (wire !== LENGTH) return pass(cursor, wire, end)
   const length = await varint(cursor, end)
   const to = cursor.place() + length
-  if (to > end) throw new MalformedFile('a field passes the end of its message')
+  if (to > end) {
+    if (typeof kind === 'object') await readMessage(cursor, kind, end, visitors, depth + 1)
+    throw new MalformedFile('a field passes the end of its message')
+  }
   if (typeof kind === 'object') return readMessage(cursor, kind, to, visitors, depth + 1)
   if ((kind === 'text' && length <= LONGEST_TEXT) || (kind === 'bytes' && length <= LONGEST_BYTES)) {
     const wait = cursor.need(length)

@@ -1,21 +1,40 @@
 import { fits } from './read.ts'
 import { DEEPEST, type Shape } from './shape.ts'
 
-/** Bytes at the head of a file, and where the message that begins there ends in the file. */
+/** How far the head of a file is read as a message. */
 interface Look {
   readonly head: Uint8Array
   at: number
-  /** Fields that fit so far. */
-  count: number
+  /** Fields that the shape has, with those of messages within. */
+  known: number
+  /** Fields that it does not have, which readers pass over. */
+  strange: number
 }
 
+const MANY = 4
+
 /**
- * How many fields of a message, with those nested in it, fit the shape as far as the head of the file shows: 0 when one
- * does not. Protobuf has no signature, so that every field fits is what tells one format from another.
+ * Which of several shapes the head of a file has. Protobuf has no signature: the one wins that has most of its fields,
+ * and none of the others. Undefined when no shape fits well enough.
+ *
+ * @param least fields that must be there, by shape.
  */
-export const fieldsThatFit = (head: Uint8Array, size: number, shape: Shape): number => {
-  const look: Look = { head, at: 0, count: 0 }
-  return message(look, shape, size, 0) ? look.count : 0
+export const shapeOfHead = (
+  head: Uint8Array,
+  size: number,
+  least: ReadonlyMap<Shape, number>,
+): Shape | undefined => {
+  let [best, most]: [Shape | undefined, number] = [undefined, 0]
+  for (const [shape, needed] of least) {
+    const look: Look = { head, at: 0, known: 0, strange: 0 }
+    if (!message(look, shape, size, 0)) continue
+    const score = look.known - 2 * look.strange
+    const enough = look.strange === 0 ? look.known >= needed : score >= Math.max(needed, MANY)
+    if (!enough || score <= most) continue
+    best = shape
+    most = score
+  }
+  return best
 }
 
 const message = (look: Look, shape: Shape, end: number, depth: number): boolean => {
@@ -23,24 +42,26 @@ const message = (look: Look, shape: Shape, end: number, depth: number): boolean 
   const seen = Math.min(end, look.head.length)
   while (look.at < seen) {
     const tag = varint(look)
-    if (tag === undefined) return look.at >= look.head.length && end > look.head.length
-    const field = shape.byNumber.get(Math.floor(tag / 8))
+    // What the head or the end of a broken file cuts is no fault.
+    if (tag === undefined) return look.at >= look.head.length
     const wire = tag % 8
-    if (field === undefined || !fits(field, wire)) return false
-    if (wire === 1 || wire === 5) look.at += wire === 1 ? 8 : 4
-    else {
-      const number = varint(look)
-      if (number === undefined) return look.at >= look.head.length && end > look.head.length
-      if (wire === 2) {
-        const to = look.at + number
-        if (to > end) return false
-        if (typeof field.kind === 'object') {
-          if (!message(look, field.kind, to, depth + 1)) return false
-        } else if (field.kind === 'text' && !isText(look.head.subarray(look.at, to))) return false
-        look.at = to
-      }
+    const field = shape.byNumber.get(Math.floor(tag / 8))
+    const own = field !== undefined && fits(field, wire)
+    if (tag < 8 || wire === 3 || wire === 4 || wire > 5) return false
+    if (own) look.known++
+    else look.strange++
+    if (wire === 1 || wire === 5) {
+      look.at += wire === 1 ? 8 : 4
+      continue
     }
-    look.count++
+    const number = varint(look)
+    if (number === undefined) return look.at >= look.head.length
+    if (wire === 0) continue
+    const to = look.at + number
+    if (to > end) return depth === 0 && look.known > 0
+    if (own && typeof field.kind === 'object' && !message(look, field.kind, to, depth + 1)) return false
+    if (own && field.kind === 'text' && !isText(look.head.subarray(look.at, to))) return false
+    look.at = to
   }
   return look.at <= end
 }

@@ -2,7 +2,8 @@ import { MalformedFile } from '../../change.ts'
 import type { Inspected } from '../format.ts'
 import { judgeKeras } from '../keras/judge.ts'
 import { logOf } from '../pickle/log.ts'
-import { type Message, messagesOf, textOf, textsOf, type Visitors } from '../protobuf/shape.ts'
+import { type Message, messagesOf, type Shape, textOf, textsOf, type Visitors } from '../protobuf/shape.ts'
+import { judgeFlows } from './flows.ts'
 import { judgeNodes, judgeStrange, type Trial } from './judge.ts'
 import { type Node, nodeOf } from './nodes.ts'
 import { assetFile, functionDef, graphDef, nodeDef, savedObject } from './shapes.ts'
@@ -10,27 +11,33 @@ import { assetFile, functionDef, graphDef, nodeDef, savedObject } from './shapes
 /**
  * Reads a file of TensorFlow and judges what the visitors meet; what was seen before a break counts.
  *
+ * @param shape that of the outermost message.
  * @param read hands the visitors all messages of the file, and gives the outermost.
  * @throws MalformedFile when it breaks before anything was seen.
  */
 export const inspectGraph = async (
+  shape: Shape,
   read: (visitors: Visitors<Node>) => Promise<Message<Node>>,
 ): Promise<Inspected> => {
-  const trial: Trial = { log: logOf(), functions: new Set(), strange: new Map() }
+  const trial: Trial = { log: logOf(), functions: new Map(), strange: new Map(), flows: [], handed: [] }
   const { log } = trial
   try {
-    const outermost = await read(visitorsOf(trial))
+    const visitors = visitorsOf(trial)
+    const outermost = await read(visitors)
+    visitors.get(shape)?.(outermost)
     if (outermost.strange > 0)
       log.add({
         level: 'unknown',
         message: `${outermost.strange} fields are none of this format: another program may read something else in the file.`,
       })
   } catch (error) {
+    judgeFlows(trial)
     judgeStrange(trial)
     if (!(error instanceof MalformedFile) || log.count() === 0) throw error
     log.add({ level: 'unknown', message: `The file breaks off: ${error.message}.` })
     return { completeness: 'partial', findings: log.list() }
   }
+  judgeFlows(trial)
   judgeStrange(trial)
   return { completeness: 'complete', findings: log.list() }
 }
@@ -41,18 +48,21 @@ const visitorsOf = (trial: Trial): Visitors<Node> =>
     [
       functionDef,
       message => {
-        const name = messagesOf(message, 'signature')
-          .map(signature => textOf(signature, 'name'))
-          .join(' ')
-        trial.functions.add(name)
-        judgeNodes(trial, message.made, `The function ${JSON.stringify(name.slice(0, 80))}`)
+        const signature = messagesOf(message, 'signature').at(-1)
+        const name = signature ? textOf(signature, 'name') : ''
+        const parameters = signature ? messagesOf(signature, 'input_arg') : []
+        trial.functions.set(
+          name,
+          parameters.map(each => textOf(each, 'name')),
+        )
+        judgeNodes(trial, message.made, name)
         return []
       },
     ],
     [
       graphDef,
       message => {
-        judgeNodes(trial, message.made, 'The graph')
+        judgeNodes(trial, message.made, undefined)
         return []
       },
     ],

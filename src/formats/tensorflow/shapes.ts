@@ -26,6 +26,8 @@ const tensor = shapeOf('TensorProto', () => ({
   float8_val: [18, 'data'],
 }))
 
+const nameAttrList = shapeOf('NameAttrList', () => ({ name: [1, 'bytes'], attr: [2, 'data'] }))
+
 const listValue = shapeOf('ListValue', () => ({
   s: [2, 'bytes'],
   i: [3, 'numbers'],
@@ -34,7 +36,7 @@ const listValue = shapeOf('ListValue', () => ({
   type: [6, 'numbers'],
   shape: [7, 'data'],
   tensor: [8, 'data'],
-  func: [9, 'data'],
+  func: [9, nameAttrList],
 }))
 
 const attrValue = shapeOf('AttrValue', () => ({
@@ -47,7 +49,7 @@ const attrValue = shapeOf('AttrValue', () => ({
   shape: [7, 'data'],
   tensor: [8, tensor],
   placeholder: [9, 'bytes'],
-  func: [10, 'data'],
+  func: [10, nameAttrList],
 }))
 
 const attribute = entry('AttrEntry', attrValue)
