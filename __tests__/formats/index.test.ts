@@ -89,7 +89,6 @@ test.each<[string, Buffer, string]>([
   ],
   ['7z', bytes([0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c], Buffer.alloc(40)), '7z unknown unreadable'],
   ['HDF5', bytes([0x89], 'HDF\r\n\x1a\n', Buffer.alloc(40)), 'hdf5 unknown unreadable'],
-  ['ONNX', bytes([8, 7, 0x12, 7], 'pytorch', Buffer.alloc(9)), 'onnx unknown unreadable'],
   ['bzip2', bytes('BZh91AY&SY', Buffer.alloc(9)), 'bzip2 unknown unreadable'],
   ['xz', bytes([0xfd], '7zXZ', 0, Buffer.alloc(9)), 'xz unknown unreadable'],
   ['zstd', bytes([0x28, 0xb5, 0x2f, 0xfd], Buffer.alloc(9)), 'zstd unknown unreadable'],

@@ -1,6 +1,7 @@
 import { type Bytes, MalformedFile } from '../change.ts'
 import type { Completeness, Inspection, Judgement, Observation } from '../evidence.ts'
 import { compressed } from './compressed.ts'
+import { coreml } from './coreml.ts'
 import type { Budget, Format, Inner, Inspected } from './format.ts'
 import { gguf } from './gguf.ts'
 import { hdf5 } from './hdf5.ts'
@@ -10,6 +11,7 @@ import { mismatch } from './inspection/promise.ts'
 import { kerasConfig } from './keras-config.ts'
 import { npy } from './npy.ts'
 import { onnx } from './onnx.ts'
+import { paddle } from './paddle.ts'
 import { logOf } from './pickle/log.ts'
 import { pickle } from './pickle.ts'
 import { pytorchLegacy } from './pytorch-legacy.ts'
@@ -18,6 +20,7 @@ import { safetensors } from './safetensors.ts'
 import { tar } from './tar.ts'
 import { tensorflow } from './tensorflow.ts'
 import { tflite } from './tflite.ts'
+import { openvino, pmml } from './xml-model.ts'
 import { zip } from './zip.ts'
 
 export type { Limits } from './inspection/limits.ts'
@@ -35,8 +38,12 @@ export const formats: readonly Format[] = [
   tar,
   ...tensorflow,
   onnx,
+  coreml,
+  paddle,
   ...recognised,
   kerasConfig,
+  pmml,
+  openvino,
   pickle,
   text,
 ]

@@ -1,16 +1,12 @@
-import { MalformedFile } from '../change.ts'
 import type { Format } from './format.ts'
-import { cursorOf } from './gguf/cursor.ts'
 import { judgeExternal } from './onnx/external.ts'
 import { judgeDomains, judgeNode, keyOf, note, type Operators } from './onnx/operators.ts'
 import { functionProto, model, node, tensor } from './onnx/shapes.ts'
-import { type Log, logOf } from './pickle/log.ts'
+import type { Log } from './pickle/log.ts'
+import { inspectMessage } from './protobuf/inspect.ts'
 import { isKind } from './protobuf/kinds.ts'
-import { readMessage } from './protobuf/read.ts'
 import { type Message, messagesOf, numberOf, textOf, textsOf, type Visitors } from './protobuf/shape.ts'
 
-/** Bytes that are read: nodes and names, never the numbers of tensors. */
-const MOST = 512 * 1024 * 1024
 /** The newest version of the format, with room. */
 const NEWEST = 30
 
@@ -27,24 +23,13 @@ export const onnx: Format = {
   detects: (head, size) => isKind(head, size, model),
 
   async inspect(bytes) {
-    const log = logOf()
     const operators: Operators = { used: new Map(), defined: new Set() }
     const files = new Set<string>()
-    try {
-      const message = await readMessage(
-        cursorOf(bytes, MOST),
-        model,
-        bytes.size,
-        visitorsOf(log, operators, files),
-      )
-      for (const finding of [...judgeDomains(operators), ...judgeVersions(message), ...others(files)])
-        log.add(finding)
-    } catch (error) {
-      if (!(error instanceof MalformedFile) || log.count() === 0) throw error
-      log.add({ level: 'unknown', message: `The file breaks off: ${error.message}.` })
-      return { completeness: 'partial', findings: log.list() }
-    }
-    return { completeness: 'complete', findings: log.list() }
+    const visitors = (log: Log): Visitors<never> => visitorsOf(log, operators, files)
+    return inspectMessage(bytes, model, visitors, (message, log) => {
+      const findings = [...judgeDomains(operators), ...judgeVersions(message), ...others(files)]
+      for (const finding of findings) log.add(finding)
+    })
   },
 }
 
@@ -81,11 +66,6 @@ const judgeVersions = (message: Message<never>) => {
   const say = (level: 'unknown' | 'note', text: string): void => {
     found.push({ level, message: text })
   }
-  if (message.strange > 0)
-    say(
-      'unknown',
-      `${message.strange} fields are none of ONNX: another program may read something else in the file.`,
-    )
   if (textsOf(message, 'producer_name').some(text => /\p{Cc}/u.test(text)))
     say(
       'unknown',

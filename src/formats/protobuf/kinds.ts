@@ -1,4 +1,6 @@
+import { coreModel } from '../coreml/shapes.ts'
 import { model } from '../onnx/shapes.ts'
+import { program } from '../paddle/shapes.ts'
 import { fingerprint, graphDef, kerasMetadata, metaGraph, savedModel } from '../tensorflow/shapes.ts'
 import type { Shape } from './shape.ts'
 import { shapeOfHead } from './sniff.ts'
@@ -10,7 +12,9 @@ const KINDS: ReadonlyMap<Shape, number> = new Map([
   [graphDef, 4],
   [kerasMetadata, 3],
   [fingerprint, 5],
-  [model, 2],
+  [model, 3],
+  [coreModel, 4],
+  [program, 4],
 ])
 
 /** Whether the head of a file is the start of a message of this shape, rather than of another. */

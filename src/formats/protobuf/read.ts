@@ -1,6 +1,6 @@
 import { MalformedFile } from '../../change.ts'
 import type { Cursor } from '../gguf/cursor.ts'
-import { DEEPEST, type Field, type Message, type Shape, type Value, type Visitors } from './shape.ts'
+import { DEEPEST, type Field, fieldOf, type Message, type Shape, type Value, type Visitors } from './shape.ts'
 
 /** Bytes of a text that are kept; paths, names and most documents are shorter. */
 const LONGEST_TEXT = 1024 * 1024
@@ -56,7 +56,7 @@ const readField = async <T>(
 ): Promise<void> => {
   const tag = await varint(cursor, end)
   const [number, wire] = [Math.floor(tag / 8), tag % 8]
-  const field = shape.byNumber.get(number)
+  const field = fieldOf(shape, number)
   if (number === 0) throw new MalformedFile('a field has the number 0')
   if (field === undefined || !fits(field, wire)) {
     message.strange++

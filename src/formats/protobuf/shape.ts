@@ -9,6 +9,8 @@ export interface Shape {
   readonly name: string
   readonly byNumber: ReadonlyMap<number, Field>
   readonly byName: ReadonlyMap<string, Field>
+  /** Numbers of further messages, which are passed over. */
+  readonly rest: readonly [from: number, to: number]
 }
 
 export interface Field {
@@ -38,7 +40,11 @@ export const DEEPEST = 100
 type Fields = Readonly<Record<string, readonly [number: number, kind: Kind]>>
 
 /** @param fields as a function, so that shapes can hold one another. */
-export const shapeOf = (name: string, fields: () => Fields): Shape => {
+export const shapeOf = (
+  name: string,
+  fields: () => Fields,
+  rest: readonly [from: number, to: number] = [0, -1],
+): Shape => {
   let list: readonly Field[] | undefined
   const all = (): readonly Field[] => {
     list ??= Object.entries(fields()).map(([label, [number, kind]]) => ({ name: label, number, kind }))
@@ -48,6 +54,7 @@ export const shapeOf = (name: string, fields: () => Fields): Shape => {
   let names: ReadonlyMap<string, Field> | undefined
   return {
     name,
+    rest,
     get byNumber() {
       numbers ??= new Map(all().map(field => [field.number, field]))
       return numbers
@@ -58,6 +65,11 @@ export const shapeOf = (name: string, fields: () => Fields): Shape => {
     },
   }
 }
+
+const PASSED: Field = { name: 'rest', number: 0, kind: 'data' }
+
+export const fieldOf = ({ byNumber, rest: [from, to] }: Shape, number: number): Field | undefined =>
+  byNumber.get(number) ?? (number >= from && number <= to ? PASSED : undefined)
 
 /** All texts of a field: readers keep the last one where only one may stand, so each counts. */
 export const textsOf = <T>(message: Message<T>, name: string): readonly string[] =>

@@ -1,12 +1,12 @@
 import { fits } from './read.ts'
-import { DEEPEST, type Shape } from './shape.ts'
+import { DEEPEST, type Field, fieldOf, type Shape } from './shape.ts'
 
 /** How far the head of a file is read as a message. */
 interface Look {
   readonly head: Uint8Array
   at: number
-  /** Fields that the shape has, with those of messages within. */
-  known: number
+  /** Fields that the shape has, with those of messages within, each once: a sign that repeats is no message. */
+  readonly known: Set<Field>
   /** Fields that it does not have, which readers pass over. */
   strange: number
 }
@@ -26,10 +26,10 @@ export const shapeOfHead = (
 ): Shape | undefined => {
   let [best, most]: [Shape | undefined, number] = [undefined, 0]
   for (const [shape, needed] of least) {
-    const look: Look = { head, at: 0, known: 0, strange: 0 }
+    const look: Look = { head, at: 0, known: new Set(), strange: 0 }
     if (!message(look, shape, size, 0)) continue
-    const score = look.known - 2 * look.strange
-    const enough = look.strange === 0 ? look.known >= needed : score >= Math.max(needed, MANY)
+    const score = look.known.size - 2 * look.strange
+    const enough = look.strange === 0 ? look.known.size >= needed : score >= Math.max(needed, MANY)
     if (!enough || score <= most) continue
     best = shape
     most = score
@@ -45,10 +45,10 @@ const message = (look: Look, shape: Shape, end: number, depth: number): boolean 
     // What the head or the end of a broken file cuts is no fault.
     if (tag === undefined) return look.at >= look.head.length
     const wire = tag % 8
-    const field = shape.byNumber.get(Math.floor(tag / 8))
+    const field = fieldOf(shape, Math.floor(tag / 8))
     const own = field !== undefined && fits(field, wire)
     if (tag < 8 || wire === 3 || wire === 4 || wire > 5) return false
-    if (own) look.known++
+    if (own) look.known.add(field)
     else look.strange++
     if (wire === 1 || wire === 5) {
       look.at += wire === 1 ? 8 : 4
@@ -58,7 +58,7 @@ const message = (look: Look, shape: Shape, end: number, depth: number): boolean 
     if (number === undefined) return look.at >= look.head.length
     if (wire === 0) continue
     const to = look.at + number
-    if (to > end) return depth === 0 && look.known > 0
+    if (to > end) return depth === 0 && look.known.size > 0
     if (own && typeof field.kind === 'object' && !message(look, field.kind, to, depth + 1)) return false
     if (own && field.kind === 'text' && !isText(look.head.subarray(look.at, to))) return false
     look.at = to
