@@ -112,6 +112,7 @@ const fixtures: Readonly<Record<string, readonly Buffer[]>> = {
     onnxModel({ nodes: [onnxNode('PyOp', 'x')], tensors: [onnxTensor(64), onnxExternal('../x')] }),
     onnxModel({ nodes: [onnxNode('Relu')] }),
   ],
+  'onnx-tensor': [onnxTensor(16), onnxExternal('../x')],
   'tf-saved-model': [
     tfSavedModel({ nodes: graph, functions: { f: graph }, parameters: ['a'] }, ['../x']),
     tfSavedModel({ nodes: [tfNode('Placeholder'), tfNode('Relu')] }),

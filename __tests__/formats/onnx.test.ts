@@ -130,6 +130,11 @@ describe('tensors in other files (CVE-2022-25882, 2024-27318, 2024-5187, 2025-51
   })
 })
 
+test('a tensor alone', async () => {
+  expect(await outcome(onnxTensor(16), 'input_0.pb')).toBe('onnx-tensor safe complete')
+  expect(await outcome(onnxExternal('../x'), 'input_0.pb')).toBe('onnx-tensor dangerous complete')
+})
+
 describe('operators', () => {
   test.each<[string, Buffer, readonly string[]]>([
     [

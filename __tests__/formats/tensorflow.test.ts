@@ -221,6 +221,10 @@ describe('what else a SavedModel holds', () => {
     const node = (metadata: string) =>
       field(1, [field(2, 1), field(3, 'root.layer'), field(4, '_tf_keras_layer'), field(5, metadata)])
     expect(await outcome(bytes(node(config)), 'keras_metadata.pb')).toBe('keras-metadata dangerous complete')
+    const pathless = field(1, [field(4, '_tf_keras_layer'), field(5, config)])
+    expect((await look(bytes(pathless, pathless, pathless), 'keras_metadata.pb')).verdict).toBe('dangerous')
+    const root = field(1, [field(3, 'root'), field(4, '_tf_keras_network'), field(5, config.padEnd(9000))])
+    expect((await look(root, 'keras_metadata.pb')).verdict).toBe('dangerous')
     expect(await outcome(bytes(node('{"class_name": "Dense"}')), 'keras_metadata.pb')).toBe(
       'keras-metadata safe complete',
     )

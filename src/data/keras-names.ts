@@ -29,10 +29,10 @@ export const kerasClasses =
   'HashedCrossing Hashing HeNormal HeUniform Hinge Huber Identity IdentityInitializer IndexLookup ' +
   'Initializer InputLayer InputSpec Int4DTypePolicy Int4QuantizationConfig Int8QuantizationConfig ' +
   'IntegerLookup InverseTimeDecay IoU KLDivergence KerasTensor L1 L1L2 L2 LSTM LSTMCell LSTMV2 Lamb Layer ' +
-  'LayerNormalization LayerNormalizationV2 LeakyReLU LearningRateSchedule LecunNormal LecunUniform ' +
-  'LinearModel Lion LocallyConnected1D LocallyConnected2D LogCosh LogCoshError Loss LossScaleOptimizer ' +
-  'LossScaleOptimizerV1 LossScaleOptimizerV3 Masking MaxNorm MaxNumBoundingBoxes MaxPool1D MaxPool2D ' +
-  'MaxPool3D MaxPooling1D MaxPooling2D MaxPooling3D Maximum Mean MeanAbsoluteError ' +
+  'LayerNormalization LayerNormalizationV2 LayerScale LeakyReLU LearningRateSchedule LecunNormal ' +
+  'LecunUniform LinearModel Lion LocallyConnected1D LocallyConnected2D LogCosh LogCoshError Loss ' +
+  'LossScaleOptimizer LossScaleOptimizerV1 LossScaleOptimizerV3 Masking MaxNorm MaxNumBoundingBoxes ' +
+  'MaxPool1D MaxPool2D MaxPool3D MaxPooling1D MaxPooling2D MaxPooling3D Maximum Mean MeanAbsoluteError ' +
   'MeanAbsolutePercentageError MeanIoU MeanMetricWrapper MeanRelativeError MeanSquaredError ' +
   'MeanSquaredLogarithmicError MelSpectrogram Metric MinMaxNorm Minimum MixUp Model MultiHeadAttention ' +
   'MultiOptimizer Multiply Muon Nadam NonNeg Normalization NotEqual OneHotIoU OneHotMeanIoU Ones OnesV2 ' +
@@ -50,13 +50,13 @@ export const kerasClasses =
   'SequenceFeatures Sequential SimpleRNN SimpleRNNCell Softmax Solarization SparseCategoricalAccuracy ' +
   'SparseCategoricalCrossentropy SparseTopKCategoricalAccuracy SpatialDropout1D SpatialDropout2D ' +
   'SpatialDropout3D SpecificityAtSensitivity SpectralNormalization SquaredHinge StackedRNNCells ' +
-  'StringLookup Subtract Sum SyncBatchNormalization TextVectorization ThresholdedReLU TimeDistributed ' +
-  'TopKCategoricalAccuracy TrueNegatives TruePositives TruncatedNormal TruncatedNormalV2 Tversky UnitNorm ' +
-  'UnitNormalization UpSampling1D UpSampling2D UpSampling3D Variable VarianceScaling WideDeepModel Wrapper ' +
-  'ZeroPadding1D ZeroPadding2D ZeroPadding3D Zeros ZerosV2 constant glorot_normal glorot_uniform he_normal ' +
-  'he_uniform identity l1 l1_l2 l2 lecun_normal lecun_uniform max_norm min_max_norm non_neg ones orthogonal ' +
-  'orthogonal_regularizer random_normal random_uniform stft truncated_normal unit_norm variance_scaling ' +
-  'zeros'
+  'StochasticDepth StringLookup Subtract Sum SyncBatchNormalization TensorShape TextVectorization ' +
+  'ThresholdedReLU TimeDistributed TopKCategoricalAccuracy TrueNegatives TruePositives TruncatedNormal ' +
+  'TruncatedNormalV2 Tversky TypeSpec UnitNorm UnitNormalization UpSampling1D UpSampling2D UpSampling3D ' +
+  'Variable VarianceScaling WideDeepModel Wrapper ZeroPadding1D ZeroPadding2D ZeroPadding3D Zeros ZerosV2 ' +
+  'constant glorot_normal glorot_uniform he_normal he_uniform identity l1 l1_l2 l2 lecun_normal ' +
+  'lecun_uniform max_norm min_max_norm non_neg ones orthogonal orthogonal_regularizer random_normal ' +
+  'random_uniform stft truncated_normal unit_norm variance_scaling zeros'
 
 /** Activations, losses, metrics, initializers by their function names, and operations on tensors. */
 export const kerasFunctions =

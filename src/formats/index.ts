@@ -10,7 +10,7 @@ import { alsoPickle } from './inspection/polyglot.ts'
 import { mismatch } from './inspection/promise.ts'
 import { kerasConfig } from './keras-config.ts'
 import { npy } from './npy.ts'
-import { onnx } from './onnx.ts'
+import { onnx, onnxTensor } from './onnx.ts'
 import { paddle } from './paddle.ts'
 import { logOf } from './pickle/log.ts'
 import { pickle } from './pickle.ts'
@@ -38,6 +38,7 @@ export const formats: readonly Format[] = [
   tar,
   ...tensorflow,
   onnx,
+  onnxTensor,
   coreml,
   paddle,
   ...recognised,

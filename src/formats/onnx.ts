@@ -33,6 +33,22 @@ export const onnx: Format = {
   },
 }
 
+/** A tensor alone, as it stands beside models to test them. */
+export const onnxTensor: Format = {
+  id: 'onnx-tensor',
+  what: 'a tensor of ONNX',
+  detects: (head, size) => isKind(head, size, tensor),
+  inspect: bytes =>
+    inspectMessage(
+      bytes,
+      tensor,
+      () => new Map(),
+      (message, log) => {
+        for (const finding of judgeExternal(message).findings) log.add(finding)
+      },
+    ),
+}
+
 const visitorsOf = (log: Log, operators: Operators, files: Set<string>): Visitors<never> =>
   new Map([
     [

@@ -61,9 +61,8 @@ export const superblockOf = async (blocks: Blocks, start: number): Promise<File>
     throw new MalformedFile('the superblock states addresses of an unknown width')
   const at = old ? (version === 1 ? 28 : 24) : 12
   const address = (index: number): number => unsigned(data, at + index * wide, wide)
-  const base = address(0)
-  // Files that were put behind other bytes keep the base that they had.
-  const shared = { blocks, wide, long, base: base === 0 ? start : base, start }
+  // Whatever base the superblock states, the library counts from where it found the superblock.
+  const shared = { blocks, wide, long, base: start, start }
   if (!old) return { ...shared, root: address(3), spread: false }
   return { ...shared, root: address(5), spread: !isNowhere(data, at + 3 * wide, wide) }
 }

@@ -11,6 +11,7 @@ import { type Link, linksOf } from './links.ts'
 import type { File } from './superblock.ts'
 
 const DEEPEST = 200
+const MOST_OBJECTS = 200_000
 
 interface Walk {
   readonly file: File
@@ -35,7 +36,7 @@ export const walk = async (file: File, inner: Inner, log: Log): Promise<Complete
     completeness = 'partial'
   }
   for (let place = open.pop(); place !== undefined; place = open.pop()) {
-    if (!inner.budget.spend('entries', 1) || inner.budget.late() || place.depth > DEEPEST) {
+    if (visited.size > MOST_OBJECTS || inner.budget.late() || place.depth > DEEPEST) {
       log.add({ level: 'unknown', message: 'The file has more objects than are looked at.' })
       return 'partial'
     }

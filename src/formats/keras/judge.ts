@@ -116,7 +116,10 @@ const judgeClass = (sought: Sought, module: string | undefined, name: string): v
     })
     return
   }
-  judgeImport(sought, module, name)
+  // `package>Name` was registered by the program and is looked up there, never imported.
+  const registered = /^[^<>]{1,100}>(\w+)$/.exec(name)?.[1]
+  if (registered === undefined) judgeImport(sought, module, name)
+  else judgeImport(sought, undefined, registered)
 }
 
 const judgeImport = (sought: Sought, module: string | undefined, name: string, callable = false): void => {

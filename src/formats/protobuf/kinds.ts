@@ -1,5 +1,5 @@
 import { coreModel } from '../coreml/shapes.ts'
-import { model } from '../onnx/shapes.ts'
+import { model, tensor } from '../onnx/shapes.ts'
 import { program } from '../paddle/shapes.ts'
 import { fingerprint, graphDef, kerasMetadata, metaGraph, savedModel } from '../tensorflow/shapes.ts'
 import type { Shape } from './shape.ts'
@@ -13,6 +13,7 @@ const KINDS: ReadonlyMap<Shape, number> = new Map([
   [kerasMetadata, 3],
   [fingerprint, 5],
   [model, 3],
+  [tensor, 3],
   [coreModel, 4],
   [program, 4],
 ])

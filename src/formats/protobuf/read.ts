@@ -65,6 +65,7 @@ const readField = async <T>(
   }
   const value = await readValue(cursor, field, wire, end, visitors, depth)
   if (typeof value === 'object') {
+    message.strange += value.strange
     const visit = visitors.get(field.kind as Shape)
     for (const each of visit ? visit(value) : value.made) message.made.push(each)
     if (visit) return

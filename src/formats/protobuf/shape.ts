@@ -25,7 +25,7 @@ export interface Message<T> {
   readonly at: number
   readonly values: ReadonlyMap<string, readonly Value<T>[]>
   readonly made: readonly T[]
-  /** Fields that the shape does not have. */
+  /** Fields that the shape does not have, with those of messages within. */
   readonly strange: number
 }
 

@@ -6,7 +6,7 @@ import { type Message, messagesOf, type Shape, textOf, textsOf, type Visitors } 
 import { judgeFlows } from './flows.ts'
 import { judgeNodes, judgeStrange, type Trial } from './judge.ts'
 import { type Node, nodeOf } from './nodes.ts'
-import { assetFile, functionDef, graphDef, nodeDef, savedObject } from './shapes.ts'
+import { assetFile, functionDef, graphDef, metaInfo, nodeDef, savedObject } from './shapes.ts'
 
 /**
  * Reads a file of TensorFlow and judges what the visitors meet; what was seen before a break counts.
@@ -70,6 +70,15 @@ const visitorsOf = (trial: Trial): Visitors<Node> =>
       assetFile,
       message => {
         judgeAssets(trial, textsOf(message, 'filename'))
+        return []
+      },
+    ],
+    [
+      // Told from the metadata of Keras by its fields alone, so it is judged like them.
+      metaInfo,
+      message => {
+        for (const name of ['tags', 'tensorflow_version', 'tensorflow_git_version'])
+          for (const text of textsOf(message, name)) judgeMetadata(trial, text)
         return []
       },
     ],

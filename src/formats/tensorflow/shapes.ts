@@ -116,10 +116,12 @@ export const graphDef = shapeOf('GraphDef', () => ({
   debug_info: [5, 'data'],
 }))
 
-const metaInfo = shapeOf('MetaInfoDef', () => ({
+const any = shapeOf('Any', () => ({ type_url: [1, 'text'], value: [2, 'data'] }))
+
+export const metaInfo = shapeOf('MetaInfoDef', () => ({
   meta_graph_version: [1, 'text'],
   stripped_op_list: [2, 'data'],
-  any_info: [3, 'data'],
+  any_info: [3, any],
   tags: [4, 'text'],
   tensorflow_version: [5, 'text'],
   tensorflow_git_version: [6, 'text'],
