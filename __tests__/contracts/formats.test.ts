@@ -4,7 +4,7 @@ import { describe, expect, test } from '@jest/globals'
 import type { Inspection } from '../../src/evidence.ts'
 import { formats } from '../../src/formats/index.ts'
 import { bytes, le, type Piece } from '../support/bytes.ts'
-import { coreModel, paddleProgram } from '../support/graphs.ts'
+import { coreModel, paddleProgram, pieces } from '../support/graphs.ts'
 import * as h5 from '../support/hdf5.ts'
 import { hostilePickles } from '../support/hostile-pickles.ts'
 import { look } from '../support/inspecting.ts'
@@ -130,6 +130,7 @@ const fixtures: Readonly<Record<string, readonly Buffer[]>> = {
   ],
   coreml: [coreModel({ customClass: 'Mine' }), coreModel({ layerClass: 'Mine', blob: '@model_path/../x' })],
   paddle: [paddleProgram('feed', 'save_combine', 'custom_op')],
+  sentencepiece: [pieces('<unk>', '\u2581a')],
   pmml: [
     Buffer.from(
       '<?xml version="1.0"?><!DOCTYPE a [<!ENTITY x SYSTEM "file:///x">]><PMML><Extension name="script"/></PMML>',

@@ -1,7 +1,7 @@
-/** Core ML, PaddlePaddle, PMML and OpenVINO. */
+/** Core ML, PaddlePaddle, SentencePiece, PMML and OpenVINO. */
 import { describe, expect, test } from '@jest/globals'
 import { bytes } from '../support/bytes.ts'
-import { coreModel, paddleProgram } from '../support/graphs.ts'
+import { coreModel, paddleProgram, pieces } from '../support/graphs.ts'
 import { look, messages, outcome } from '../support/inspecting.ts'
 import { evil, list, pickle, text } from '../support/pickle.ts'
 import { field } from '../support/protobuf.ts'
@@ -102,6 +102,20 @@ describe('PaddlePaddle', () => {
 
   test('parameters are pickles', async () => {
     expect(await outcome(pickle(4, list(text('a'), evil)), 'm.pdparams')).toBe('pickle dangerous complete')
+  })
+})
+
+describe('SentencePiece', () => {
+  test('a vocabulary is data', async () => {
+    expect(await outcome(pieces('<unk>', '<0x0A>', '\n', '\u2581the'), 'spiece.model')).toBe(
+      'sentencepiece safe complete',
+    )
+  })
+
+  test('more than a vocabulary is not', async () => {
+    expect(await messages(bytes(pieces('<unk>', 'a'), field(9, 'x')))).toEqual([
+      'unknown: 1 fields are none of this format: another program may read something else in the file.',
+    ])
   })
 })
 

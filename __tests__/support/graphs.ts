@@ -1,6 +1,6 @@
-/** Builds models of Core ML and programs of PaddlePaddle. */
+/** Builds models of Core ML, programs of PaddlePaddle and vocabularies of SentencePiece. */
 import { bytes } from './bytes.ts'
-import { field } from './protobuf.ts'
+import { field, fixed32 } from './protobuf.ts'
 
 export interface CoreParts {
   /** A model that is a class. */
@@ -54,3 +54,13 @@ export const paddleProgram = (...operators: readonly string[]): Buffer => {
   )
   return bytes(field(1, [field(1, 0), field(2, 2 ** 32), variable, ...ops]), field(4, [field(1, 0)]))
 }
+
+/** A vocabulary of SentencePiece. */
+export const pieces = (...words: readonly string[]): Buffer =>
+  bytes(
+    ...words.map((word, index) =>
+      field(1, [field(1, word), fixed32(2, 0xbf800000), ...(index === 0 ? [field(3, 2)] : [])]),
+    ),
+    field(2, [field(4, words.length)]),
+    field(3, [field(1, 'nmt_nfkc')]),
+  )

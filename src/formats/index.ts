@@ -17,6 +17,7 @@ import { pickle } from './pickle.ts'
 import { pytorchLegacy } from './pytorch-legacy.ts'
 import { recognised, text } from './recognised.ts'
 import { safetensors } from './safetensors.ts'
+import { sentencepiece } from './sentencepiece.ts'
 import { tar } from './tar.ts'
 import { tensorflow } from './tensorflow.ts'
 import { tflite } from './tflite.ts'
@@ -41,6 +42,7 @@ export const formats: readonly Format[] = [
   onnxTensor,
   coreml,
   paddle,
+  sentencepiece,
   ...recognised,
   kerasConfig,
   pmml,

@@ -32,7 +32,7 @@ const MOST_ITEMS = 8
 /** An object that holds so many levels is not kept within its parent: it was seen when it closed. */
 const MOST_HEIGHT = 4
 /** Levels that are followed; a file of braces alone would fill the memory. */
-const MOST_DEPTH = 1_000_000
+const MOST_DEPTH = 200_000
 
 interface Frame {
   readonly object: boolean

@@ -1,6 +1,7 @@
 import { coreModel } from '../coreml/shapes.ts'
 import { model, tensor } from '../onnx/shapes.ts'
 import { program } from '../paddle/shapes.ts'
+import { sentencePieces } from '../sentencepiece/shapes.ts'
 import { fingerprint, graphDef, kerasMetadata, metaGraph, savedModel } from '../tensorflow/shapes.ts'
 import type { Shape } from './shape.ts'
 import { shapeOfHead } from './sniff.ts'
@@ -16,6 +17,7 @@ const KINDS: ReadonlyMap<Shape, number> = new Map([
   [tensor, 3],
   [coreModel, 4],
   [program, 4],
+  [sentencePieces, 3],
 ])
 
 /** Whether the head of a file is the start of a message of this shape, rather than of another. */
