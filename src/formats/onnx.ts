@@ -3,6 +3,7 @@ import { judgeExternal } from './onnx/external.ts'
 import { judgeDomains, judgeNode, keyOf, note, type Operators } from './onnx/operators.ts'
 import { functionProto, model, node, tensor } from './onnx/shapes.ts'
 import type { Log } from './pickle/log.ts'
+import { trial } from './pickle/sniff.ts'
 import { inspectMessage } from './protobuf/inspect.ts'
 import { isKind } from './protobuf/kinds.ts'
 import { type Message, messagesOf, numberOf, textOf, textsOf, type Visitors } from './protobuf/shape.ts'
@@ -37,7 +38,8 @@ export const onnx: Format = {
 export const onnxTensor: Format = {
   id: 'onnx-tensor',
   what: 'a tensor of ONNX',
-  detects: (head, size) => isKind(head, size, tensor),
+  // The oldest pickles are letters and numbers, which make up such fields as well.
+  detects: (head, size) => isKind(head, size, tensor) && !trial(head, size).pickle,
   inspect: bytes =>
     inspectMessage(
       bytes,
