@@ -8,7 +8,7 @@ import {
   gate,
   isRevision,
   revision
-} from "./chunks/chunk-6CNMY4PS.js";
+} from "./chunks/chunk-5FURZDLN.js";
 import "./chunks/chunk-OOKD6H5T.js";
 import {
   textReport

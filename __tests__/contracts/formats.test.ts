@@ -5,8 +5,11 @@ import type { Inspection } from '../../src/evidence.ts'
 import { formats } from '../../src/formats/index.ts'
 import { bytes, le, type Piece } from '../support/bytes.ts'
 import { lz4, packedPayload, xz, zstd } from '../support/compressed.ts'
+import { coreModel, paddleProgram, pieces } from '../support/graphs.ts'
+import * as h5 from '../support/hdf5.ts'
 import { hostilePickles } from '../support/hostile-pickles.ts'
 import { look } from '../support/inspecting.ts'
+import { dense, kerasZip, layer, legacy, marshalled, sequential } from '../support/keras.ts'
 import {
   gguf,
   ggufTensor,
@@ -19,11 +22,31 @@ import {
   textPair,
 } from '../support/models.ts'
 import { evil, frame, list, NONE, pickle, STOP, stateDict, text } from '../support/pickle.ts'
+import {
+  field,
+  onnxExternal,
+  onnxModel,
+  onnxNode,
+  onnxTensor,
+  tfGraph,
+  tfGraphText,
+  tfMetaGraph,
+  tfNode,
+  tfSavedModel,
+  tfText,
+} from '../support/protobuf.ts'
+import { flexOptions, tflite } from '../support/tflite.ts'
 import { torchZip, zip } from '../support/zip.ts'
 
 const payload = pickle(4, list(text('a'), evil))
 const template = "{% for m in messages %}{{ m['__class__'] }}{% endfor %}"
 const head = (...pieces: readonly Piece[]) => bytes(...pieces, Buffer.alloc(24))
+
+const graph = [
+  tfText('p', '/etc/passwd'),
+  tfNode('ReadFile', { inputs: ['p'] }),
+  tfNode('EvilOp', { inputs: ['p'] }),
+]
 
 /** At least one file of each format that is opened; those whose kind is only named need no more than their head. */
 const fixtures: Readonly<Record<string, readonly Buffer[]>> = {
@@ -38,6 +61,7 @@ const fixtures: Readonly<Record<string, readonly Buffer[]>> = {
       { name: 'archive/x.pkl', content: bytes(payload, Buffer.alloc(300)), hidden: true },
     ]),
     Buffer.from(packedPayload['lzma in zip'], 'base64'),
+    kerasZip(sequential(dense), h5.weights()),
   ],
   gguf: [
     gguf({
@@ -74,7 +98,7 @@ const fixtures: Readonly<Record<string, readonly Buffer[]>> = {
     ]),
   ],
   pickle: [payload, stateDict(2), bytes(frame(20), payload), bytes("cos\nsystem\n(S'id'\ntR.")],
-  text: [Buffer.from('{"a": "ä"}')],
+  text: [Buffer.from('a = "ä"')],
   '7z': [head([0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c])],
   rar: [head('Rar!\x1a\x07')],
   cab: [head('MSCF\0\0\0\0')],
@@ -92,8 +116,6 @@ const fixtures: Readonly<Record<string, readonly Buffer[]>> = {
   lzop: [head([0x89], 'LZO\0\r\n\x1a\n')],
   snappy: [head([0xff, 6, 0, 0], 'sNaPpY')],
   compress: [head([0x1f, 0x9d, 0x90])],
-  hdf5: [head([0x89], 'HDF\r\n\x1a\n')],
-  tflite: [head([0x1c, 0, 0, 0], 'TFL3')],
   rds: [head('RDX3\n')],
   elf: [head([0x7f], 'ELF')],
   ape: [head("MZqFpD='")],
@@ -107,7 +129,52 @@ const fixtures: Readonly<Record<string, readonly Buffer[]>> = {
   lnk: [head([0x4c, 0, 0, 0, 1, 0x14, 2, 0])],
   script: [Buffer.from('#!/bin/sh\n')],
   ggml: [head('lmgg')],
-  onnx: [head([8, 7, 0x12, 7], 'pytorch')],
+  hdf5: [
+    h5.model(legacy('Lambda', { function: [marshalled, null, null] })),
+    h5.hdf5(file => [
+      h5.oldGroup(file, {
+        a: file.object(h5.space(4), h5.floats, h5.externalFiles(file, '/x'), h5.filter(9)),
+        b: '/a',
+      }),
+      h5.externalLink('e', 'other.h5'),
+      h5.hardLink('v', file.object(h5.space(4), h5.floats, h5.virtual(file, 'part.h5'))),
+    ]),
+  ],
+  tflite: [
+    tflite({ operators: [{ code: 9 }, { custom: 'Evil' }], outside: [64, 8] }),
+    tflite({ operators: [{ custom: 'FlexReadFile', options: flexOptions('ReadFile', tfNode('ReadFile')) }] }),
+  ],
+  onnx: [
+    onnxModel({ nodes: [onnxNode('PyOp', 'x')], tensors: [onnxTensor(64), onnxExternal('../x')] }),
+    onnxModel({ nodes: [onnxNode('Relu')] }),
+  ],
+  'onnx-tensor': [onnxTensor(16), onnxExternal('../x')],
+  'tf-saved-model': [
+    tfSavedModel({ nodes: graph, functions: { f: graph }, parameters: ['a'] }, ['../x']),
+    tfSavedModel({ nodes: [tfNode('Placeholder'), tfNode('Relu')] }),
+  ],
+  'tf-meta-graph': [tfMetaGraph(tfGraph({ nodes: graph }))],
+  'tf-graph': [tfGraph({ nodes: graph, functions: { f: graph } })],
+  'tf-fingerprint': [bytes(field(1, 9), field(2, 5), field(3, 6), field(4, 7), field(5, 8), field(7, 'id'))],
+  'tf-text': [
+    tfGraphText('name: "p" op: "ReadFile" attr { key: "a" value { s: "\\057x" } }', "name: 'q' op: 'Relu'"),
+  ],
+  'keras-metadata': [bytes(field(1, [field(2, 1), field(3, 'root'), field(5, '{"class_name": "Lambda"}')]))],
+  'keras-config': [
+    Buffer.from(JSON.stringify(sequential(dense, layer('Popen', {}, 'subprocess')))),
+    Buffer.from(JSON.stringify(legacy('Lambda', { function: [marshalled, null, null] })), 'utf16le'),
+  ],
+  coreml: [coreModel({ customClass: 'Mine' }), coreModel({ layerClass: 'Mine', blob: '@model_path/../x' })],
+  paddle: [paddleProgram('feed', 'save_combine', 'custom_op')],
+  sentencepiece: [pieces('<unk>', '\u2581a')],
+  pmml: [
+    Buffer.from(
+      '<?xml version="1.0"?><!DOCTYPE a [<!ENTITY x SYSTEM "file:///x">]><PMML><Extension name="script"/></PMML>',
+    ),
+  ],
+  openvino: [
+    Buffer.from('<net name="a"><layers><layer id="0" type="Evil" version="extension"/></layers></net>'),
+  ],
 }
 
 const cases = Object.entries(fixtures).flatMap(([id, files]) =>

@@ -89,7 +89,6 @@ test.each<[string, Buffer, string]>([
   ],
   ['7z', bytes([0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c], Buffer.alloc(40)), '7z unknown unreadable'],
   ['HDF5', bytes([0x89], 'HDF\r\n\x1a\n', Buffer.alloc(40)), 'hdf5 unknown unreadable'],
-  ['ONNX', bytes([8, 7, 0x12, 7], 'pytorch', Buffer.alloc(9)), 'onnx unknown unreadable'],
   ['TensorFlow Lite', bytes([0x1c, 0, 0, 0], 'TFL3', Buffer.alloc(9)), 'tflite unknown unreadable'],
   ['an executable', bytes([0x7f], 'ELF', Buffer.alloc(99)), 'elf unknown unreadable'],
   ['a llamafile', bytes("MZqFpD='\n", Buffer.alloc(99)), 'ape unknown unreadable'],

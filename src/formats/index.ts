@@ -1,19 +1,28 @@
 import { type Bytes, MalformedFile } from '../change.ts'
 import type { Completeness, Inspection, Judgement, Observation } from '../evidence.ts'
 import { compressed } from './compressed.ts'
+import { coreml } from './coreml.ts'
 import { foreign } from './foreign.ts'
 import type { Budget, Format, Inner, Inspected } from './format.ts'
 import { gguf } from './gguf.ts'
+import { hdf5 } from './hdf5.ts'
 import { budgetOf, defaults, type Limits } from './inspection/limits.ts'
 import { alsoPickle } from './inspection/polyglot.ts'
 import { mismatch } from './inspection/promise.ts'
+import { kerasConfig } from './keras-config.ts'
 import { npy } from './npy.ts'
+import { onnx, onnxTensor } from './onnx.ts'
+import { paddle } from './paddle.ts'
 import { logOf } from './pickle/log.ts'
 import { pickle } from './pickle.ts'
 import { pytorchLegacy } from './pytorch-legacy.ts'
 import { recognised, text } from './recognised.ts'
 import { safetensors } from './safetensors.ts'
+import { sentencepiece } from './sentencepiece.ts'
 import { tar } from './tar.ts'
+import { tensorflow } from './tensorflow.ts'
+import { tflite } from './tflite.ts'
+import { openvino, pmml } from './xml-model.ts'
 import { zip } from './zip.ts'
 
 export type { Limits } from './inspection/limits.ts'
@@ -22,13 +31,24 @@ export type { Limits } from './inspection/limits.ts'
 export const formats: readonly Format[] = [
   zip,
   gguf,
+  hdf5,
+  tflite,
   npy,
   pytorchLegacy,
   safetensors,
   compressed,
   tar,
   ...foreign,
+  ...tensorflow,
+  onnx,
+  onnxTensor,
+  coreml,
+  paddle,
+  sentencepiece,
   ...recognised,
+  kerasConfig,
+  pmml,
+  openvino,
   pickle,
   text,
 ]

@@ -9,35 +9,12 @@ interface Recognised {
   readonly detects: (head: Uint8Array, size: number) => boolean
 }
 
-const magic =
-  (start: readonly number[] | string, at = 0) =>
-  (head: Uint8Array): boolean =>
-    startsWith(head, start, at)
-
 const either =
   (...starts: readonly (readonly number[] | string)[]) =>
   (head: Uint8Array): boolean =>
     starts.some(start => startsWith(head, start))
 
-/** Fields 1 to 20 of ONNX's ModelProto in their own wire types, the version first, as every exporter writes it. */
-const isOnnx = (head: Uint8Array): boolean =>
-  head[0] === 0x08 &&
-  (head[1] ?? 99) <= 20 &&
-  [0x12, 0x1a, 0x22, 0x28, 0x32, 0x3a, 0x42].includes(head[2] ?? 0)
-
 const list: readonly Recognised[] = [
-  {
-    id: 'hdf5',
-    what: 'an HDF5 file',
-    remark: 'it can hold Keras layers with code, which are not judged here',
-    detects: magic([0x89, 0x48, 0x44, 0x46, 0x0d, 0x0a, 0x1a, 0x0a]),
-  },
-  {
-    id: 'tflite',
-    what: 'a TensorFlow Lite model',
-    remark: 'its operators are not judged here',
-    detects: magic('TFL3', 4),
-  },
   {
     id: 'rds',
     what: 'an R object',
@@ -49,12 +26,6 @@ const list: readonly Recognised[] = [
     what: 'a model in a forerunner of GGUF',
     remark: 'its layout is not judged here',
     detects: either('lmgg', 'fmgg', 'tjgg', 'algg'),
-  },
-  {
-    id: 'onnx',
-    what: 'an ONNX model',
-    remark: 'its operators and the files that it names are not judged here',
-    detects: isOnnx,
   },
 ]
 

@@ -68,6 +68,20 @@ const plain = (format: string): Layout => ({
   runs: name => (/\.py$/i.test(name) ? 'is Python code; whether it runs is up to what loads it' : undefined),
 })
 
+/** Beside the configuration of a Keras archive stands data: vocabularies, and what the archive says of itself. */
+const aside =
+  (name: string): Judge =>
+  async (content, inner) => {
+    const { format, completeness, findings } = await inner.inspect(content, name)
+    if (format !== 'text') return { completeness, findings }
+    return { completeness: 'complete', findings: findings.filter(({ level }) => level === 'dangerous') }
+  }
+
+const keras: Layout = {
+  ...plain('keras'),
+  judge: name => (/^(?:metadata\.json|assets\/.+)$/.test(name) ? aside(name) : undefined),
+}
+
 /** The layout that the names of the members show, in the order of how much they show. */
 export const layoutOf = (names: readonly string[]): Layout => {
   const some = (pattern: RegExp) => names.some(name => pattern.test(name))
@@ -77,5 +91,5 @@ export const layoutOf = (names: readonly string[]): Layout => {
   if (some(/(?:^|\/)data\.pkl$/i))
     return pytorch(some(/(?:^|\/)constants\.pkl$/i) && some(/(?:^|\/)code\//) ? 'torchscript' : 'pytorch-zip')
   if (names.length > 0 && names.every(name => name.endsWith('.npy'))) return plain('npz')
-  return plain(names.includes('config.json') && names.includes('metadata.json') ? 'keras' : 'zip')
+  return names.includes('config.json') && names.includes('metadata.json') ? keras : plain('zip')
 }

@@ -3,6 +3,8 @@ import { unsigned } from '../bytes/numbers.ts'
 
 const CHUNK = 256 * 1024
 const LARGEST = 4 * 1024 * 1024
+/** Read after a leap, behind which another often follows. */
+const LEAP = 64 * 1024
 
 /** Reads a file from front to back, a chunk at a time. */
 export interface Cursor {
@@ -27,6 +29,7 @@ export const cursorOf = (bytes: Bytes, most: number): Cursor => {
 
   const load = async (wanted: number): Promise<void> => {
     const from = base + at
+    if (at > data.length) chunk = LEAP
     const to = Math.min(from + Math.max(wanted, chunk), bytes.size)
     read += to - from
     chunk = Math.min(chunk * 2, LARGEST)

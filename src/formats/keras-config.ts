@@ -1,0 +1,59 @@
+import { type Bytes, MalformedFile } from '../change.ts'
+import type { Format } from './format.ts'
+import { judgeKeras } from './keras/judge.ts'
+import { text } from './recognised.ts'
+
+/** Configurations of the largest models have a few megabytes; vocabularies within may add some. */
+const LONGEST = 128 * 1024 * 1024
+
+/**
+ * JSON. Of configurations only those of Keras are models: a file of its own, or the `config.json` of a `.keras` archive.
+ * Any other is text.
+ */
+export const kerasConfig: Format = {
+  id: 'keras-config',
+  what: 'JSON',
+  detects: head => firstSign(head) === 0x7b,
+
+  async inspect(bytes, inner) {
+    if (bytes.size > LONGEST || !inner.budget.spend('kept', bytes.size))
+      throw new MalformedFile('it is longer than is read')
+    const { data, odd } = await utf8Of(bytes)
+    try {
+      const { keras, findings } = judgeKeras(data)
+      if (!keras) return { ...(await text.inspect(bytes, inner)), format: 'text' }
+      return { completeness: 'complete', findings: [...findings, ...(odd ? [ODD] : [])] }
+    } catch (error) {
+      // JSON that breaks is no model of Keras, and text still.
+      if (error instanceof MalformedFile && !odd && !mentionsClass(data))
+        return { ...(await text.inspect(bytes, inner)), format: 'text' }
+      throw error
+    }
+  },
+}
+
+const ODD = {
+  level: 'unknown',
+  message:
+    'The configuration is written in UTF-16: Python reads it, and programs that look for names in it do not.',
+} as const
+
+const mentionsClass = (data: Uint8Array): boolean => Buffer.from(data).includes('class_name')
+
+/** The first byte that is no space, past the mark of UTF-8 and the zeros of UTF-16. */
+const firstSign = (head: Uint8Array): number | undefined => {
+  const marked = (head[0] === 0xef && head[1] === 0xbb) || head[0] === 0xff || head[0] === 0xfe
+  return head.find((byte, at) => byte > 0x20 && !(marked && at < 3 && byte >= 0xbb))
+}
+
+/** Python reads JSON in UTF-16 as well when it is handed bytes. */
+const utf8Of = async (bytes: Bytes): Promise<{ readonly data: Uint8Array; readonly odd: boolean }> => {
+  const data = await bytes.slice(0, bytes.size)
+  if (data[0] === 0xef && data[1] === 0xbb && data[2] === 0xbf) return { data: data.subarray(3), odd: false }
+  const [first = 0, second = 0] = data
+  const little = (first === 0xff && second === 0xfe) || (first !== 0 && second === 0)
+  const big = (first === 0xfe && second === 0xff) || (first === 0 && second !== 0)
+  if (!little && !big) return { data, odd: false }
+  const text = new TextDecoder(little ? 'utf-16le' : 'utf-16be').decode(data)
+  return { data: Buffer.from(text), odd: true }
+}
