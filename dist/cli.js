@@ -27,14 +27,14 @@ import "./chunks/chunk-HANBNIMK.js";
 var CHECK = {
   name: "check",
   what: "judge what a change adds (the default command)",
-  load: async () => (await import("./chunks/check-V6ENO6GO.js")).check
+  load: async () => (await import("./chunks/check-SJ7YBSZA.js")).check
 };
 var COMMANDS = [
   CHECK,
   {
     name: "scan",
     what: "scan model files and folders of them; needs no git",
-    load: async () => (await import("./chunks/scan-NJAPONTV.js")).scan
+    load: async () => (await import("./chunks/scan-T6PFMAV2.js")).scan
   },
   {
     name: "explain",
@@ -49,7 +49,7 @@ var COMMANDS = [
   {
     name: "demo",
     what: "show the gate block a hostile change; needs no network",
-    load: async () => (await import("./chunks/demo-PDH27KPJ.js")).demo
+    load: async () => (await import("./chunks/demo-XOAF7XP5.js")).demo
   }
 ];
 var help = () => `ai-artifact-gate ${VERSION}

@@ -8,8 +8,8 @@ import {
   gate,
   isRevision,
   revision
-} from "./chunks/chunk-5FURZDLN.js";
-import "./chunks/chunk-OOKD6H5T.js";
+} from "./chunks/chunk-RCNNA37R.js";
+import "./chunks/chunk-MYVG54SS.js";
 import {
   textReport
 } from "./chunks/chunk-XPRJLQ5D.js";

@@ -35,6 +35,7 @@ describe('by content', () => {
     ['a pickle that lies about its protocol', bytes(0x80, 0, 'N.')],
     ['what torch.save writes', torchZip('archive/data.pkl')],
     ['GGUF', bytes('GGUF', 3, 0, 0, 0)],
+    ['TensorFlow Lite', bytes(0x1c, 0, 0, 0, 'TFL3', 0, 0)],
   ])('%s under any name', async (_, content) => {
     expect(isModelContent(content)).toBe(true)
     const found = await find({}, { 'notes.md': content })

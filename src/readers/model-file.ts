@@ -9,11 +9,11 @@ const HEAD = 4096
 const MODELS = new Set(
   (
     'pkl pickle joblib dill cloudpickle pt pth ckpt pt2 ptl pte safetensors gguf ggml npy npz h5 hdf5 keras onnx ort ' +
-    'tflite mar nemo skops t7 rds rda rdata mlmodel llamafile trt rknn cbm ubj pdmodel pdparams pdiparams'
+    'tflite mar nemo skops t7 rds rda rdata mlmodel llamafile trt rknn cbm ubj pdmodel pdparams pdopt pdiparams pmml pbtxt'
   ).split(' '),
 )
 /** Suffixes that other files have as well: text under such a name is no model. */
-const AMBIGUOUS = new Set('bin model p pb engine plan bst msgpack'.split(' '))
+const AMBIGUOUS = new Set('bin model p pb meta engine plan bst msgpack'.split(' '))
 /**
  * Suffixes of what large-file storage mostly holds beside models: pictures, sound, film, fonts, scenes, documents, tables.
  * The pointer alone would have to be reported as not scanned, and no loader of models takes such a name by habit.
@@ -55,9 +55,12 @@ const isTorchZip = (head: Uint8Array): boolean => {
 
 const isGguf = (head: Uint8Array): boolean => startsWith(head, 0x47, 0x47, 0x55, 0x46)
 
+/** A flatbuffer says after its first offset what it holds. */
+const isTfLite = (head: Uint8Array): boolean => startsWith(head.subarray(4), 0x54, 0x46, 0x4c, 0x33)
+
 /** Whether the content alone says that it is a model. */
 export const isModelContent = (head: Uint8Array): boolean =>
-  isPickle(head) || isTorchZip(head) || isGguf(head)
+  isPickle(head) || isTorchZip(head) || isGguf(head) || isTfLite(head)
 
 /** Pickles of protocol 0 are text: opcodes without effect, then one that names a function or holds a value. */
 const OLD_PICKLE =
