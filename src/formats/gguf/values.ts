@@ -20,10 +20,10 @@ export interface Layout {
   readonly size: number
 }
 
-export const readText = async (layout: Layout): Promise<string> => {
+export const readText = async (layout: Layout, most = MOST_TEXT): Promise<string> => {
   const { cursor, width } = layout
   const length = await readNumber(layout, width)
-  if (length > MOST_TEXT) throw new MalformedFile('a text is longer than is read')
+  if (length > most) throw new MalformedFile('a text is longer than is read')
   const wait = cursor.need(length)
   if (wait) await wait
   return new TextDecoder().decode(cursor.take(length))
