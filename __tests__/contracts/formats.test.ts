@@ -54,7 +54,12 @@ const fixtures: Readonly<Record<string, readonly Buffer[]>> = {
   compressed: [gzipSync(payload), deflateSync(stateDict(1))],
   tar: [tar([{ name: 'a.pkl', content: payload }])],
   pickle: [payload, stateDict(2), bytes(frame(20), payload), bytes("cos\nsystem\n(S'id'\ntR.")],
-  text: [Buffer.from('{"a": "ä"}')],
+  config: [
+    Buffer.from('{"ä": 1, "_target_": "os.system", "command": "id"}'),
+    Buffer.from('a: !!python/object/apply:os.system [id]\nb: {_target_: torch.nn.ReLU}\n'),
+    Buffer.from(template),
+  ],
+  text: [Buffer.from('plain words, ä\n')],
   '7z': [head([0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c])],
   rar: [head('Rar!\x1a\x07')],
   bzip2: [head('BZh91AY&SY')],

@@ -1,6 +1,7 @@
 import { type Bytes, MalformedFile } from '../change.ts'
 import type { Completeness, Inspection, Judgement, Observation } from '../evidence.ts'
 import { compressed } from './compressed.ts'
+import { config } from './config.ts'
 import type { Budget, Format, Inner, Inspected } from './format.ts'
 import { gguf } from './gguf.ts'
 import { budgetOf, defaults, type Limits } from './inspection/limits.ts'
@@ -28,6 +29,7 @@ export const formats: readonly Format[] = [
   tar,
   ...recognised,
   pickle,
+  config,
   text,
 ]
 

@@ -11,11 +11,11 @@ const PROMISES: ReadonlyMap<string, readonly string[]> = new Map([
   ['hdf5', ['hdf5']],
   ['keras', ['keras', 'zip', 'hdf5']],
   ['tflite', ['tflite']],
-  ['json', ['text']],
-  ['txt', ['text']],
-  ['md', ['text']],
-  ['yaml', ['text']],
-  ['yml', ['text']],
+  ['json', ['text', 'config']],
+  ['txt', ['text', 'config']],
+  ['md', ['text', 'config']],
+  ['yaml', ['text', 'config']],
+  ['yml', ['text', 'config']],
 ])
 
 /** What to say when the name of a file promises another format than its content has. */

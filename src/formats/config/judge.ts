@@ -1,0 +1,186 @@
+/** Judges configurations that stand beside models, or in their archives: what they name is imported and called. */
+
+import type { Inspected } from '../format.ts'
+import { judgeTemplate } from '../template/judge.ts'
+import { calls, judgeTag } from './calls.ts'
+import { huggingFace, pipeline, sentenceModules } from './huggingface.ts'
+import { readJson } from './json.ts'
+import type { Judge, Seen } from './keys.ts'
+import { type Node, type Tree, walk } from './node.ts'
+import { bentoMl, mlflow, torchServe } from './serving.ts'
+import { skops } from './skops.ts'
+import { judgeTarget } from './targets.ts'
+import { readYaml } from './yaml.ts'
+
+const judges: readonly Judge[] = [
+  calls,
+  huggingFace,
+  pipeline,
+  sentenceModules,
+  mlflow,
+  torchServe,
+  bentoMl,
+  skops,
+]
+
+/** Longest configuration that is read, in characters. */
+export const LONGEST = 16 * 1024 * 1024
+
+/** Words without which a text holds nothing that is judged here; what is escaped can spell them. */
+const CONCERNS =
+  /_target_|"?target"?\s*:|_component_|class_path|activation_function|py\/|python\/|!(?:new|apply|name|module):|%TAG|!<|auto_map|custom_pipelines|custom_generate|trust_remote_code|_implementation|chat_template|parent_library|_class_name|"type"|python_function|modelName|bentoml_version|__loader__|\\[uUx]/
+
+const isJson = (text: string): boolean => /^\ufeff?\s*(?:\[|\{(?![{%#]))/.test(text.slice(0, 1000))
+
+/** A chat template by itself: it begins with a block, or one of its blocks goes over the messages. */
+const isTemplate = (text: string): boolean =>
+  /^\ufeff?\s*\{[{%#]/.test(text.slice(0, 1000)) || /\{%-?\s*for\s+\w+\s+in\s+\w{0,20}messages\b/.test(text)
+
+const treeOf = (text: string): Tree => {
+  if (!isJson(text)) return readYaml(text)
+  const json = readJson(text)
+  if (json.fault === undefined) return json
+  const yaml = readYaml(text)
+  return yaml.fault === undefined ? yaml : json
+}
+
+/**
+ * What a configuration would make a loader run; undefined when it holds nothing of the kind, or is none.
+ * Reads JSON, YAML, and Jinja templates.
+ */
+export const concerned = (text: string): Inspected | undefined => {
+  const settings = CONCERNS.test(text) ? judgeSettings(text) : undefined
+  const template = isTemplate(text) ? rendered(text) : undefined
+  if (template === undefined) return settings
+  if (settings === undefined && !isJson(text)) return { completeness: 'complete', findings: template }
+  // Within settings a template is escaped, and only what is plain in spite of that counts.
+  const plain = template.filter(({ level }) => level === 'dangerous')
+  if (settings === undefined && plain.length === 0) return undefined
+  return {
+    completeness: settings?.completeness ?? 'complete',
+    findings: [...plain, ...(settings?.findings ?? [])],
+  }
+}
+
+const rendered = (text: string): Inspected['findings'] =>
+  placed(
+    text,
+    judgeTemplate(text, 'of this file').map(seen => ({ ...seen, at: 0 })),
+  )
+
+const judgeSettings = (text: string): Inspected | undefined => {
+  const { documents, fault } = treeOf(text)
+  const seen = judgeTree(documents)
+  if (fault !== undefined) return salvaged(text, fault, seen ?? [])
+  return seen && { completeness: 'complete', findings: placed(text, [...seen, ...doubled(documents)]) }
+}
+
+/**
+ * The same for a file that is known to be a configuration: one that names nothing to run is safe.
+ */
+export const judgeConfig = (text: string): Inspected => {
+  if (text.length > LONGEST)
+    return {
+      format: 'config',
+      completeness: 'partial',
+      findings: [{ level: 'unknown', message: 'The configuration is longer than is read.' }],
+    }
+  const inspected = concerned(text)
+  if (inspected) return { format: 'config', ...inspected }
+  const { fault } = treeOf(text)
+  if (fault === undefined) return { format: 'config', completeness: 'complete', findings: [] }
+  return {
+    format: 'config',
+    completeness: 'unreadable',
+    findings: [{ level: 'unknown', message: `The configuration could not be read: ${fault}.` }],
+  }
+}
+
+const judgeTree = (documents: readonly Node[]): readonly Seen[] | undefined => {
+  const seen: Seen[] = []
+  let mine = false
+  for (const { node, trail } of walk(documents)) {
+    const tag = node.tag === undefined ? undefined : judgeTag(node, trail)
+    const all =
+      node.kind === 'map' ? judges.map(judge => judge({ node, trail, top: trail === undefined })) : []
+    for (const found of [tag, ...all]) {
+      if (found === undefined) continue
+      mine = true
+      seen.push(...found)
+    }
+  }
+  return mine ? seen : undefined
+}
+
+/** Of two keys of one name some parsers take the first; both were judged. */
+const doubled = (documents: readonly Node[]): readonly Seen[] => {
+  for (const { node } of walk(documents)) {
+    if (node.kind !== 'map') continue
+    const keys = new Set<string>()
+    for (const { key, at } of node.entries) {
+      if (keys.has(key) && key !== '?' && key !== '<<')
+        return [
+          {
+            level: 'unknown',
+            message: `The key ${JSON.stringify(key.slice(0, 80))} stands twice in one place: parsers disagree on which counts.`,
+            at,
+          },
+        ]
+      keys.add(key)
+    }
+  }
+  return []
+}
+
+const RAW =
+  /(?:_target_|class_path|target|_component_)["']?\s{0,20}:\s{0,20}["']?([\w.]{3,200})|python\/(?:object\/apply|object\/new|object|name|module):([\w.]{2,200})/g
+const MOST_RAW = 1000
+const LINE = /^\s*(?:$|#|---|\.\.\.|%|[-?] |-$|["']?[^\s"':#]{1,80}["']?\s{0,20}:(?:\s|$)|[[\]{}"',!&*])/
+
+/** Nearly all lines are those of settings: prose that mentions a key is none. */
+const isSettings = (text: string): boolean => {
+  const lines = text.slice(0, 20_000).split('\n').slice(0, 200)
+  return lines.filter(line => LINE.test(line)).length >= lines.length * 0.9
+}
+
+/** A text that does not parse here may parse elsewhere: what it names in plain words counts. */
+const salvaged = (text: string, fault: string, seen: readonly Seen[]): Inspected | undefined => {
+  const raw: Seen[] = []
+  let tried = 0
+  if (!isSettings(text)) return undefined
+  for (const match of text.matchAll(RAW)) {
+    if (++tried > MOST_RAW) break
+    const target = match[1] ?? match[2] ?? ''
+    const { judged, does } = judgeTarget(target)
+    if (judged !== 'dangerous') continue
+    raw.push({
+      level: 'dangerous',
+      message: `It names ${JSON.stringify(target)}, which ${does}: frameworks that build objects from settings call it.`,
+      at: match.index,
+    })
+  }
+  if (
+    raw.length === 0 &&
+    seen.length === 0 &&
+    !/_target_|python\/|auto_map|chat_template|__loader__/.test(text)
+  )
+    return undefined
+  const open = {
+    level: 'unknown' as const,
+    message: `The configuration could not be read to its end: ${fault}.`,
+  }
+  return { completeness: 'partial', findings: [...placed(text, [...seen, ...raw]), open] }
+}
+
+/** Places in bytes instead of characters. They come in any order; each is counted from its neighbour. */
+const placed = (text: string, seen: readonly Seen[]): Inspected['findings'] => {
+  const sorted = [...new Set(seen.map(({ at }) => at))].sort((a, b) => a - b)
+  const offsets = new Map<number, number>()
+  let [last, bytes] = [0, 0]
+  for (const at of sorted) {
+    bytes += Buffer.byteLength(text.slice(last, at))
+    last = at
+    offsets.set(at, bytes)
+  }
+  return seen.map(({ at, ...finding }) => ({ ...finding, offset: offsets.get(at) ?? 0 }))
+}
