@@ -17,7 +17,10 @@ import {
   textList,
   textPair,
 } from '../support/models.ts'
+import * as msgpack from '../support/msgpack.ts'
 import { evil, frame, list, NONE, pickle, STOP, stateDict, text } from '../support/pickle.ts'
+import * as r from '../support/rds.ts'
+import * as torch7 from '../support/torch7.ts'
 import { torchZip, zip } from '../support/zip.ts'
 
 const payload = pickle(4, list(text('a'), evil))
@@ -54,6 +57,8 @@ const fixtures: Readonly<Record<string, readonly Buffer[]>> = {
   compressed: [gzipSync(payload), deflateSync(stateDict(1))],
   tar: [tar([{ name: 'a.pkl', content: payload }])],
   pickle: [payload, stateDict(2), bytes(frame(20), payload), bytes("cos\nsystem\n(S'id'\ntR.")],
+  torch7: [torch7.network(), bytes(torch7.table(1, [torch7.string('f'), torch7.lua(2, 'code')]))],
+  msgpack: [msgpack.state(), msgpack.state(msgpack.ext(42, 'x'))],
   config: [
     Buffer.from('{"ä": 1, "_target_": "os.system", "command": "id"}'),
     Buffer.from('a: !!python/object/apply:os.system [id]\nb: {_target_: torch.nn.ReLU}\n'),
@@ -69,7 +74,11 @@ const fixtures: Readonly<Record<string, readonly Buffer[]>> = {
   lz4: [head([0x04, 0x22, 0x4d, 0x18])],
   hdf5: [head([0x89], 'HDF\r\n\x1a\n')],
   tflite: [head([0x1c, 0, 0, 0], 'TFL3')],
-  rds: [head('RDX3\n')],
+  rds: [
+    r.rds(r.list(r.doubles(2), r.promise(r.call(r.symbol('system'), r.strings('id'))))),
+    r.rda(r.pairlist(r.named('model', r.linearModel()))),
+    r.rds(r.closure(r.compiled(r.compiledCall('f', r.strings('a'))))),
+  ],
   elf: [head([0x7f], 'ELF')],
   ape: [head("MZqFpD='")],
   pe: [head('MZ', Buffer.alloc(64))],

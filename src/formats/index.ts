@@ -2,6 +2,7 @@ import { type Bytes, MalformedFile } from '../change.ts'
 import type { Completeness, Inspection, Judgement, Observation } from '../evidence.ts'
 import { compressed } from './compressed.ts'
 import { config } from './config.ts'
+import { flax } from './flax.ts'
 import type { Budget, Format, Inner, Inspected } from './format.ts'
 import { gguf } from './gguf.ts'
 import { budgetOf, defaults, type Limits } from './inspection/limits.ts'
@@ -11,9 +12,11 @@ import { npy } from './npy.ts'
 import { logOf } from './pickle/log.ts'
 import { pickle } from './pickle.ts'
 import { pytorchLegacy } from './pytorch-legacy.ts'
+import { rds } from './rds.ts'
 import { recognised, text } from './recognised.ts'
 import { safetensors } from './safetensors.ts'
 import { tar } from './tar.ts'
+import { torch7 } from './torch7.ts'
 import { zip } from './zip.ts'
 
 export type { Limits } from './inspection/limits.ts'
@@ -25,9 +28,12 @@ export const formats: readonly Format[] = [
   npy,
   pytorchLegacy,
   safetensors,
+  rds,
   compressed,
   tar,
   ...recognised,
+  torch7,
+  flax,
   pickle,
   config,
   text,

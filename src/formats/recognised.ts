@@ -58,12 +58,6 @@ const list: readonly Recognised[] = [
     remark: 'its operators are not judged here',
     detects: magic('TFL3', 4),
   },
-  {
-    id: 'rds',
-    what: 'an R object',
-    remark: 'reading it can run code, and it is not judged here',
-    detects: either('X\n\0\0', 'A\n2\n', 'A\n3\n', 'RDX2\n', 'RDX3\n'),
-  },
   { id: 'elf', what: 'an ELF executable', remark: PROGRAM, detects: magic([0x7f, 0x45, 0x4c, 0x46]) },
   {
     id: 'ape',

@@ -1,5 +1,5 @@
 import { MalformedFile } from '../../change.ts'
-import type { Cursor } from './cursor.ts'
+import type { Cursor } from '../bytes/cursor.ts'
 
 /** Sizes of the fixed types by their number: u8, i8, u16, i16, u32, i32, f32, bool, -, -, u64, i64, f64. */
 const WIDTHS: readonly number[] = [1, 1, 2, 2, 4, 4, 4, 1, 0, 0, 8, 8, 8]

@@ -1,5 +1,5 @@
 import { type Bytes, MalformedFile } from '../../change.ts'
-import { unsigned } from '../bytes/numbers.ts'
+import { unsigned } from './numbers.ts'
 
 const CHUNK = 256 * 1024
 const LARGEST = 4 * 1024 * 1024
