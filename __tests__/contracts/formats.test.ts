@@ -3,6 +3,7 @@ import { deflateSync, gzipSync } from 'node:zlib'
 import { describe, expect, test } from '@jest/globals'
 import type { Inspection } from '../../src/evidence.ts'
 import { formats } from '../../src/formats/index.ts'
+import { catboost, lightgbm, xgboostBinary, xgboostJson, xgboostUbjson } from '../support/boosters.ts'
 import { bytes, le, type Piece } from '../support/bytes.ts'
 import { hostilePickles } from '../support/hostile-pickles.ts'
 import { look } from '../support/inspecting.ts'
@@ -59,6 +60,9 @@ const fixtures: Readonly<Record<string, readonly Buffer[]>> = {
   pickle: [payload, stateDict(2), bytes(frame(20), payload), bytes("cos\nsystem\n(S'id'\ntR.")],
   torch7: [torch7.network(), bytes(torch7.table(1, [torch7.string('f'), torch7.lua(2, 'code')]))],
   msgpack: [msgpack.state(), msgpack.state(msgpack.ext(42, 'x'))],
+  xgboost: [xgboostJson(), xgboostUbjson(), xgboostBinary(), xgboostBinary('gblinear')],
+  lightgbm: [lightgbm()],
+  catboost: [catboost(), catboost(undefined, ['static_ctr_provider_v1'], 'data')],
   config: [
     Buffer.from('{"ä": 1, "_target_": "os.system", "command": "id"}'),
     Buffer.from('a: !!python/object/apply:os.system [id]\nb: {_target_: torch.nn.ReLU}\n'),

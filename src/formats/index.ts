@@ -1,5 +1,6 @@
 import { type Bytes, MalformedFile } from '../change.ts'
 import type { Completeness, Inspection, Judgement, Observation } from '../evidence.ts'
+import { catboost } from './catboost.ts'
 import { compressed } from './compressed.ts'
 import { config } from './config.ts'
 import { flax } from './flax.ts'
@@ -8,6 +9,7 @@ import { gguf } from './gguf.ts'
 import { budgetOf, defaults, type Limits } from './inspection/limits.ts'
 import { alsoPickle } from './inspection/polyglot.ts'
 import { mismatch } from './inspection/promise.ts'
+import { lightgbm } from './lightgbm.ts'
 import { npy } from './npy.ts'
 import { logOf } from './pickle/log.ts'
 import { pickle } from './pickle.ts'
@@ -17,6 +19,7 @@ import { recognised, text } from './recognised.ts'
 import { safetensors } from './safetensors.ts'
 import { tar } from './tar.ts'
 import { torch7 } from './torch7.ts'
+import { xgboost } from './xgboost.ts'
 import { zip } from './zip.ts'
 
 export type { Limits } from './inspection/limits.ts'
@@ -34,6 +37,9 @@ export const formats: readonly Format[] = [
   ...recognised,
   torch7,
   flax,
+  xgboost,
+  lightgbm,
+  catboost,
   pickle,
   config,
   text,

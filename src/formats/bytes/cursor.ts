@@ -13,6 +13,8 @@ export interface Cursor {
    * @throws MalformedFile when the file ends before.
    */
   need(bytes: number): Promise<void> | undefined
+  /** The next byte, which `need` fetched; it is not passed. */
+  peek(): number | undefined
   /** A number of the bytes that `need` fetched. */
   number(bytes: number): number
   take(bytes: number): Uint8Array
@@ -45,6 +47,7 @@ export const cursorOf = (bytes: Bytes, most: number): Cursor => {
         throw new MalformedFile('a part of the header passes the end of the file')
       return load(wanted)
     },
+    peek: () => data[at],
     number: width => {
       at += width
       return unsigned(data, at - width, width)
