@@ -70,7 +70,11 @@ test.each<[string, Buffer, string]>([
     lightgbm('leaf_value=os.system'),
     `${LIGHTGBM}line 15 is none that LightGBM writes.`,
   ],
-  ['a break', lightgbm().subarray(0, lightgbm().indexOf('end of trees')), `${LIGHTGBM}it breaks off behind 1 trees.`],
+  [
+    'a break',
+    lightgbm().subarray(0, lightgbm().indexOf('end of trees')),
+    `${LIGHTGBM}it breaks off behind 1 trees.`,
+  ],
   ['a version of CatBoost', catboost('Other'), `${CATBOOST}its version is none that is known.`],
   ['a table past the end', catboost().subarray(0, 40), `${CATBOOST}the trees pass the end of the file.`],
   [

@@ -360,6 +360,14 @@ describe('what is an open question', () => {
   })
 })
 
+test('a key of plain letters that is written with escapes is told', async () => {
+  expect(await messages(file('{"\\u0061b": 1}'))).toEqual([
+    'unknown: The key "ab" is written with escapes, which hides it from a search.',
+  ])
+  expect(await outcome(file('{"\\u00e9t\\u00e9": 1, "a": "\\u0041"}'))).toBe('text unknown unreadable')
+  expect(await outcome(file({ auto_map: {} }))).toBe('config safe complete')
+})
+
 test('a finding knows its byte', async () => {
   const content = '{"ä": 1, "_target_": "os.system"}'
   const { findings } = await look(file(content))

@@ -94,6 +94,11 @@ export const configFamilies: readonly ConfigFamily[] = [
   { library: 'Hydra', module: /^hydra\._internal\.core_plugins\.[a-z_]+$/, name: CLASS },
   {
     library: 'Python',
+    module: /^os\.path$/,
+    name: /^(?:join|basename|dirname|abspath|expanduser|normpath|relpath|splitext)$/,
+  },
+  {
+    library: 'Python',
     module: /^builtins$/,
     name: /^(?:dict|list|tuple|set|frozenset|int|float|str|bool|bytes|range|slice|complex)$/,
   },

@@ -48,10 +48,9 @@ const judgeEntry = (entry: Entry, place: Place): readonly Seen[] | undefined => 
   return undefined
 }
 
-const places = (value: Node, path: string, runs: string, at: number): readonly Seen[] | undefined => {
+const places = (value: Node, path: string, runs: string, at: number): readonly Seen[] => {
   const named = textsIn(value).filter(({ text, plain }) => !plain && text !== '')
   const all = value.kind === 'scalar' ? named : named.filter(({ text }) => /[.]|--/.test(text))
-  if (all.length === 0) return undefined
   const seen = new Map<string, Seen>()
   for (const { text } of all) {
     const other = text.includes('--') || /^[^/\s]+\/[^/\s]+$/.test(text)

@@ -72,7 +72,10 @@ const judgeSettings = (text: string): Inspected | undefined => {
   const { documents, fault } = treeOf(text)
   const seen = judgeTree(documents)
   if (fault !== undefined) return salvaged(text, fault, seen ?? [])
-  return seen && { completeness: 'complete', findings: placed(text, [...seen, ...doubled(documents)]) }
+  const hidden = disguised(documents, text)
+  if (seen === undefined && hidden.length === 0) return undefined
+  const all = [...(seen ?? []), ...doubled(documents), ...hidden]
+  return { completeness: 'complete', findings: placed(text, all) }
 }
 
 /**
@@ -110,6 +113,19 @@ const judgeTree = (documents: readonly Node[]): readonly Seen[] | undefined => {
     }
   }
   return mine ? seen : undefined
+}
+
+/** A key of plain letters that is written with escapes: no tool writes one so, and a search does not find it. */
+const disguised = (documents: readonly Node[], text: string): readonly Seen[] => {
+  if (!/\\[uUx]/.test(text)) return []
+  for (const { node } of walk(documents))
+    for (const { key, at } of node.kind === 'map' ? node.entries : []) {
+      if (!/^[\w./-]{1,80}$/.test(key) || text.startsWith(key, at) || text.startsWith(key, at + 1)) continue
+      if (!text.startsWith('"', at) || !/\\[uUx]/.test(text.slice(at, at + 12 * key.length))) continue
+      const message = `The key ${JSON.stringify(key)} is written with escapes, which hides it from a search.`
+      return [{ level: 'unknown', message, at }]
+    }
+  return []
 }
 
 /** Of two keys of one name some parsers take the first; both were judged. */
