@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from '@jest/globals'
 import { bytesOf } from '../../src/change.ts'
 import { inspect } from '../../src/formats/index.ts'
+import { defaults } from '../../src/formats/inspection/limits.ts'
 import { bytes, type Piece } from '../support/bytes.ts'
 import { look, messages, outcome } from '../support/inspecting.ts'
 import * as r from '../support/rds.ts'
@@ -147,6 +148,11 @@ test('depth costs no stack, and numbers are not read', async () => {
   expect(await outcome(deep)).toBe('rds safe complete')
   const promises = r.rds(r.list(...Array.from({ length: 3000 }, () => r.promise(evil))))
   expect((await look(promises)).findings.length).toBeLessThan(100)
+  const harmless = Array.from({ length: 5000 }, () => r.call(r.symbol('f')))
+  expect(await outcome(r.rds(r.list(...harmless, evil)))).toBe('rds dangerous complete')
+  expect((await look(r.rds(r.list(...harmless)), 'a.rds', { ...defaults, opcodes: 1000 })).verdict).toBe(
+    'unknown',
+  )
   expect((await inspect('a.rds', bytesOf(r.rds(r.doubles(1_000_000))))).read).toBeLessThan(600_000)
   expect(performance.now() - start).toBeLessThan(3000)
 })

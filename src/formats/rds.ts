@@ -3,16 +3,18 @@ import type { Observation } from '../evidence.ts'
 import { cursorOf } from './bytes/cursor.ts'
 import { startsWith } from './bytes/numbers.ts'
 import type { Format } from './format.ts'
+import { paceOf } from './inspection/pace.ts'
 import type { Record } from './rds/pen.ts'
 import { type Stream, streamOf, wordsOf } from './rds/stream.ts'
-import { walk } from './rds/walk.ts'
+import { walkObject } from './rds/walk.ts'
 
 /** Bytes that are read; vectors of numbers are passed. */
 const MOST_READ = 512 * 1024 * 1024
 /** Longest object in the layout of words, in bytes. */
 const MOST_TEXT = 64 * 1024 * 1024
-/** Functions and calls that are told one by one. */
+/** Names of functions in one message, and findings of one level. */
 const MOST_TOLD = 5
+const MOST_KEPT = 40
 
 /** `.rda` has a line before the object that says the same. */
 const ARCHIVES = ['RDX2\n', 'RDX3\n', 'RDB2\n', 'RDB3\n', 'RDA2\n', 'RDA3\n']
@@ -64,21 +66,18 @@ export const rds: Format = {
   what: 'an R object',
   detects: head => layoutOf(head) !== undefined,
 
-  async inspect(bytes) {
+  async inspect(bytes, inner) {
     const { from, layout } = layoutOf(await bytes.slice(0, 16)) ?? { from: 0, layout: 'big' }
     const format = from > 0 ? 'rda' : 'rds'
     const stream = layout === 'text' ? await words(bytes, from) : numbers(bytes, from, layout === 'little')
     await header(stream)
-    const records: Record[] = []
+    const seen = collector()
     try {
-      const { pointers, hooks } = await walk(stream, record => void records.push(record))
-      return {
-        format,
-        completeness: 'complete',
-        findings: [...told(records), ...oddities(pointers, hooks, stream.rest())],
-      }
+      const { pointers, hooks } = await walkObject(stream, paceOf(inner.budget), seen.take)
+      const findings = [...seen.findings(), ...oddities(pointers, hooks, stream.rest())]
+      return { format, completeness: 'complete', findings }
     } catch (error) {
-      const findings = told(records)
+      const findings = seen.findings()
       if (!(error instanceof MalformedFile) || findings.length === 0) throw error
       const message = `Behind what is told here the object is broken: ${error.message}.`
       return { format, completeness: 'partial', findings: [...findings, { level: 'unknown', message }] }
@@ -112,23 +111,30 @@ const header = async (stream: Stream): Promise<void> => {
   }
 }
 
-const told = (records: readonly Record[]): readonly Observation[] => {
-  const functions = records.filter(({ kind, dangerous }) => kind === 'function' && dangerous.size === 0)
-  const [first] = functions
-  return [
-    ...records.flatMap(judgeRecord),
-    ...(first
-      ? [
-          {
-            level: 'unknown' as const,
-            message: `It holds ${functions.length === 1 ? 'a function, which runs' : `${functions.length} functions, which run`} when the model is used.`,
-            ...(first.text === '' ? {} : { call: first.text.trim() }),
-            offset: first.offset,
-          },
-        ]
-      : []),
-  ].slice(0, MOST_TOLD * 10)
+/** Judges what the walk sees as it goes, and keeps some of each level. */
+const collector = () => {
+  const kept: Observation[] = []
+  const left = { dangerous: MOST_KEPT, unknown: MOST_KEPT, note: MOST_KEPT }
+  let functions = 0
+  let first: Record | undefined
+  return {
+    take: (record: Record): void => {
+      if (record.kind === 'function' && record.dangerous.size === 0) {
+        functions++
+        first ??= record
+      }
+      for (const found of judgeRecord(record)) if (left[found.level]-- > 0) kept.push(found)
+    },
+    findings: (): readonly Observation[] => (first ? [...kept, ofFunctions(functions, first)] : kept),
+  }
 }
+
+const ofFunctions = (count: number, { text, offset }: Record): Observation => ({
+  level: 'unknown',
+  message: `It holds ${count === 1 ? 'a function, which runs' : `${count} functions, which run`} when the model is used.`,
+  ...(text === '' ? {} : { call: text.trim() }),
+  offset,
+})
 
 const judgeRecord = ({ kind, offset, text, forced, calls, dangerous }: Record): readonly Observation[] => {
   const place = { offset, ...(text === '' ? {} : { call: text.trim() }) }

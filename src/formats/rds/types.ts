@@ -36,6 +36,18 @@ export const REFERENCE = 255
 /** Objects that are nothing but their number. */
 export const ALONE: ReadonlySet<number> = new Set([241, 242, 250, 251, UNBOUND, 253, NIL])
 
+export const PAIRED: ReadonlySet<number> = new Set([PAIRS, CALL, CLOSURE, PROMISE, DOTS])
+export const VECTORS: ReadonlySet<number> = new Set([
+  LOGICALS,
+  INTEGERS,
+  DOUBLES,
+  COMPLEX,
+  RAW,
+  STRINGS,
+  LIST,
+  EXPRESSIONS,
+])
+
 /** Bytes of one element of a vector. */
 export const WIDTHS: ReadonlyMap<number, number> = new Map([
   [LOGICALS, 4],
