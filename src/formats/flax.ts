@@ -2,10 +2,9 @@ import { type Bytes, MalformedFile } from '../change.ts'
 import type { Observation } from '../evidence.ts'
 import { type Cursor, cursorOf } from './bytes/cursor.ts'
 import type { Format } from './format.ts'
+import { paceOf } from './inspection/pace.ts'
 
 const MOST_READ = 512 * 1024 * 1024
-/** Objects of one file. */
-const MOST_OBJECTS = 20_000_000
 
 /** How many entries a map says it has; undefined when it is none. */
 const mapSize = (head: Uint8Array): { readonly count: number; readonly next: number } | undefined => {
@@ -42,8 +41,8 @@ export const flax: Format = {
   what: 'a msgpack file',
   detects: isState,
 
-  async inspect(bytes) {
-    const findings = await walk(bytes)
+  async inspect(bytes, inner) {
+    const findings = await walk(bytes, paceOf(inner.budget))
     return { completeness: 'complete', findings }
   },
 }
@@ -57,7 +56,7 @@ const SCALAR = 3
 const DTYPE =
   /^(?:[<>|=]?[biufc]\d{1,2}|u?int(?:2|4|8|16|32|64)|float(?:16|32|64|128|8_e\w{3,8})|bfloat16|complex(?:64|128)|bool_?|V2|\|V2)$/
 
-const walk = async (bytes: Bytes): Promise<readonly Observation[]> => {
+const walk = async (bytes: Bytes, pace: () => void): Promise<readonly Observation[]> => {
   const cursor = cursorOf(bytes, MOST_READ)
   const strangers = new Map<string, number>()
   const number = async (width: number): Promise<number> => {
@@ -103,9 +102,8 @@ const walk = async (bytes: Bytes): Promise<readonly Observation[]> => {
     return 0
   }
 
-  let objects = 0
   for (let left = 1; left > 0; left--) {
-    if (++objects > MOST_OBJECTS) throw new MalformedFile('more objects than any model has')
+    pace()
     left += await object()
     if (left > bytes.size - cursor.place() + 1)
       throw new MalformedFile('a list or map is longer than the file')

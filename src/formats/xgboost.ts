@@ -3,6 +3,7 @@ import { cursorOf } from './bytes/cursor.ts'
 import { startsWith, unsigned } from './bytes/numbers.ts'
 import { config } from './config.ts'
 import type { Format, Inner, Inspected } from './format.ts'
+import { paceOf } from './inspection/pace.ts'
 import { text } from './recognised.ts'
 import { checkBinary } from './xgboost/binary.ts'
 import { ubjsonKeys } from './xgboost/ubjson.ts'
@@ -46,7 +47,7 @@ export const xgboost: Format = {
   async inspect(bytes, inner): Promise<Inspected> {
     const head = await bytes.slice(0, 256)
     const cursor = cursorOf(bytes, MOST_READ)
-    if (isUbjson(head)) checkShape(await ubjsonKeys(cursor, bytes.size))
+    if (isUbjson(head)) checkShape(await ubjsonKeys(cursor, bytes.size, paceOf(inner.budget)))
     else if (isBinary(head)) await checkBinary(cursor, bytes.size)
     else return inspectJson(bytes, inner)
     return { completeness: 'complete', findings: [] }

@@ -36,7 +36,11 @@ const MOST_TEXT = 4096
  * @throws MalformedFile when it is none, or goes on behind its end.
  * @see https://ubjson.org
  */
-export const ubjsonKeys = async (cursor: Cursor, size: number): Promise<ReadonlyMap<string, string>> => {
+export const ubjsonKeys = async (
+  cursor: Cursor,
+  size: number,
+  pace: () => void,
+): Promise<ReadonlyMap<string, string>> => {
   const keys = new Map<string, string>()
   const open: Open[] = []
 
@@ -103,6 +107,7 @@ export const ubjsonKeys = async (cursor: Cursor, size: number): Promise<Readonly
 
   await value(await marker(), '')
   for (let top = open.at(-1); top; top = open.at(-1)) {
+    pace()
     const { isObject } = top
     const ended = top.left === undefined ? await optional(isObject ? '}' : ']') : top.left-- <= 0
     if (ended) {
