@@ -1,6 +1,7 @@
 import type { Observation } from '../../evidence.ts'
 import { computedLookup, innerAttribute, spelledBy } from './attributes.ts'
-import { CORE, GLOBALS, HALF, SPELLED } from './names.ts'
+import { CORE, GLOBALS, HALF, REACHING_FORMAT, SPELLED } from './names.ts'
+import { taintedNames } from './taint.ts'
 import { type Block, blocksOf, NAMED, type Token } from './tokens.ts'
 
 const LOADS = new Set(['import', 'from', 'include', 'extends'])
@@ -24,11 +25,12 @@ export const judgeTemplate = (template: string, place: string): readonly Observa
       },
     ]
   const { blocks, closed } = blocksOf(template)
+  const tainted = taintedNames(blocks)
   const findings: Observation[] = []
   // Each level has its own count: open questions must not use up the room of what is dangerous.
   const left = { dangerous: MOST, unknown: MOST, note: MOST }
   for (const block of blocks) {
-    const found = judgeBlock(block, place)
+    const found = judgeBlock(block, place, tainted)
     if (found && left[found.level]-- > 0) findings.push({ ...found, call: shown(template, block) })
     if (left.dangerous <= 0) break
   }
@@ -46,15 +48,23 @@ const shown = (template: string, { at }: Block): string =>
 
 const RUNS = 'programs that render it unguarded would run its code'
 
-const judgeBlock = ({ kind, tokens }: Block, place: string): Observation | undefined => {
+const judgeBlock = (
+  { kind, tokens }: Block,
+  place: string,
+  tainted: ReadonlySet<string>,
+): Observation | undefined => {
   const inner = innerAttribute(tokens) ?? spelledBy(tokens)
   if (inner) return { level: 'dangerous', message: `The template ${place} reaches for ${inner}: ${RUNS}.` }
-  const open = openQuestion(kind, tokens)
+  const open = openQuestion(kind, tokens, tainted)
   return open === undefined ? undefined : { level: 'unknown', message: `The template ${place} ${open}.` }
 }
 
 /** What no chat template does and what need not be harm. */
-const openQuestion = (kind: Block['kind'], tokens: readonly Token[]): string | undefined => {
+const openQuestion = (
+  kind: Block['kind'],
+  tokens: readonly Token[],
+  tainted: ReadonlySet<string>,
+): string | undefined => {
   const first = tokens.find(({ text }) => text !== '-' && text !== '+')
   if (kind === 'statement' && first?.kind === 'name' && LOADS.has(first.text))
     return `loads another template (${first.text})`
@@ -64,7 +74,11 @@ const openQuestion = (kind: Block['kind'], tokens: readonly Token[]): string | u
     return 'spells characters by their names in words'
   const handed = tokens.find((token, index) => isHandedOn(token, tokens[index - 1], tokens[index + 1]))
   if (handed) return `hands on ${handed.text}, through which inner attributes can be reached`
-  return computedLookup(tokens) ? 'looks up a name that it puts together from parts' : undefined
+  if (tokens.some(({ kind, text }) => kind === 'text' && REACHING_FORMAT.test(text)))
+    return 'holds a text that reaches for attributes when it is formatted'
+  if (tokens.some((token, index) => isKey(token, tokens[index + 1])))
+    return 'names keys by parts of inner names'
+  return computedLookup(tokens, tainted) ? 'looks up a name that it puts together from parts' : undefined
 }
 
 const isText = (token: Token | undefined): boolean => token?.kind === 'text'
@@ -77,6 +91,10 @@ const isHalf = (token: Token, before: Token | undefined, after: Token | undefine
   if (/^_+$/.test(token.text)) return after?.text === '*' || before?.text === '*'
   return CORE.test(token.text) && (joins(before) || joins(after))
 }
+
+/** `dict(__in=1)` makes texts of names. `_` alone is a common name for what is not needed. */
+const isKey = (token: Token, after: Token | undefined): boolean =>
+  token.kind === 'name' && /^_{2,}/.test(token.text) && after?.text === '='
 
 /** A global that is neither called, nor an attribute, nor the name of an argument. */
 const isHandedOn = (token: Token, before: Token | undefined, after: Token | undefined): boolean =>

@@ -27,3 +27,6 @@ export const GLOBALS: ReadonlySet<string> = new Set([
   'self',
   'dict',
 ])
+
+/** A text for `format` that reaches for attributes: `{0.x}`, `{a[b]}`. */
+export const REACHING_FORMAT = /\{\w{0,20}(?:\.\w{1,60}|\[\w{1,60}\]){1,8}(?:![rsa])?(?::[^{}]{0,40})?\}/
