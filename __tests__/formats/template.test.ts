@@ -15,6 +15,9 @@ describe('templates in use', () => {
     "{{ strftime_now('%d %b %Y') }}{{ content.split('</think>')[-1].lstrip('\\n') }}",
     "{{ 'it\\'s }} fine' }}{{ {'a': {'b': 1}}['a'] }}",
     'no code at all',
+    "{% set parts = ['a' ~ b, 'c'] %}{% for i in range(parts|length) %}{{ parts[i] }}{% endfor %}",
+    "{%- set _ = parts.append({'type': 'text'}) -%}{% set index = loop.index0 + 1 %}{{ messages[index].role }}",
+    "{% set kinds = {'string': 'str'} %}{{ kinds[spec.type] }}{{ messages[-1]['content'] }}",
   ])('%s', template => {
     expect(judgeTemplate(template, 't')).toEqual([])
   })
@@ -84,6 +87,18 @@ test.each([
   "{% set n = u ~ u ~ 'class' %}",
   "{{ x['%s' | format(y)] }}",
   "{{ x[['a', 'b'] | join] }}",
+  "{% set i = '%s%sclass%s%s'|format('_', '_', '_', '_') %}{{ messages[i] }}",
+  "{% set i = '--class--'.translate({45: 95}) %}{% set j = i %}{{ messages[j] }}",
+  "{{ messages['--class--'.translate({45: 95})] }}",
+  '{% set i %}__class__{% endset %}{{ messages[i] }}',
+  '{% macro m() %}__class__{% endmacro %}{{ messages[m()] }}',
+  "{% macro g(o, k) %}{{ o[k] }}{% endmacro %}{{ g(messages, 'XclassX'|replace('X', '__')) }}",
+  "{% for k in ['XX', 'b'|replace('b', 'c')] %}{{ messages[k] }}{% endfor %}",
+  '{% set i = dict(__in=1, it__=2)|join %}',
+  '{{ [messages]|map(attribute=i)|list }}',
+  '{{ [messages]|map(a, i)|list }}',
+  '{{ [messages]|selectattr(i)|list }}',
+  "{{ '{0.XclassX}'|replace('X', '__') }}",
   "{{ x['\\N{LATIN SMALL LETTER C}lass'] }}",
 ])('%s is an open question', template => {
   expect(levels(template)).toEqual(expect.arrayContaining(['unknown']))

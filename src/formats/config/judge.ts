@@ -30,7 +30,9 @@ export const LONGEST = 16 * 1024 * 1024
 const CONCERNS =
   /_target_|"?target"?\s*:|_component_|class_path|activation_function|py\/|python\/|!(?:new|apply|name|module):|%TAG|!<|auto_map|custom_pipelines|custom_generate|trust_remote_code|_implementation|chat_template|parent_library|_class_name|"type"|python_function|modelName|bentoml_version|__loader__|\\[uUx]/
 
-const isJson = (text: string): boolean => /^\ufeff?\s*(?:\[|\{(?![{%#]))/.test(text.slice(0, 1000))
+/** `[gMASK]` and `{{ x }}` begin templates. */
+const isJson = (text: string): boolean =>
+  /^\ufeff?\s*(?:\[\s*(?:[\]{["\d-]|true|false|null)|\{(?![{%#]))/.test(text.slice(0, 1000))
 
 /** A chat template by itself: it begins with a block, or one of its blocks goes over the messages. */
 const isTemplate = (text: string): boolean =>

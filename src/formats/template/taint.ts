@@ -85,6 +85,10 @@ export const taintedNames = (blocks: readonly Block[]): ReadonlySet<string> => {
   return names
 }
 
-/** `b`, `b|filter`, `x.b`: what was put together before, under another name. */
+/** `b`, `b|filter`, `x.b`: what was put together before, under another name. A count of it is none. */
 const isCopy = (value: readonly Token[], names: ReadonlySet<string>): boolean =>
-  value.some(({ kind, text }, index) => kind === 'name' && names.has(text) && value[index + 1]?.text !== '.')
+  value.some(({ kind, text }, index) => {
+    const [next, filter] = value.slice(index + 1, index + 3)
+    const counted = next?.text === '|' && /^(?:length|count|int|float)$/.test(filter?.text ?? '')
+    return kind === 'name' && names.has(text) && next?.text !== '.' && !counted
+  })
