@@ -249,6 +249,19 @@ describe('what is dangerous', () => {
     expect(await outcome(file(both))).toBe('config dangerous complete')
   })
 
+  test.each([
+    'a: !!pyth%6Fn/object/apply:os.system [id]\n',
+    '<<: {a: !!python/object/apply:os.system [id]}\n',
+    '\ufeffa: !!python/object/apply:os.system [id]\n',
+    '%TAG !! tag:yaml.org,2002:python/\n---\na: !!object/apply:os.system [id]\n',
+    'a: {x: 1,\ny}\nc: !!python/object/apply:os.system [id]\n',
+    'a: &x !!python/object/apply:os.system [id]\nb: *x\n',
+    'a: 1\n---\nb: !!python/tuple [!!python/object/apply:os.system [id]]\n',
+    `${'['.repeat(150)}!!python/object/apply:os.system [id]${']'.repeat(150)}\n`,
+  ])('what PyYAML would run, however it is written: %j', async content => {
+    expect((await look(file(content), 'config.yaml')).verdict).toBe('dangerous')
+  })
+
   test('a template alone', async () => {
     expect(await outcome(file('{{ messages.__class__ }}'), 'chat_template.jinja')).toBe(
       'config dangerous complete',

@@ -27,4 +27,4 @@ export const config: Format = {
 
 /** Begins like JSON, has a line like those of YAML, or blocks of a template. */
 const LOOKS_LIKE =
-  /^(?:\xef\xbb\xbf)?\s*[{[]|^(?:%|---|["']?[\w.$/-]{1,80}["']?\s{0,20}:(?:\s|$)|- |[?!&])|\{[{%]/m
+  /^(?:\xef\xbb\xbf)?\s*[{[]|^(?:\xef\xbb\xbf)?(?:%|---|[^\s:#][^\n:]{0,80}:(?:\s|$)|- |[?!&])|\{[{%]/m

@@ -34,7 +34,7 @@ const TAG =
 
 /** A key with a plain character that is written as an escape, and other prefixes for tags: both hide what is looked for here. */
 const HIDDEN =
-  /"[^"\n]{0,60}\\(?:u00|x|U000000)[2-7][0-9A-Fa-f][^"\n]{0,200}"\s{0,9}:|^%TAG\s|!<tag:yaml\.org,2002:[\w%]{0,20}%/m
+  /"[^"\n]{0,60}\\(?:u00|x|U000000)[2-7][0-9A-Fa-f][^"\n]{0,200}"\s{0,9}:|^%TAG\s|!(?:<tag:yaml\.org,2002:|!)[\w/]{0,40}%[0-9A-Fa-f]{2}/m
 
 const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1)
 

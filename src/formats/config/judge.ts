@@ -28,7 +28,7 @@ export const LONGEST = 16 * 1024 * 1024
 
 /** Words without which a text holds nothing that is judged here; what is escaped can spell them. */
 const CONCERNS =
-  /_target_|"?target"?\s*:|_component_|class_path|activation_function|py\/|python\/|!(?:new|apply|name|module):|%TAG|!<|auto_map|custom_pipelines|custom_generate|trust_remote_code|_implementation|chat_template|parent_library|_class_name|"type"|python_function|modelName|bentoml_version|__loader__|\\[uUx]/
+  /_target_|"?target"?\s*:|_component_|class_path|activation_function|py\/|python\/|!(?:new|apply|name|module):|%TAG|!<|auto_map|custom_pipelines|custom_generate|trust_remote_code|_implementation|chat_template|parent_library|_class_name|"type"|python_function|modelName|bentoml_version|__loader__|\\[uUx]|!\S{0,60}%[0-9A-Fa-f]{2}/
 
 /** `[gMASK]` and `{{ x }}` begin templates. */
 const isJson = (text: string): boolean =>
@@ -153,12 +153,20 @@ const doubled = (documents: readonly Node[]): readonly Seen[] => {
 const RAW =
   /(?:_target_|class_path|target|_component_)["']?\s{0,20}:\s{0,20}["']?([\w.]{3,200})|python\/(?:object\/apply|object\/new|object|name|module):([\w.]{2,200})/g
 const MOST_RAW = 1000
-const LINE = /^\s*(?:$|#|---|\.\.\.|%|[-?] |-$|["']?[^\s"':#]{1,80}["']?\s{0,20}:(?:\s|$)|[[\]{}"',!&*])/
+/** A key that always names code, or a tag that does. */
+const NAMED =
+  /\b(?:_target_|auto_map|chat_template|__loader__)["']?\s{0,20}:|![^\s]{0,60}python\/(?:object|name|module)/
+const LINE =
+  /^\s*(?:\.\.\.|%|[-?] (?:[!&*{["']|[\w.-]{1,80}:)|-$|["']?[^\s"':#]{1,80}["']?\s{0,20}:(?:\s|$)|[[\]{}"',!&*])/
 
-/** Nearly all lines are those of settings: prose that mentions a key is none. */
+/** Most lines are those of settings: prose that mentions a key is none. */
 const isSettings = (text: string): boolean => {
-  const lines = text.slice(0, 20_000).split('\n').slice(0, 200)
-  return lines.filter(line => LINE.test(line)).length >= lines.length * 0.9
+  const lines = text
+    .slice(0, 20_000)
+    .split('\n')
+    .slice(0, 200)
+    .filter(line => !/^\s*(?:#|---|$)/.test(line))
+  return lines.filter(line => LINE.test(line)).length >= lines.length * 0.5
 }
 
 /** A text that does not parse here may parse elsewhere: what it names in plain words counts. */
@@ -177,12 +185,7 @@ const salvaged = (text: string, fault: string, seen: readonly Seen[]): Inspected
       at: match.index,
     })
   }
-  if (
-    raw.length === 0 &&
-    seen.length === 0 &&
-    !/_target_|python\/|auto_map|chat_template|__loader__/.test(text)
-  )
-    return undefined
+  if (raw.length === 0 && seen.length === 0 && !NAMED.test(text)) return undefined
   const open = {
     level: 'unknown' as const,
     message: `The configuration could not be read to its end: ${fault}.`,
