@@ -63,7 +63,7 @@ export const configFamilies: readonly ConfigFamily[] = [
   {
     library: 'Lightning',
     module:
-      /^(?:pytorch_lightning|lightning(?:\.pytorch)?)\.(?:callbacks|loggers|strategies|profilers|plugins)(?:\.[a-z0-9_]+){0,3}$/,
+      /^(?:pytorch_lightning|lightning(?:\.pytorch)?)\.(?:callbacks|loggers|strategies|profilers|plugins|trainer)(?:\.[a-z0-9_]+){0,3}$/,
     name: CLASS,
   },
   { library: 'Lightning', module: /^(?:pytorch_lightning|lightning(?:\.pytorch)?)$/, name: /^Trainer$/ },

@@ -159,8 +159,12 @@ const NAMED =
 const LINE =
   /^\s*(?:\.\.\.|%|[-?] (?:[!&*{["']|[\w.-]{1,80}:)|-$|["']?[^\s"':#]{1,80}["']?\s{0,20}:(?:\s|$)|[[\]{}"',!&*])/
 
+/** Fences of Markdown, and code of Python: both quote settings and are none. */
+const OTHER = /^(?:```|~~~|import \w|from [\w.]+ import |def \w|class \w)/m
+
 /** Most lines are those of settings: prose that mentions a key is none. */
 const isSettings = (text: string): boolean => {
+  if (OTHER.test(text)) return false
   const lines = text
     .slice(0, 20_000)
     .split('\n')

@@ -30,6 +30,14 @@ const MOST_DEPTH = 100
 const DEPTH = 3
 const MOST_TEXT = 4096
 
+interface Walk {
+  readonly cursor: Cursor
+  /** Size of the file in bytes. */
+  readonly size: number
+  readonly keys: Map<string, string>
+  readonly open: Open[]
+}
+
 /**
  * Walks over UBJSON without building it. Keys of the outer three levels by their path, with the texts that stand there.
  *
@@ -41,88 +49,89 @@ export const ubjsonKeys = async (
   size: number,
   pace: () => void,
 ): Promise<ReadonlyMap<string, string>> => {
-  const keys = new Map<string, string>()
-  const open: Open[] = []
-
-  const marker = async (): Promise<string> => {
-    const wait = cursor.need(1)
-    if (wait) await wait
-    return String.fromCharCode(cursor.number(1))
-  }
-  const bigEndian = async (width: number): Promise<number> => {
-    const wait = cursor.need(width)
-    if (wait) await wait
-    return cursor.take(width).reduce((sum, byte) => sum * 256 + byte, 0)
-  }
-  const count = async (type: string): Promise<number> => {
-    const width = WIDTHS.get(type) ?? 0
-    if (!'iUIlL'.includes(type) || width === 0) throw new MalformedFile('a length that is no number')
-    const length = await bigEndian(width)
-    if (length > size - cursor.place()) throw new MalformedFile('a part is longer than the file')
-    return length
-  }
-  const text = async (): Promise<string> => {
-    const length = await count(await marker())
-    if (length > MOST_TEXT) {
-      cursor.skip(length)
-      return ''
-    }
-    const wait = cursor.need(length)
-    if (wait) await wait
-    return Buffer.from(cursor.take(length)).toString('utf8')
-  }
-  const begin = async (isObject: boolean, path: string): Promise<void> => {
-    if (open.length >= MOST_DEPTH) throw new MalformedFile('nested too deep')
-    const wait = cursor.need(1)
-    if (wait) await wait
-    const typed = await optional('$')
-    const type = typed ? await marker() : undefined
-    const left = (await optional('#')) ? await count(await marker()) : undefined
-    if (type === undefined) open.push({ isObject, left, path })
-    else await skipTyped(type, left, isObject)
-  }
-  const skipTyped = async (type: string, left: number | undefined, isObject: boolean): Promise<void> => {
-    const width = WIDTHS.get(type)
-    if (left === undefined || width === undefined || isObject)
-      throw new MalformedFile('a typed list that is none')
-    cursor.skip(left * width)
-  }
-  const optional = async (sign: string): Promise<boolean> => {
-    const wait = cursor.need(1)
-    if (wait) await wait
-    if (cursor.peek() !== sign.charCodeAt(0)) return false
-    cursor.skip(1)
-    return true
-  }
-  const value = async (type: string, path: string): Promise<void> => {
-    const width = WIDTHS.get(type)
-    if (width !== undefined) cursor.skip(width)
-    else if (type === 'S') {
-      const content = await text()
-      if (path !== '' && keys.has(path)) keys.set(path, content)
-    } else if (type === 'H') await text()
-    else if (type === '{' || type === '[') await begin(type === '{', path)
-    else throw new MalformedFile(`a value of the unknown type ${JSON.stringify(type)}`)
-  }
-
-  await value(await marker(), '')
-  for (let top = open.at(-1); top; top = open.at(-1)) {
+  const walk: Walk = { cursor, size, keys: new Map(), open: [] }
+  await value(walk, await marker(walk), '')
+  for (let top = walk.open.at(-1); top; top = walk.open.at(-1)) {
     pace()
-    const { isObject } = top
-    const ended = top.left === undefined ? await optional(isObject ? '}' : ']') : top.left-- <= 0
-    if (ended) {
-      open.pop()
-      continue
+    const ended = top.left === undefined ? await optional(walk, top.isObject ? '}' : ']') : top.left-- <= 0
+    if (ended) walk.open.pop()
+    else {
+      const path = top.isObject ? await keyOf(walk, top) : ''
+      await value(walk, await marker(walk), path)
     }
-    let path = ''
-    if (isObject) {
-      const key = await text()
-      const outer = open.length <= DEPTH && (open.length === 1 || top.path !== '')
-      path = outer ? (top.path === '' ? key : `${top.path}.${key}`) : ''
-      if (path !== '') keys.set(path, '')
-    }
-    await value(await marker(), path)
   }
   if (cursor.place() !== size) throw new MalformedFile('bytes stand behind the end')
-  return keys
+  return walk.keys
+}
+
+/** Reads the key of a member; its path, where that is kept. */
+const keyOf = async (walk: Walk, { path }: Open): Promise<string> => {
+  const key = await text(walk)
+  const outer = walk.open.length <= DEPTH && (walk.open.length === 1 || path !== '')
+  if (!outer) return ''
+  const place = path === '' ? key : `${path}.${key}`
+  if (place !== '') walk.keys.set(place, '')
+  return place
+}
+
+const value = async (walk: Walk, type: string, path: string): Promise<void> => {
+  const width = WIDTHS.get(type)
+  if (width !== undefined) walk.cursor.skip(width)
+  else if (type === 'S' || type === 'H') {
+    const content = await text(walk)
+    if (path !== '' && type === 'S') walk.keys.set(path, content)
+  } else if (type === '{' || type === '[') await begin(walk, type === '{', path)
+  else throw new MalformedFile(`a value of the unknown type ${JSON.stringify(type)}`)
+}
+
+/** The type and the number of the elements may stand first. */
+const begin = async (walk: Walk, isObject: boolean, path: string): Promise<void> => {
+  if (walk.open.length >= MOST_DEPTH) throw new MalformedFile('nested too deep')
+  const type = (await optional(walk, '$')) ? await marker(walk) : undefined
+  const left = (await optional(walk, '#')) ? await count(walk, await marker(walk)) : undefined
+  if (type === undefined) {
+    walk.open.push({ isObject, left, path })
+    return
+  }
+  const width = WIDTHS.get(type)
+  if (left === undefined || width === undefined || isObject)
+    throw new MalformedFile('a typed list that is none')
+  walk.cursor.skip(left * width)
+}
+
+const marker = async ({ cursor }: Walk): Promise<string> => {
+  const wait = cursor.need(1)
+  if (wait) await wait
+  return String.fromCharCode(cursor.number(1))
+}
+
+/** Passes a sign when it is the next. */
+const optional = async ({ cursor }: Walk, sign: string): Promise<boolean> => {
+  const wait = cursor.need(1)
+  if (wait) await wait
+  if (cursor.peek() !== sign.charCodeAt(0)) return false
+  cursor.skip(1)
+  return true
+}
+
+const count = async ({ cursor, size }: Walk, type: string): Promise<number> => {
+  const width = WIDTHS.get(type) ?? 0
+  if (!'iUIlL'.includes(type) || width === 0) throw new MalformedFile('a length that is no number')
+  const wait = cursor.need(width)
+  if (wait) await wait
+  const length = cursor.take(width).reduce((sum, byte) => sum * 256 + byte, 0)
+  if (length > size - cursor.place()) throw new MalformedFile('a part is longer than the file')
+  return length
+}
+
+const text = async (walk: Walk): Promise<string> => {
+  const { cursor } = walk
+  const length = await count(walk, await marker(walk))
+  if (length > MOST_TEXT) {
+    cursor.skip(length)
+    return ''
+  }
+  const wait = cursor.need(length)
+  if (wait) await wait
+  return Buffer.from(cursor.take(length)).toString('utf8')
 }
