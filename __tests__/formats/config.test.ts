@@ -1,9 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
 import { judgeConfig } from '../../src/formats/config/judge.ts'
 import { look, messages, outcome } from '../support/inspecting.ts'
-import { tar } from '../support/models.ts'
+import { numbers, tar } from '../support/models.ts'
+import { stateDict } from '../support/pickle.ts'
 import { templates } from '../support/templates.ts'
-import { zip } from '../support/zip.ts'
+import { torchZip, zip } from '../support/zip.ts'
 
 const file = (content: string | object): Buffer =>
   Buffer.from(typeof content === 'string' ? content : JSON.stringify(content))
@@ -395,6 +396,25 @@ test('members of archives are judged', async () => {
   const schema = file({ __class__: 'system', __module__: 'os', __loader__: 'FunctionNode' })
   const { verdict, findings } = await look(zip([{ name: 'schema.json', content: schema }]), 'a.skops')
   expect([verdict, findings[0]?.member]).toEqual(['dangerous', 'schema.json'])
+})
+
+test('archives whose settings name only layers are safe', async () => {
+  const settings = file('encoder:\n  _target_: nemo.collections.asr.modules.ConformerEncoder\n')
+  const nemo = tar([
+    { name: 'model_config.yaml', content: settings },
+    { name: 'model_weights.ckpt', content: torchZip(stateDict(2)) },
+  ])
+  expect(await outcome(nemo, 'a.nemo')).toBe('tar safe complete')
+  const schema = file({
+    __class__: 'Ridge',
+    __module__: 'sklearn.linear_model._ridge',
+    __loader__: 'ObjectNode',
+  })
+  const skops = zip([
+    { name: 'schema.json', content: schema },
+    { name: '1.npy', content: numbers() },
+  ])
+  expect((await look(skops, 'a.skops')).verdict).toBe('safe')
 })
 
 test('what is known to be a configuration and names nothing is safe', () => {
