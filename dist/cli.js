@@ -27,29 +27,29 @@ import "./chunks/chunk-HANBNIMK.js";
 var CHECK = {
   name: "check",
   what: "judge what a change adds (the default command)",
-  load: async () => (await import("./chunks/check-SJ7YBSZA.js")).check
+  load: async () => (await import("./chunks/check-Z6ERGWMB.js")).check
 };
 var COMMANDS = [
   CHECK,
   {
     name: "scan",
     what: "scan model files and folders of them; needs no git",
-    load: async () => (await import("./chunks/scan-T6PFMAV2.js")).scan
+    load: async () => (await import("./chunks/scan-W67SX4VD.js")).scan
   },
   {
     name: "explain",
     what: "show what a rule reports, why, and how to mend it",
-    load: async () => (await import("./chunks/explain-3WQLZHTA.js")).explain
+    load: async () => (await import("./chunks/explain-I7NMP2IN.js")).explain
   },
   {
     name: "policy",
     what: "check, show or write a policy",
-    load: async () => (await import("./chunks/policy-ZQRMB27G.js")).policy
+    load: async () => (await import("./chunks/policy-YJKIDG5Z.js")).policy
   },
   {
     name: "demo",
     what: "show the gate block a hostile change; needs no network",
-    load: async () => (await import("./chunks/demo-XOAF7XP5.js")).demo
+    load: async () => (await import("./chunks/demo-OXUMM3MX.js")).demo
   }
 ];
 var help = () => `ai-artifact-gate ${VERSION}

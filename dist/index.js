@@ -8,12 +8,12 @@ import {
   gate,
   isRevision,
   revision
-} from "./chunks/chunk-RCNNA37R.js";
-import "./chunks/chunk-MYVG54SS.js";
+} from "./chunks/chunk-WRYQHZEA.js";
+import "./chunks/chunk-4HQF7RPR.js";
 import {
   textReport
 } from "./chunks/chunk-XPRJLQ5D.js";
-import "./chunks/chunk-PJ37AUVM.js";
+import "./chunks/chunk-NQJ4K5VY.js";
 import "./chunks/chunk-46IOGIOI.js";
 import "./chunks/chunk-ISKTW5BK.js";
 import {

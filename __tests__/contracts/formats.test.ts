@@ -3,6 +3,7 @@ import { deflateSync, gzipSync } from 'node:zlib'
 import { describe, expect, test } from '@jest/globals'
 import type { Inspection } from '../../src/evidence.ts'
 import { formats } from '../../src/formats/index.ts'
+import { catboost, lightgbm, xgboostBinary, xgboostJson, xgboostUbjson } from '../support/boosters.ts'
 import { bytes, le, type Piece } from '../support/bytes.ts'
 import { lz4, packedPayload, xz, zstd } from '../support/compressed.ts'
 import { coreModel, paddleProgram, pieces } from '../support/graphs.ts'
@@ -21,6 +22,7 @@ import {
   textList,
   textPair,
 } from '../support/models.ts'
+import * as msgpack from '../support/msgpack.ts'
 import { evil, frame, list, NONE, pickle, STOP, stateDict, text } from '../support/pickle.ts'
 import {
   field,
@@ -35,7 +37,9 @@ import {
   tfSavedModel,
   tfText,
 } from '../support/protobuf.ts'
+import * as r from '../support/rds.ts'
 import { flexOptions, tflite } from '../support/tflite.ts'
+import * as torch7 from '../support/torch7.ts'
 import { torchZip, zip } from '../support/zip.ts'
 
 const payload = pickle(4, list(text('a'), evil))
@@ -98,7 +102,17 @@ const fixtures: Readonly<Record<string, readonly Buffer[]>> = {
     ]),
   ],
   pickle: [payload, stateDict(2), bytes(frame(20), payload), bytes("cos\nsystem\n(S'id'\ntR.")],
-  text: [Buffer.from('a = "ä"')],
+  torch7: [torch7.network(), bytes(torch7.table(1, [torch7.string('f'), torch7.lua(2, 'code')]))],
+  msgpack: [msgpack.state(), msgpack.state(msgpack.ext(42, 'x'))],
+  xgboost: [xgboostJson(), xgboostUbjson(), xgboostBinary(), xgboostBinary('gblinear')],
+  lightgbm: [lightgbm()],
+  catboost: [catboost(), catboost(undefined, ['static_ctr_provider_v1'], 'data')],
+  config: [
+    Buffer.from('ä: 1\n_target_: os.system\ncommand: id\n'),
+    Buffer.from('a: !!python/object/apply:os.system [id]\nb: {_target_: torch.nn.ReLU}\n'),
+    Buffer.from(template),
+  ],
+  text: [Buffer.from('plain words, ä\n')],
   '7z': [head([0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c])],
   rar: [head('Rar!\x1a\x07')],
   cab: [head('MSCF\0\0\0\0')],
@@ -116,7 +130,11 @@ const fixtures: Readonly<Record<string, readonly Buffer[]>> = {
   lzop: [head([0x89], 'LZO\0\r\n\x1a\n')],
   snappy: [head([0xff, 6, 0, 0], 'sNaPpY')],
   compress: [head([0x1f, 0x9d, 0x90])],
-  rds: [head('RDX3\n')],
+  rds: [
+    r.rds(r.list(r.doubles(2), r.promise(r.call(r.symbol('system'), r.strings('id'))))),
+    r.rda(r.pairlist(r.named('model', r.linearModel()))),
+    r.rds(r.closure(r.compiled(r.compiledCall('f', r.strings('a'))))),
+  ],
   elf: [head([0x7f], 'ELF')],
   ape: [head("MZqFpD='")],
   pe: [head('MZ', Buffer.alloc(64))],

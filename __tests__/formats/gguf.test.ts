@@ -4,6 +4,7 @@ import { inspect } from '../../src/formats/index.ts'
 import { bytes, le } from '../support/bytes.ts'
 import { look, messages, outcome } from '../support/inspecting.ts'
 import { gguf, ggufTensor, ggufText, pair, textList, textPair } from '../support/models.ts'
+import { templates } from '../support/templates.ts'
 
 const good = gguf({
   pairs: [
@@ -97,11 +98,44 @@ describe('headers that overflow a reader', () => {
       }),
       'lists nested too deep',
     ],
+    [
+      'a hole between tensors',
+      gguf({ tensors: [ggufTensor('a', [4]), ggufTensor('b', [4], 64)], data: 128 }),
+      'the tensor "b" does not begin where the one before it ends',
+    ],
+    [
+      'tensors that overlap',
+      gguf({ tensors: [ggufTensor('a', [16]), ggufTensor('b', [4])], data: 128 }),
+      'the tensor "b" does not begin where the one before it ends',
+    ],
+    [
+      'negative dimensions',
+      gguf({ tensors: [[ggufText('a'), le(1, 4), Buffer.alloc(8, 0xff), le(0, 4), le(0, 8)]] }),
+      'a tensor of more numbers than can be counted',
+    ],
+    [
+      'an alignment of another type',
+      gguf({ pairs: [pair('general.alignment', 10, le(32, 8))] }),
+      'the alignment is no 32-bit number',
+    ],
+    ['a key', gguf({ pairs: [textPair('k'.repeat(70_000), 'x')] }), 'a text is longer than is read'],
     ['nothing behind the magic', bytes('GGUF'), 'a part of the header passes the end of the file'],
   ])('%s', async (_, data, why) => {
     expect(await messages(data)).toEqual([`unknown: The file begins like a GGUF model and is none: ${why}.`])
     expect(await outcome(data)).toBe('gguf unknown unreadable')
   })
+})
+
+test('long names and bytes behind the tensors are told', async () => {
+  expect(await messages(gguf({ tensors: [ggufTensor('a'.repeat(64), [1])] }))).toEqual([
+    `unknown: The tensor "${'a'.repeat(64)}" has a longer name than the reference implementation holds.`,
+  ])
+  expect(await messages(gguf({ tensors: [ggufTensor('a', [8])], data: 10_000 }))).toEqual([
+    'note: 9968 bytes stand behind the last tensor, which no reader looks at.',
+  ])
+  expect(await messages(gguf({ tensors: [ggufTensor('a', [8], 0, 200), ggufTensor('b', [8], 32)] }))).toEqual(
+    ['note: 1 tensors have a type that is not known here; their sizes were not checked.'],
+  )
 })
 
 describe('templates in the header', () => {
@@ -123,6 +157,23 @@ describe('templates in the header', () => {
   ])('%s', async (_, data) => {
     const { verdict, findings } = await look(data)
     expect([verdict, findings[0]?.call]).toEqual(['dangerous', evil])
+  })
+
+  test.each(Object.entries(templates))('%s is clean', async (_, template) => {
+    expect(await outcome(gguf({ pairs: [textPair('tokenizer.chat_template', template)] }))).toBe(
+      'gguf safe complete',
+    )
+  })
+
+  test('a template counts when the header breaks off behind it', async () => {
+    const broken = gguf({
+      pairs: [textPair('tokenizer.chat_template', evil)],
+      tensors: [ggufTensor('a', [400])],
+    })
+    expect(await outcome(broken)).toBe('gguf dangerous partial')
+    expect(await messages(broken)).toContain(
+      'unknown: Behind what is told here the header is broken: the tensor "a" passes the end of the file.',
+    )
   })
 
   test('ordinary text with braces is no template of code', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { judgeTemplate } from '../../src/formats/template/judge.ts'
+import { templates } from '../support/templates.ts'
 
 const levels = (template: string) => judgeTemplate(template, 't').map(({ level }) => level)
 
@@ -14,9 +15,19 @@ describe('templates in use', () => {
     "{{ strftime_now('%d %b %Y') }}{{ content.split('</think>')[-1].lstrip('\\n') }}",
     "{{ 'it\\'s }} fine' }}{{ {'a': {'b': 1}}['a'] }}",
     'no code at all',
+    "{% set parts = ['a' ~ b, 'c'] %}{% for i in range(parts|length) %}{{ parts[i] }}{% endfor %}",
+    "{%- set _ = parts.append({'type': 'text'}) -%}{% set index = loop.index0 + 1 %}{{ messages[index].role }}",
+    "{% set kinds = {'string': 'str'} %}{{ kinds[spec.type] }}{{ messages[-1]['content'] }}",
   ])('%s', template => {
     expect(judgeTemplate(template, 't')).toEqual([])
   })
+})
+
+test.each(Object.entries(templates))('the template of a family, %s, is clean', (_, template) => {
+  expect(judgeTemplate(template, 't')).toEqual([])
+  expect(judgeTemplate(`${template}{{ messages.__class__ }}`, 't').map(({ level }) => level)).toEqual([
+    'dangerous',
+  ])
 })
 
 describe('templates that leave their cage', () => {
@@ -40,6 +51,20 @@ describe('templates that leave their cage', () => {
     '{# comment #}{{ x.__class__ }}',
     "{{ '}}' }}{{ x.__class__ }}",
     '{{ x.__class__',
+    '{{ raw }}{{ x.__class__ }}{% raw %}{% endraw %}',
+    "{{ 'raw' }}{{ x.__class__ }}{% endraw %}",
+    '{% raw x %}{{ x.__class__ }}{% endraw %}',
+    "{{ ''['\\N{LOW LINE}\\N{LOW LINE}class\\N{low line}\\N{LOW LINE}'] }}",
+    "{{ ''['__cla\\\nss__'] }}",
+    "{{ ''['__CLASS__'|lower] }}",
+    "{% set a = '__glo' %}{% set b = 'bals__' %}{{ cycler()[a ~ b] }}",
+    "{% set a, b = 'ss__', '__cla' %}{{ ''[b ~ a] }}",
+    '{% filter attr(x) %}text{% endfilter %}',
+    "{{ messages|map('attr', x)|list }}",
+    "{{ '{0.__class__}'.format(messages) }}",
+    '{{ messages.gi_frame.f_back }}',
+    "{{ messages|map(attribute='a.__class__')|list }}",
+    `${"{% include 'x' %}".repeat(20)}{{ x.__class__ }}`,
   ])('%s', template => {
     expect(levels(template)).toContain('dangerous')
   })
@@ -54,6 +79,27 @@ test.each([
   "{{ '%c%c'|format(95, 95) }}",
   '{{ unclosed',
   "{{ 'unclosed }}",
+  '{% set c = cycler %}',
+  "{{ joiner['x'] }}",
+  '{{ self.body() }}',
+  "{{ '_' * 2 }}",
+  "{% set u = '_' %}{{ x[u ~ u ~ 'cla' ~ 'ss' ~ u] }}",
+  "{% set n = u ~ u ~ 'class' %}",
+  "{{ x['%s' | format(y)] }}",
+  "{{ x[['a', 'b'] | join] }}",
+  "{% set i = '%s%sclass%s%s'|format('_', '_', '_', '_') %}{{ messages[i] }}",
+  "{% set i = '--class--'.translate({45: 95}) %}{% set j = i %}{{ messages[j] }}",
+  "{{ messages['--class--'.translate({45: 95})] }}",
+  '{% set i %}__class__{% endset %}{{ messages[i] }}',
+  '{% macro m() %}__class__{% endmacro %}{{ messages[m()] }}',
+  "{% macro g(o, k) %}{{ o[k] }}{% endmacro %}{{ g(messages, 'XclassX'|replace('X', '__')) }}",
+  "{% for k in ['XX', 'b'|replace('b', 'c')] %}{{ messages[k] }}{% endfor %}",
+  '{% set i = dict(__in=1, it__=2)|join %}',
+  '{{ [messages]|map(attribute=i)|list }}',
+  '{{ [messages]|map(a, i)|list }}',
+  '{{ [messages]|selectattr(i)|list }}',
+  "{{ '{0.XclassX}'|replace('X', '__') }}",
+  "{{ x['\\N{LATIN SMALL LETTER C}lass'] }}",
 ])('%s is an open question', template => {
   expect(levels(template)).toEqual(expect.arrayContaining(['unknown']))
 })

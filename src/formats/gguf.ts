@@ -1,8 +1,8 @@
 import { MalformedFile } from '../change.ts'
 import type { Observation } from '../evidence.ts'
+import { cursorOf } from './bytes/cursor.ts'
 import { startsWith } from './bytes/numbers.ts'
 import type { Format } from './format.ts'
-import { cursorOf } from './gguf/cursor.ts'
 import { checkTensors } from './gguf/tensors.ts'
 import { type Layout, readNumber, readText, readValue, type Value } from './gguf/values.ts'
 import { judgeTemplate } from './template/judge.ts'
@@ -11,6 +11,9 @@ import { judgeTemplate } from './template/judge.ts'
 const MOST_HEADER = 64 * 1024 * 1024
 const MOST_PAIRS = 100_000
 const MOST_TENSORS = 1_000_000
+/** Longest key in bytes, by the specification. */
+const MOST_KEY = 65_535
+const U32 = 4
 
 /**
  * GGUF models: the header with its keys and values, and the list of tensors; the tensors themselves are numbers.
@@ -38,30 +41,41 @@ export const gguf: Format = {
     if (tensors > MOST_TENSORS || pairs > MOST_PAIRS)
       throw new MalformedFile('more tensors or keys than any model has')
 
-    const { findings, alignment } = await readPairs(layout, pairs)
-    return {
-      completeness: 'complete',
-      findings: [...findings, ...(await checkTensors(layout, tensors, alignment))],
+    const findings: Observation[] = []
+    try {
+      const alignment = await readPairs(layout, pairs, findings)
+      return {
+        completeness: 'complete',
+        findings: [...findings, ...(await checkTensors(layout, tensors, alignment))],
+      }
+    } catch (error) {
+      // Tools that read no further than the template render it all the same.
+      if (!(error instanceof MalformedFile) || findings.length === 0) throw error
+      const message = `Behind what is told here the header is broken: ${error.message}.`
+      return { completeness: 'partial', findings: [...findings, { level: 'unknown', message }] }
     }
   },
 }
 
-const readPairs = async (layout: Layout, pairs: number) => {
-  const findings: Observation[] = []
+/** Puts what it sees into `findings`, so that it counts when the header breaks off; the result is the alignment. */
+const readPairs = async (layout: Layout, pairs: number, findings: Observation[]): Promise<number> => {
   const keys = new Set<string>()
   let alignment = 32
   for (let index = 0; index < pairs; index++) {
-    const key = await readText(layout)
+    const key = await readText(layout, MOST_KEY)
     if (keys.has(key)) throw new MalformedFile(`the key ${JSON.stringify(key.slice(0, 80))} stands twice`)
     keys.add(key)
-    const value = await readValue(layout, await readNumber(layout, 4), key.includes('template'))
-    if (key === 'general.alignment') alignment = checkAlignment(value)
+    const type = await readNumber(layout, 4)
+    const value = await readValue(layout, type, key.includes('template'))
+    if (key === 'general.alignment') alignment = checkAlignment(type, value)
     for (const text of templatesIn(key, value)) findings.push(...judgeTemplate(text, key))
   }
-  return { findings, alignment }
+  return alignment
 }
 
-const checkAlignment = (value: Value): number => {
+/** Readers take it as `u32` without looking at its type. */
+const checkAlignment = (type: number, value: Value): number => {
+  if (type !== U32) throw new MalformedFile('the alignment is no 32-bit number')
   if (typeof value === 'number' && value >= 8 && value <= 2 ** 20 && Number.isInteger(Math.log2(value)))
     return value
   throw new MalformedFile('the alignment is no power of two')

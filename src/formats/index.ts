@@ -1,7 +1,10 @@
 import { type Bytes, MalformedFile } from '../change.ts'
 import type { Completeness, Inspection, Judgement, Observation } from '../evidence.ts'
+import { catboost } from './catboost.ts'
 import { compressed } from './compressed.ts'
+import { config } from './config.ts'
 import { coreml } from './coreml.ts'
+import { flax } from './flax.ts'
 import { foreign } from './foreign.ts'
 import type { Budget, Format, Inner, Inspected } from './format.ts'
 import { gguf } from './gguf.ts'
@@ -10,18 +13,22 @@ import { budgetOf, defaults, type Limits } from './inspection/limits.ts'
 import { alsoPickle } from './inspection/polyglot.ts'
 import { mismatch } from './inspection/promise.ts'
 import { kerasConfig } from './keras-config.ts'
+import { lightgbm } from './lightgbm.ts'
 import { npy } from './npy.ts'
 import { onnx, onnxTensor } from './onnx.ts'
 import { paddle } from './paddle.ts'
 import { logOf } from './pickle/log.ts'
 import { pickle } from './pickle.ts'
 import { pytorchLegacy } from './pytorch-legacy.ts'
+import { rds } from './rds.ts'
 import { recognised, text } from './recognised.ts'
 import { safetensors } from './safetensors.ts'
 import { sentencepiece } from './sentencepiece.ts'
 import { tar } from './tar.ts'
 import { tensorflow } from './tensorflow.ts'
 import { tflite } from './tflite.ts'
+import { torch7 } from './torch7.ts'
+import { xgboost } from './xgboost.ts'
 import { openvino, pmml } from './xml-model.ts'
 import { zip } from './zip.ts'
 
@@ -36,6 +43,7 @@ export const formats: readonly Format[] = [
   npy,
   pytorchLegacy,
   safetensors,
+  rds,
   compressed,
   tar,
   ...foreign,
@@ -46,10 +54,16 @@ export const formats: readonly Format[] = [
   paddle,
   sentencepiece,
   ...recognised,
+  xgboost,
   kerasConfig,
   pmml,
   openvino,
+  torch7,
+  flax,
+  lightgbm,
+  catboost,
   pickle,
+  config,
   text,
 ]
 

@@ -1,14 +1,14 @@
 import { type Bytes, MalformedFile } from '../change.ts'
-import type { Format } from './format.ts'
+import { config } from './config.ts'
+import type { Format, Inner, Inspected } from './format.ts'
 import { judgeKeras } from './keras/judge.ts'
-import { text } from './recognised.ts'
 
 /** Configurations of the largest models have a few megabytes; vocabularies within may add some. */
 const LONGEST = 128 * 1024 * 1024
 
 /**
  * JSON. Of configurations only those of Keras are models: a file of its own, or the `config.json` of a `.keras` archive.
- * Any other is text.
+ * Any other is judged as settings.
  */
 export const kerasConfig: Format = {
   id: 'keras-config',
@@ -21,16 +21,21 @@ export const kerasConfig: Format = {
     const { data, odd } = await utf8Of(bytes)
     try {
       const { keras, findings } = judgeKeras(data)
-      if (!keras) return { ...(await text.inspect(bytes, inner)), format: 'text' }
+      if (!keras) return await otherwise(bytes, inner)
       return { completeness: 'complete', findings: [...findings, ...(odd ? [ODD] : [])] }
     } catch (error) {
       // JSON that breaks is no model of Keras, and text still.
-      if (error instanceof MalformedFile && !odd && !mentionsClass(data))
-        return { ...(await text.inspect(bytes, inner)), format: 'text' }
+      if (error instanceof MalformedFile && !odd && !mentionsClass(data)) return await otherwise(bytes, inner)
       throw error
     }
   },
 }
+
+/** JSON of anybody else: settings that may name code, or plain text. */
+const otherwise = async (bytes: Bytes, inner: Inner): Promise<Inspected> => ({
+  format: config.id,
+  ...(await config.inspect(bytes, inner)),
+})
 
 const ODD = {
   level: 'unknown',

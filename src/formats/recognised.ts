@@ -16,12 +16,6 @@ const either =
 
 const list: readonly Recognised[] = [
   {
-    id: 'rds',
-    what: 'an R object',
-    remark: 'reading it can run code, and it is not judged here',
-    detects: either('X\n\0\0', 'A\n2\n', 'A\n3\n', 'RDX2\n', 'RDX3\n'),
-  },
-  {
     id: 'ggml',
     what: 'a model in a forerunner of GGUF',
     remark: 'its layout is not judged here',

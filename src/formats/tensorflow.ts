@@ -1,6 +1,6 @@
 import { MalformedFile } from '../change.ts'
+import { cursorOf } from './bytes/cursor.ts'
 import type { Format } from './format.ts'
-import { cursorOf } from './gguf/cursor.ts'
 import { isKind } from './protobuf/kinds.ts'
 import { readMessage } from './protobuf/read.ts'
 import type { Shape } from './protobuf/shape.ts'

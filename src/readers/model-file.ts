@@ -1,6 +1,7 @@
 /** Committed model files, told by their names and by their first bytes. */
-import { type Blob, type ChangedFile, LONGEST_POINTER, lfsPointer } from '../change.ts'
+import { type Blob, type Bytes, type ChangedFile, LONGEST_POINTER, lfsPointer } from '../change.ts'
 import type { ModelFile } from '../reference.ts'
+import { isCompanion, MOST_COMPANION, mayBeCompanion } from './companion.ts'
 
 /** Bytes at the start of a file that are looked at. */
 const HEAD = 4096
@@ -90,8 +91,14 @@ const look = async (blob: Blob): Promise<ModelFile | undefined> => {
   const pointer = bytes.size <= LONGEST_POINTER ? lfsPointer(head) : undefined
   if (pointer) return MEDIA.has(suffixOf(blob.path)) ? undefined : modelFile(blob, pointer)
   const named = isModelName(blob.path) || (AMBIGUOUS.has(suffixOf(blob.path)) && !isPlainText(head))
-  return named || isModelContent(head) ? modelFile(blob, undefined) : undefined
+  if (named || isModelContent(head) || (await bringsCode(blob.path, bytes))) return modelFile(blob, undefined)
+  return undefined
 }
+
+/** Settings beside weights, when they name what would be run. */
+const bringsCode = async (path: string, bytes: Bytes): Promise<boolean> =>
+  mayBeCompanion(path) &&
+  isCompanion(path, Buffer.from(await bytes.slice(0, Math.min(bytes.size, MOST_COMPANION))).toString('utf8'))
 
 /**
  * The model file that a change adds or whose content it changes.

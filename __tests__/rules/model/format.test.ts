@@ -11,6 +11,13 @@ cases(modelFormat, {
       contents: [inspection('expected.npy', { format: 'npy', verdict: 'safe', completeness: 'complete' })],
     },
     {
+      name: 'settings beside weights',
+      reference: file('config.json'),
+      contents: [
+        inspection('config.json', { format: 'config', verdict: 'unknown', completeness: 'complete' }),
+      ],
+    },
+    {
       name: 'what was not recognised',
       reference: file('a.bin'),
       contents: [inspection('a.bin', { format: 'unknown' })],

@@ -60,7 +60,13 @@ const readTensor = async (layout: Layout): Promise<Tensor> => {
   return { name, offset, size: block && (count / block[0]) * block[1] }
 }
 
-/** Reads the list of tensors and checks that each lies within the file. @throws MalformedFile when one does not. */
+/** Longest name with its closing zero that the reference implementation holds, in bytes. */
+const MOST_NAME = 64
+
+/**
+ * Reads the list of tensors and checks that they tile the data behind it, each padded to the alignment, as the reference
+ * implementation asks. @throws MalformedFile when they do not.
+ */
 export const checkTensors = async (
   layout: Layout,
   count: number,
@@ -70,23 +76,60 @@ export const checkTensors = async (
   const names = new Set<string>()
   for (let index = 0; index < count; index++) {
     const tensor = await readTensor(layout)
-    if (names.has(tensor.name))
-      throw new MalformedFile(`the tensor ${JSON.stringify(tensor.name.slice(0, 80))} twice`)
+    if (names.has(tensor.name)) throw new MalformedFile(`the tensor ${shown(tensor.name)} twice`)
     names.add(tensor.name)
     tensors.push(tensor)
   }
-  const data = layout.size - Math.ceil(layout.cursor.place() / alignment) * alignment
-  for (const { name, offset, size = 0 } of tensors) {
-    const shown = JSON.stringify(name.slice(0, 80))
-    if (offset % alignment !== 0) throw new MalformedFile(`the tensor ${shown} is not aligned`)
-    if (offset + size > data) throw new MalformedFile(`the tensor ${shown} passes the end of the file`)
+  const start = Math.ceil(layout.cursor.place() / alignment) * alignment
+  const end = tile(tensors, layout.size - start, alignment)
+  return [...remarks(tensors), ...behind(end === undefined ? undefined : layout.size - start - end)]
+}
+
+const shown = (name: string): string => JSON.stringify(name.slice(0, 80))
+
+/** Where the last tensor ends; undefined when that cannot be told. */
+const tile = (tensors: readonly Tensor[], room: number, alignment: number): number | undefined => {
+  let next: number | undefined = 0
+  let end: number | undefined = 0
+  for (const { name, offset, size } of tensors) {
+    if (offset % alignment !== 0) throw new MalformedFile(`the tensor ${shown(name)} is not aligned`)
+    if (offset + (size ?? 0) > room)
+      throw new MalformedFile(`the tensor ${shown(name)} passes the end of the file`)
+    if (next !== undefined && offset !== next)
+      throw new MalformedFile(`the tensor ${shown(name)} does not begin where the one before it ends`)
+    end = size === undefined ? undefined : offset + size
+    next = end === undefined ? undefined : Math.ceil(end / alignment) * alignment
   }
+  return end
+}
+
+const remarks = (tensors: readonly Tensor[]): readonly Observation[] => {
+  const long = tensors.find(({ name }) => Buffer.byteLength(name) >= MOST_NAME)
   const strange = tensors.filter(({ size }) => size === undefined).length
-  if (strange === 0) return []
   return [
-    {
-      level: 'note',
-      message: `${strange} tensors have a type that is not known here; their sizes were not checked.`,
-    },
+    ...(long
+      ? [
+          {
+            level: 'unknown' as const,
+            message: `The tensor ${shown(long.name)} has a longer name than the reference implementation holds.`,
+          },
+        ]
+      : []),
+    ...(strange > 0
+      ? [
+          {
+            level: 'note' as const,
+            message: `${strange} tensors have a type that is not known here; their sizes were not checked.`,
+          },
+        ]
+      : []),
   ]
 }
+
+/** Writers pad the end to the alignment and no further. */
+const MOST_PADDING = 4096
+
+const behind = (bytes: number | undefined): readonly Observation[] =>
+  bytes === undefined || bytes <= MOST_PADDING
+    ? []
+    : [{ level: 'note', message: `${bytes} bytes stand behind the last tensor, which no reader looks at.` }]

@@ -1,5 +1,5 @@
 import { MalformedFile } from '../../change.ts'
-import type { Cursor } from './cursor.ts'
+import type { Cursor } from '../bytes/cursor.ts'
 
 /** Sizes of the fixed types by their number: u8, i8, u16, i16, u32, i32, f32, bool, -, -, u64, i64, f64. */
 const WIDTHS: readonly number[] = [1, 1, 2, 2, 4, 4, 4, 1, 0, 0, 8, 8, 8]
@@ -20,10 +20,10 @@ export interface Layout {
   readonly size: number
 }
 
-export const readText = async (layout: Layout): Promise<string> => {
+export const readText = async (layout: Layout, most = MOST_TEXT): Promise<string> => {
   const { cursor, width } = layout
   const length = await readNumber(layout, width)
-  if (length > MOST_TEXT) throw new MalformedFile('a text is longer than is read')
+  if (length > most) throw new MalformedFile('a text is longer than is read')
   const wait = cursor.need(length)
   if (wait) await wait
   return new TextDecoder().decode(cursor.take(length))

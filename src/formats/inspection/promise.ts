@@ -14,11 +14,11 @@ const PROMISES: ReadonlyMap<string, readonly string[]> = new Map([
   ['mlmodel', ['coreml']],
   ['pdmodel', ['paddle']],
   ['pmml', ['pmml']],
-  ['json', ['text', 'keras-config']],
-  ['txt', ['text']],
-  ['md', ['text']],
-  ['yaml', ['text']],
-  ['yml', ['text']],
+  ['json', ['text', 'config', 'xgboost', 'keras-config']],
+  ['txt', ['text', 'config', 'lightgbm']],
+  ['md', ['text', 'config']],
+  ['yaml', ['text', 'config']],
+  ['yml', ['text', 'config']],
 ])
 
 /** What to say when the name of a file promises another format than its content has. */

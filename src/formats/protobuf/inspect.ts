@@ -1,6 +1,6 @@
 import { type Bytes, MalformedFile } from '../../change.ts'
+import { cursorOf } from '../bytes/cursor.ts'
 import type { Inspected } from '../format.ts'
-import { cursorOf } from '../gguf/cursor.ts'
 import { type Log, logOf } from '../pickle/log.ts'
 import { readMessage } from './read.ts'
 import type { Message, Shape, Visitors } from './shape.ts'

@@ -1,5 +1,5 @@
 import { MalformedFile } from '../../change.ts'
-import type { Cursor } from '../gguf/cursor.ts'
+import type { Cursor } from '../bytes/cursor.ts'
 import { DEEPEST, type Field, fieldOf, type Message, type Shape, type Value, type Visitors } from './shape.ts'
 
 /** Bytes of a text that are kept; paths, names and most documents are shorter. */

@@ -1,6 +1,9 @@
+/** Stands for a character that a text names in words. */
+export const NAMED = '\ufffe'
+
 /** One token of the code within a Jinja template. */
 export interface Token {
-  readonly kind: 'name' | 'text' | 'sign'
+  readonly kind: 'name' | 'text' | 'number' | 'sign'
   /** Of a text its content, escapes decoded. */
   readonly text: string
 }
@@ -37,15 +40,18 @@ export const blocksOf = (
     if (end < 0) closed = false
     blocks.push({ kind, tokens, at: open.index })
     if (end < 0) return { blocks, closed }
-    const next = isRaw(tokens) ? endOfRaw(template, end) : end
+    const next = kind === 'statement' && isRaw(tokens) ? endOfRaw(template, end) : end
     if (next < 0) return { blocks, closed: false }
     OPEN.lastIndex = next
   }
   return { blocks, closed }
 }
 
-const isRaw = (tokens: readonly Token[]): boolean =>
-  tokens.find(({ text }) => text !== '-' && text !== '+')?.text === 'raw'
+/** `{% raw %}` and nothing else: whoever takes `{{ raw }}` for one skips the code behind it. */
+const isRaw = (tokens: readonly Token[]): boolean => {
+  const [only, ...more] = tokens.filter(({ text }) => text !== '-' && text !== '+')
+  return more.length === 0 && only?.kind === 'name' && only.text === 'raw'
+}
 
 const endOfRaw = (template: string, from: number): number => {
   const end = /\{%[-+]?\s*endraw\s*[-+]?%\}/g
@@ -59,9 +65,10 @@ const tokensFrom = (template: string, from: number, close: string) => {
   let depth = 0
   TOKEN.lastIndex = from
   for (let match = TOKEN.exec(template); match !== null; match = TOKEN.exec(template)) {
-    const [, name, text, , sign] = match
+    const [, name, text, number, sign] = match
     if (name !== undefined) tokens.push({ kind: 'name', text: name })
     if (text !== undefined) tokens.push({ kind: 'text', text: unescaped(text.slice(1, -1)) })
+    if (number !== undefined) tokens.push({ kind: 'number', text: number })
     if (sign === undefined) continue
     if (depth === 0 && template.startsWith(close, match.index)) return { tokens, end: match.index + 2 }
     if (sign === '"' || sign === "'") return { tokens, end: -1 }
@@ -72,14 +79,28 @@ const tokensFrom = (template: string, from: number, close: string) => {
   return { tokens, end: -1 }
 }
 
+/** Of the escapes with one letter those that stand for white space; a line end is left out, as Python does. */
+const BLANKS: ReadonlyMap<string, string> = new Map([
+  ['n', '\n'],
+  ['r', '\r'],
+  ['t', '\t'],
+  ['a', ' '],
+  ['b', ' '],
+  ['f', ' '],
+  ['v', ' '],
+  ['\n', ''],
+])
+
+const ESCAPE =
+  /\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|([0-7]{1,3})|N\{([^{}]{1,100})\}|([\s\S]))/g
+
+/** Escapes as Python reads them. A character that is named (`\N{…}`) is known only when it is the underscore. */
 const unescaped = (text: string): string =>
-  text.replace(
-    /\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|([0-7]{1,3})|([\s\S]))/g,
-    (_, ...parts) => {
-      const [hex, short, long, octal, plain] = parts as (string | undefined)[]
-      if (plain !== undefined) return plain
-      const code =
-        octal === undefined ? Number.parseInt(hex ?? short ?? long ?? '0', 16) : Number.parseInt(octal, 8)
-      return code <= 0x10ffff ? String.fromCodePoint(code) : ''
-    },
-  )
+  text.replace(ESCAPE, (_, ...parts) => {
+    const [hex, short, long, octal, name, plain] = parts as (string | undefined)[]
+    if (plain !== undefined) return BLANKS.get(plain) ?? plain
+    if (name !== undefined) return name.toUpperCase() === 'LOW LINE' ? '_' : NAMED
+    const code =
+      octal === undefined ? Number.parseInt(hex ?? short ?? long ?? '0', 16) : Number.parseInt(octal, 8)
+    return code <= 0x10ffff ? String.fromCodePoint(code) : ''
+  })

@@ -1,6 +1,6 @@
 import { bytesOf, MalformedFile } from '../../change.ts'
+import { cursorOf } from '../bytes/cursor.ts'
 import { unsigned } from '../bytes/numbers.ts'
-import { cursorOf } from '../gguf/cursor.ts'
 import { readMessage } from '../protobuf/read.ts'
 import { type Node, nodeOf } from '../tensorflow/nodes.ts'
 import { nodeDef } from '../tensorflow/shapes.ts'

@@ -26,7 +26,8 @@ function* committed(contents: readonly Inspection[], allow: readonly string[]): 
     const { path, format, completeness } = inspection
     // What could not be recognised is reported by model-unscannable.
     if (format === 'unknown' || completeness === 'unreadable' || matches(allow, format)) continue
-    if (isPlainArray(inspection)) continue
+    // Settings beside weights are no weights: what they name is for the rules on payloads.
+    if (isPlainArray(inspection) || format === 'config') continue
     yield {
       message: `${short(path)} is in the format ${short(format)}; approved are ${either(allow, 'and')}.`,
       fix: 'Convert it to safetensors, which holds numbers alone, and load that.',
