@@ -27,14 +27,14 @@ import "./chunks/chunk-HANBNIMK.js";
 var CHECK = {
   name: "check",
   what: "judge what a change adds (the default command)",
-  load: async () => (await import("./chunks/check-Z6ERGWMB.js")).check
+  load: async () => (await import("./chunks/check-EYWOYVHT.js")).check
 };
 var COMMANDS = [
   CHECK,
   {
     name: "scan",
     what: "scan model files and folders of them; needs no git",
-    load: async () => (await import("./chunks/scan-W67SX4VD.js")).scan
+    load: async () => (await import("./chunks/scan-OLIIYABG.js")).scan
   },
   {
     name: "explain",
@@ -49,7 +49,7 @@ var COMMANDS = [
   {
     name: "demo",
     what: "show the gate block a hostile change; needs no network",
-    load: async () => (await import("./chunks/demo-OXUMM3MX.js")).demo
+    load: async () => (await import("./chunks/demo-GG6O3BN6.js")).demo
   }
 ];
 var help = () => `ai-artifact-gate ${VERSION}

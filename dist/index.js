@@ -8,7 +8,7 @@ import {
   gate,
   isRevision,
   revision
-} from "./chunks/chunk-WRYQHZEA.js";
+} from "./chunks/chunk-VKQYQA34.js";
 import "./chunks/chunk-4HQF7RPR.js";
 import {
   textReport

@@ -13,7 +13,8 @@ const LONGEST = 128 * 1024 * 1024
 export const kerasConfig: Format = {
   id: 'keras-config',
   what: 'JSON',
-  detects: head => firstSign(head) === 0x7b,
+  // What a template opens with, `{{` or `{%`, is no JSON.
+  detects: head => /^\{["}]/.test(signs(head)),
 
   async inspect(bytes, inner) {
     if (bytes.size > LONGEST || !inner.budget.spend('kept', bytes.size))
@@ -45,10 +46,16 @@ const ODD = {
 
 const mentionsClass = (data: Uint8Array): boolean => Buffer.from(data).includes('class_name')
 
-/** The first byte that is no space, past the mark of UTF-8 and the zeros of UTF-16. */
-const firstSign = (head: Uint8Array): number | undefined => {
+/** The first two bytes that are no space, past the mark of UTF-8 and the zeros of UTF-16. */
+const signs = (head: Uint8Array): string => {
   const marked = (head[0] === 0xef && head[1] === 0xbb) || head[0] === 0xff || head[0] === 0xfe
-  return head.find((byte, at) => byte > 0x20 && !(marked && at < 3 && byte >= 0xbb))
+  const seen: number[] = []
+  for (const [at, byte] of head.entries()) {
+    if (byte <= 0x20 || (marked && at < 3 && byte >= 0xbb)) continue
+    seen.push(byte)
+    if (seen.length === 2) break
+  }
+  return String.fromCharCode(...seen)
 }
 
 /** Python reads JSON in UTF-16 as well when it is handed bytes. */
