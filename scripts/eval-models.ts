@@ -243,15 +243,7 @@ const tableOf = (found: readonly Row[]): string => {
     ...lists
       .flatMap(list => [...found.filter(each => each.list === list), sumOf(list, found)])
       .map(each =>
-        row(
-          each.list,
-          each.what,
-          each.fixtures,
-          each.dangerous,
-          each.unknown,
-          each.clean,
-          each.unexpected,
-        ),
+        row(each.list, each.what, each.fixtures, each.dangerous, each.unknown, each.clean, each.unexpected),
       ),
   ].join('\n')
 }
@@ -297,7 +289,9 @@ export const models = async (): Promise<{
   return {
     table: tableOf(found),
     targets: targetsOf(found),
-    unexpected: found.flatMap(({ list, what, examples }) => examples.map(each => `${list}, ${what}: ${each}`)),
+    unexpected: found.flatMap(({ list, what, examples }) =>
+      examples.map(each => `${list}, ${what}: ${each}`),
+    ),
   }
 }
 

@@ -49,7 +49,11 @@ const main = async (): Promise<void> => {
     ['models', files.table],
     ['targets', targetTable(targets)],
   ])
-  console.log([...parts.values(), ...real.tables, ...(real.tables.length > 0 ? [targetTable(real.targets)] : [])].join('\n\n'))
+  console.log(
+    [...parts.values(), ...real.tables, ...(real.tables.length > 0 ? [targetTable(real.targets)] : [])].join(
+      '\n\n',
+    ),
+  )
   for (const example of files.unexpected) console.error(example)
   const page = readFileSync(PAGE, 'utf8')
   const wanted = rewritten(page, parts)
