@@ -33,7 +33,9 @@ const main = async (): Promise<void> => {
   console.log(`| Files | ${outcomes.join(' | ')} |\n| --- |${' ---: |'.repeat(outcomes.length)}`)
   for (const [group, row] of rows)
     console.log(`| ${group} | ${outcomes.map(outcome => row.get(outcome) ?? 0).join(' | ')} |`)
-  const total = outcomes.map(outcome => [...rows.values()].reduce((sum, row) => sum + (row.get(outcome) ?? 0), 0))
+  const total = outcomes.map(outcome =>
+    [...rows.values()].reduce((sum, row) => sum + (row.get(outcome) ?? 0), 0),
+  )
   console.log(`| **all** | ${total.join(' | ')} |`)
   for (const line of missed.slice(0, MOST_SHOWN)) console.error(line)
   if (missed.length > 0) process.exitCode = 1
