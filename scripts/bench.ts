@@ -2,31 +2,21 @@
  * Speeds as ratios within one run, on whatever machine it is. Prints a Markdown table; with `--check` a ratio above
  * its bound ends with exit code 1.
  */
-import { spawn, spawnSync } from 'node:child_process'
-import {
-  closeSync,
-  createReadStream,
-  ftruncateSync,
-  mkdirSync,
-  mkdtempSync,
-  openSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-  writeSync,
-} from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { createReadStream, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { SERVICES } from '../src/ecosystem.ts'
+import { checkpoint } from './bench-checkpoint.ts'
+import { formatRows } from './bench-formats.ts'
 import { nameRows } from './bench-names.ts'
 import { pythonRows } from './bench-python.ts'
 import { readerRows } from './bench-readers.ts'
 import type { Row } from './bench-row.ts'
+import { inTurn, median, memory, milliseconds, once, scratch } from './bench-run.ts'
 import { surfaceRows } from './bench-surfaces.ts'
 
-const scratch = mkdtempSync(join(tmpdir(), 'gate-bench-'))
 const CLI = resolve('dist/cli.js')
 const ACTION = resolve('dist/index.js')
 const IDENTITY = [
@@ -83,58 +73,6 @@ const serve = async (
   await new Promise<void>(done => server.listen(0, '127.0.0.1', done))
   return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, server }
 }
-
-interface Run {
-  readonly milliseconds: number
-  /** Peak of resident memory in KiB. */
-  readonly memory: number
-  readonly code: number
-  readonly out: string
-}
-
-const HOOK = join(scratch, 'memory.cjs')
-writeFileSync(
-  HOOK,
-  "process.on('exit', () => require('node:fs').writeSync(3, String(process.resourceUsage().maxRSS)))\n",
-)
-
-const once = (words: readonly string[], cwd: string, env: NodeJS.ProcessEnv = {}): Promise<Run> =>
-  new Promise((done, reject) => {
-    const began = performance.now()
-    const child = spawn(process.execPath, ['--require', HOOK, ...words], {
-      cwd,
-      env: { PATH: process.env['PATH'], HOME: scratch, ...env },
-      stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
-    })
-    let [out, memory, errors] = ['', '', '']
-    child.stdout?.on('data', chunk => (out += chunk))
-    child.stderr?.on('data', chunk => (errors += chunk))
-    child.stdio[3]?.on('data', chunk => (memory += chunk))
-    child.on('error', reject)
-    child.on('close', code => {
-      if (code === 2) reject(new Error(errors || out))
-      else done({ milliseconds: performance.now() - began, memory: Number(memory), code: code ?? -1, out })
-    })
-  })
-
-const median = (numbers: readonly number[]): number =>
-  [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0
-
-/** Several kinds of run in turn, so that a busy moment of the machine falls on all of them. */
-const inTurn = async (
-  times: number,
-  kinds: readonly (() => Promise<Run>)[],
-): Promise<readonly (readonly Run[])[]> => {
-  const runs: Run[][] = kinds.map(() => [])
-  for (const kind of kinds) await kind()
-  for (let time = 0; time < times; time++)
-    for (const [index, kind] of kinds.entries()) runs[index]?.push(await kind())
-  return runs
-}
-
-const milliseconds = (runs: readonly Run[] | undefined): number =>
-  median((runs ?? []).map(run => run.milliseconds))
-const memory = (runs: readonly Run[] | undefined): number => median((runs ?? []).map(run => run.memory))
 
 const runnerEnvironment = (folder: string): NodeJS.ProcessEnv => {
   const payload = join(scratch, 'event.json')
@@ -288,96 +226,6 @@ const questions = async (): Promise<Row> => {
   }
 }
 
-const TENSOR = 128 * 1024 * 1024
-const TENSORS = 8
-
-const number = (value: number, bytes: 2 | 4): Buffer => {
-  const buffer = Buffer.alloc(bytes)
-  if (bytes === 2) buffer.writeUInt16LE(value)
-  else buffer.writeUInt32LE(value)
-  return buffer
-}
-
-const raw = (text: string): Buffer => Buffer.from(text, 'latin1')
-
-/** Opcodes of a state dict with one float tensor for each storage, as `torch.save` writes it. */
-const stateDict = (): Buffer => {
-  const text = (word: string) => Buffer.concat([raw('X'), number(word.length, 4), raw(word)])
-  const integer = (value: number) => Buffer.concat([raw('J'), number(value, 4)])
-  const tensor = (index: number): readonly Buffer[] => {
-    const count = TENSOR / 4
-    const name = [text(`layer${index}.weight`), raw('ctorch._utils\n_rebuild_tensor_v2\n(')]
-    const words = [
-      text('storage'),
-      raw('ctorch\nFloatStorage\n'),
-      text(String(index)),
-      text('cpu'),
-      integer(count),
-    ]
-    const storage = [raw('('), ...words, raw('tQ')]
-    const shape = [
-      integer(0),
-      integer(count),
-      raw('\x85'),
-      integer(1),
-      raw('\x85\x89ccollections\nOrderedDict\n)RtR'),
-    ]
-    return [...name, ...storage, ...shape]
-  }
-  const tensors = Array.from({ length: TENSORS }, (_, index) => tensor(index)).flat()
-  return Buffer.concat([raw('\x80\x02}('), ...tensors, raw('u.')])
-}
-
-/** A PyTorch checkpoint of 1 GiB whose tensors are holes of a sparse file. */
-const checkpoint = (path: string): number => {
-  const file = openSync(path, 'w')
-  const central: Buffer[] = []
-  let at = 0
-  const add = (name: string, size: number, data?: Buffer): void => {
-    const sizes = Buffer.concat([
-      number(0, 4),
-      number(size, 4),
-      number(size, 4),
-      number(name.length, 2),
-      number(0, 2),
-    ])
-    const common = Buffer.concat([number(20, 2), number(0, 2), number(0, 2), number(0, 4), sizes])
-    const local = Buffer.concat([Buffer.from('PK\x03\x04'), common, Buffer.from(name)])
-    writeSync(file, local, 0, local.length, at)
-    if (data) writeSync(file, data, 0, data.length, at + local.length)
-    central.push(
-      Buffer.concat([
-        Buffer.from('PK\x01\x02'),
-        number(20, 2),
-        common,
-        Buffer.alloc(10),
-        number(at, 4),
-        Buffer.from(name),
-      ]),
-    )
-    at += local.length + size
-  }
-  const pickle = stateDict()
-  add('archive/data.pkl', pickle.length, pickle)
-  for (let index = 0; index < TENSORS; index++) add(`archive/data/${index}`, TENSOR)
-  add('archive/version', 2, Buffer.from('3\n'))
-  const directory = Buffer.concat(central)
-  const end = Buffer.concat([
-    Buffer.from('PK\x05\x06'),
-    number(0, 4),
-    number(central.length, 2),
-    number(central.length, 2),
-    number(directory.length, 4),
-    number(at, 4),
-    number(0, 2),
-  ])
-  writeSync(file, directory, 0, directory.length, at)
-  writeSync(file, end, 0, end.length, at + directory.length)
-  ftruncateSync(file, at + directory.length + end.length)
-  closeSync(file)
-  return statSync(path).size
-}
-
 const share = (what: string, read: number, size: number): Row => ({
   what,
   measured: `${(read / 1024).toFixed(0)} KiB / ${(size / 1024 ** 2).toFixed(0)} MiB`,
@@ -440,12 +288,16 @@ const scanning = async (): Promise<readonly Row[]> => {
   ]
 }
 
+/** A Python that has picklescan, for the rows that are measured against it: `--python PATH`. */
+const python = process.argv[process.argv.indexOf('--python') + 1 || process.argv.length] ?? 'python3'
+
 try {
   const rows = [
     ...(await start()),
     await size(),
     await questions(),
     ...(await scanning()),
+    ...(await formatRows(python)),
     ...readerRows(),
     ...pythonRows(),
     ...(await surfaceRows()),

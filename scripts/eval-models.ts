@@ -1,9 +1,6 @@
 /**
- * How good the judge of pickles is: `node scripts/eval-models.ts [--import-sets FILE] [--globals FILE]`.
- *
- * Prints Markdown: callables that can be abused (`eval/gadgets.tsv`), ways around scanners, benign files of real
- * libraries (`eval/benign/`, where that folder is there), and how many of the names that real files import are known.
- * A target that is missed ends with exit code 1.
+ * How good the scanner of model files is: callables that can be abused (`eval/gadgets.tsv`), ways around scanners, benign
+ * files of real libraries (`eval/benign/`), and how many of the names that real files import are known.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
@@ -23,11 +20,16 @@ import { bytesOf } from '../src/change.ts'
 import type { Inspection, Judgement } from '../src/evidence.ts'
 import { inspect } from '../src/formats/index.ts'
 import { judgeName } from '../src/formats/pickle/names.ts'
+import { percent, row, type Target } from './eval-row.ts'
 
 const ROOT = join(import.meta.dirname, '..')
 const PROTOCOLS = [0, 2, 4] as const
 /** Share of real files whose every name must be known. */
 const KNOWN_FILES = 0.96
+const LEAST_GADGETS = 350
+const LEAST_BYPASSES = 600
+/** Share of benign files of which the scanner may say that it does not know. */
+const MOST_UNKNOWN = 0.02
 
 /** One line of the tables: how many fixtures of a kind came to what. */
 export interface Row {
@@ -218,70 +220,117 @@ export const globals = (file: string): readonly Coverage[] => {
   ]
 }
 
-const line = (...cells: readonly (string | number)[]): string =>
-  `| ${cells.map(cell => (typeof cell === 'number' ? cell.toLocaleString('en') : cell)).join(' | ')} |`
-
-const show = (found: readonly Row[]): void => {
-  console.log(line('List', 'What', 'Fixtures', 'Dangerous', 'Unknown', 'Clean', 'Not as expected'))
-  console.log(line('---', '---', '---:', '---:', '---:', '---:', '---:'))
-  const sum = (list: string): Row => {
-    const members = found.filter(row => row.list === list)
-    const of = (pick: (row: Row) => number) => members.reduce((total, row) => total + pick(row), 0)
-    return {
-      list,
-      what: '**all**',
-      fixtures: of(row => row.fixtures),
-      dangerous: of(row => row.dangerous),
-      unknown: of(row => row.unknown),
-      clean: of(row => row.clean),
-      unexpected: of(row => row.unexpected),
-      examples: [],
-    }
+const sumOf = (list: string, found: readonly Row[]): Row => {
+  const members = found.filter(row => row.list === list)
+  const of = (pick: (row: Row) => number) => members.reduce((total, row) => total + pick(row), 0)
+  return {
+    list,
+    what: '**all**',
+    fixtures: of(row => row.fixtures),
+    dangerous: of(row => row.dangerous),
+    unknown: of(row => row.unknown),
+    clean: of(row => row.clean),
+    unexpected: of(row => row.unexpected),
+    examples: [],
   }
+}
+
+const tableOf = (found: readonly Row[]): string => {
   const lists = [...new Set(found.map(({ list }) => list))]
-  for (const list of lists)
-    for (const row of [...found.filter(each => each.list === list), sum(list)])
-      console.log(
-        line(row.list, row.what, row.fixtures, row.dangerous, row.unknown, row.clean, row.unexpected),
-      )
-  for (const { list, what, examples } of found)
-    for (const example of examples) console.error(`${list}, ${what}: ${example}`)
-}
-
-const showCoverage = (found: readonly Coverage[]): void => {
-  console.log(
-    `\n${line('Real files', 'All', 'Safe', 'Unknown', 'Dangerous')}\n${line('---', '---:', '---:', '---:', '---:')}`,
-  )
-  for (const { what, all, safe, unknown, dangerous } of found)
-    console.log(
-      line(
-        what,
-        all,
-        `${safe.toLocaleString('en')} (${((100 * safe) / all).toFixed(1)} %)`,
-        unknown,
-        dangerous,
+  return [
+    row('List', 'What', 'Fixtures', 'Dangerous', 'Unknown', 'Clean', 'Not as expected'),
+    row('---', '---', '---:', '---:', '---:', '---:', '---:'),
+    ...lists
+      .flatMap(list => [...found.filter(each => each.list === list), sumOf(list, found)])
+      .map(each =>
+        row(each.list, each.what, each.fixtures, each.dangerous, each.unknown, each.clean, each.unexpected),
       ),
-    )
+  ].join('\n')
 }
 
-const argument = (name: string): string | undefined => {
-  const at = process.argv.indexOf(name)
-  return at < 0 ? undefined : process.argv[at + 1]
-}
-
-const main = async (): Promise<void> => {
-  const found = await rows()
-  show(found)
-  if (found.some(({ unexpected }) => unexpected > 0)) process.exitCode = 1
-  const [sets, names] = [argument('--import-sets'), argument('--globals')]
-  const covered = [
-    ...(sets === undefined ? [] : importSets(sets)),
-    ...(names === undefined ? [] : globals(names)),
+const targetsOf = (found: readonly Row[]): readonly Target[] => {
+  const [gadget, bypass, honest] = ['gadgets', 'bypasses', 'benign'].map(list => sumOf(list, found)) as [
+    Row,
+    Row,
+    Row,
   ]
-  if (covered.length > 0) showCoverage(covered)
-  const [files] = covered
-  if (sets !== undefined && files !== undefined && files.safe / files.all < KNOWN_FILES) process.exitCode = 1
-  if (covered.some(({ dangerous }) => dangerous > 0)) process.exitCode = 1
+  const callables = gadget.fixtures / PROTOCOLS.length
+  return [
+    {
+      what: `callables that can be abused: at least ${LEAST_GADGETS}, none clean`,
+      measured: `${callables}, ${gadget.clean} clean`,
+      met: callables >= LEAST_GADGETS && gadget.unexpected === 0,
+    },
+    {
+      what: `ways around scanners: at least ${LEAST_BYPASSES}, none clean, each with its verdict`,
+      measured: `${bypass.fixtures}, ${bypass.clean} clean, ${bypass.unexpected} unexpected`,
+      met: bypass.fixtures >= LEAST_BYPASSES && bypass.clean === 0 && bypass.unexpected === 0,
+    },
+    {
+      what: 'benign files of real libraries: none dangerous',
+      measured: `${honest.dangerous} of ${honest.fixtures}`,
+      met: honest.fixtures > 0 && honest.dangerous === 0,
+    },
+    {
+      what: `benign files of real libraries: at most ${100 * MOST_UNKNOWN} % unknown`,
+      measured: percent(honest.unknown, honest.fixtures),
+      met: honest.fixtures > 0 && honest.unknown <= MOST_UNKNOWN * honest.fixtures,
+    },
+  ]
 }
 
-if (process.argv[1] === import.meta.filename) await main()
+/** All that needs no file from outside: the table, what must hold of it, and what came out otherwise than expected. */
+export const models = async (): Promise<{
+  readonly table: string
+  readonly targets: readonly Target[]
+  readonly unexpected: readonly string[]
+}> => {
+  const found = await rows()
+  return {
+    table: tableOf(found),
+    targets: targetsOf(found),
+    unexpected: found.flatMap(({ list, what, examples }) =>
+      examples.map(each => `${list}, ${what}: ${each}`),
+    ),
+  }
+}
+
+const coverageTable = (what: string, found: readonly Coverage[]): string =>
+  [
+    row(what, 'All', 'Safe', 'Unknown', 'Dangerous'),
+    row('---', '---:', '---:', '---:', '---:'),
+    ...found.map(each =>
+      row(
+        each.what,
+        each.all,
+        `${each.safe.toLocaleString('en')} (${percent(each.safe, each.all)})`,
+        each.unknown,
+        each.dangerous,
+      ),
+    ),
+  ].join('\n')
+
+/** Tables of what real files import, where they are given, and what must hold of them. */
+export const realFiles = (
+  sets: string | undefined,
+  names: string | undefined,
+): { readonly tables: readonly string[]; readonly targets: readonly Target[] } => {
+  const [bySet, byName] = [sets ? importSets(sets) : [], names ? globals(names) : []]
+  const [files] = bySet
+  const dangerous = [...bySet, ...byName].some(each => each.dangerous > 0)
+  const known = files === undefined || files.safe >= KNOWN_FILES * files.all
+  return {
+    tables: [
+      ...(sets ? [coverageTable('Sets of names that real files import', bySet)] : []),
+      ...(names ? [coverageTable('Names that real files import', byName)] : []),
+    ],
+    targets: [
+      { what: 'no honest name is dangerous', met: !dangerous, measured: dangerous ? 'some' : 'none' },
+      {
+        what: `real files whose every name is known: at least ${100 * KNOWN_FILES} %`,
+        met: known,
+        measured: files === undefined ? '' : percent(files.safe, files.all),
+      },
+    ],
+  }
+}

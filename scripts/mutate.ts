@@ -1,16 +1,17 @@
 /**
- * Cuts every file that the tests can build at every length and changes them by chance, and inspects what is left:
- * `node scripts/mutate.ts [MUTATIONS] [SEED]`. Prints a table; an input that the inspection does not survive ends with
- * exit code 1.
+ * Cuts every file that the tests can build and changes bytes of it by chance, and inspects what is left:
+ * `node scripts/mutate.ts [MUTATIONS] [SEED] [CUTS]`. The files are those of `samples.ts` and those in the tables of all
+ * tests of formats, honest and hostile. Prints a table; an input that the inspection does not survive ends with exit
+ * code 1.
  */
 import { type Battered, batteredOf, mutate, truncate } from '../__tests__/support/battering.ts'
 import { samples } from '../__tests__/support/samples.ts'
+import { samplesOfTests } from './test-tables.ts'
 
-/** Lengths at which a long file is cut. */
-const MOST_CUTS = 3000
 const MOST_SHOWN = 10
 
-const [mutations = 10_000, seed = 1] = process.argv.slice(2).map(Number)
+/** CUTS: lengths at which one file is cut at most. */
+const [mutations = 10_000, seed = 1, cuts = 200] = process.argv.slice(2).map(Number)
 
 const row = (what: string, { inputs, verdicts, slowest, largest, crashes }: Battered): void =>
   console.log(
@@ -18,12 +19,14 @@ const row = (what: string, { inputs, verdicts, slowest, largest, crashes }: Batt
       `${slowest.amount.toFixed(1)} ms (${slowest.name}) | ${(largest.amount / 2 ** 20).toFixed(1)} MB (${largest.name}) | ${crashes.length} |`,
   )
 
+const tables = await samplesOfTests(['formats', 'contracts'])
+const files = [...new Map([...samples, ...tables].map(each => [each.data.toString('latin1'), each])).values()]
 const cut = batteredOf()
-for (const sample of samples) await truncate(cut, sample, MOST_CUTS)
+for (const sample of files) await truncate(cut, sample, cuts)
 const changed = batteredOf()
-await mutate(changed, mutations, seed)
+await mutate(changed, mutations, seed, files)
 
-console.log(`${samples.length} files\n`)
+console.log(`${files.length} files, ${tables.length} of them in tables of tests\n`)
 console.log('| What | Inputs | Safe | Unknown | Dangerous | Slowest | Largest growth of memory | Crashes |')
 console.log('| --- | ---: | ---: | ---: | ---: | --- | --- | ---: |')
 row('cut', cut)

@@ -136,4 +136,5 @@ def main():
         sys.stdout.flush()
 
 
-main()
+if __name__ == '__main__':
+    main()

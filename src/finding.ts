@@ -32,6 +32,8 @@ export interface Finding {
   readonly message: string
   readonly fix?: string
   readonly suggestion?: Suggestion
+  /** Offset in bytes, in a file without lines. */
+  readonly offset?: number
   readonly evidence: readonly Proof[]
   /** Further places of the same fault. */
   readonly also: readonly Location[]

@@ -30,6 +30,22 @@ describe('PyTorch archives', () => {
     ],
     ['tensors that look like a payload', torchZip(clean, [{ name: 'archive/data/0', content: payload }])],
     ['a comment', torchZip(clean, tensors, { comment: Buffer.from('made by hand') })],
+    // Its directory's first entry is as long as the zip64 records: a shift by them would meet the second entry.
+    [
+      'zip64, its first name of 30 letters',
+      zip(
+        [
+          { name: 'archive/extra/some_notes_a.txt', content: Buffer.from('one') },
+          { name: 'archive/data.pkl', content: clean },
+        ],
+        { zip64: true, small: true },
+      ),
+    ],
+    // Before `\n` stands the name of a class whose first letter is an opcode: as a pickle, the archive breaks before.
+    [
+      'a module whose class begins with an opcode',
+      torchZip(bytes([0x80, 2], 'ctorch.nn.modules.linear\nLinear\nq', 0, ')', 0x81, 'q', 1, '}b.')),
+    ],
   ])('%s: safe', async (name, data) => {
     expect(await look(data, 'pytorch_model.bin')).toMatchObject({
       format: name === 'TorchScript' ? 'torchscript' : 'pytorch-zip',

@@ -64,10 +64,15 @@ export const truncate = async (book: Battered, { name, data }: Sample, most: num
 }
 
 /** Changes files by chance; each seed is one input. */
-export const mutate = async (book: Battered, count: number, first = 1): Promise<void> => {
+export const mutate = async (
+  book: Battered,
+  count: number,
+  first = 1,
+  files: readonly Sample[] = samples,
+): Promise<void> => {
   for (let seed = first; seed < first + count; seed++) {
     const random = randomOf(seed)
-    const { name, data } = random.pick(samples)
+    const { name, data } = random.pick(files)
     await hit(book, `${name}, seed ${seed}`, mutated(data, random))
   }
 }

@@ -31,6 +31,8 @@ export interface Options {
   readonly prefix?: Uint8Array
   readonly suffix?: Uint8Array
   readonly zip64?: boolean
+  /** With zip64: the small record states the same, as PyTorch writes it, where else it refers to the large one. */
+  readonly small?: boolean
   /** Number of entries that the end record states. */
   readonly stated?: number
   /** Without end record and directory. */
@@ -98,7 +100,7 @@ export const endRecord = (entries: number, size: number, offset: number, comment
     comment,
   )
 
-const end64 = (entries: number, size: number, offset: number, at: number): Buffer =>
+const end64 = (entries: number, size: number, offset: number, at: number, small = false): Buffer =>
   bytes(
     bytes(
       'PK\x06\x06',
@@ -112,7 +114,7 @@ const end64 = (entries: number, size: number, offset: number, at: number): Buffe
       le(offset, 8),
     ),
     bytes('PK\x06\x07', le(0, 4), le(at, 8), le(1, 4)),
-    endRecord(0xffff, 0xffffffff, 0xffffffff),
+    small ? endRecord(entries, size, offset) : endRecord(0xffff, 0xffffffff, 0xffffffff),
   )
 
 export const zip = (members: readonly Member[], options: Options = {}): Buffer => {
@@ -129,7 +131,7 @@ export const zip = (members: readonly Member[], options: Options = {}): Buffer =
   }
   const central = bytes(...placed.map(centralHeader))
   const end = options.zip64
-    ? end64(placed.length, central.length, offset, offset + central.length)
+    ? end64(placed.length, central.length, offset, offset + central.length, options.small)
     : endRecord(
         options.stated ?? placed.length,
         central.length,

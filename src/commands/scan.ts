@@ -4,6 +4,7 @@ import type { Inspection, Judgement, Observation } from '../evidence.ts'
 import { inspect } from '../formats/index.ts'
 import { mayBeModelName } from '../readers/model-file.ts'
 import { inertLog, visible } from '../reports/inert.ts'
+import { scanSarif } from '../reports/scan-sarif.ts'
 import { VERSION } from '../version.ts'
 import { filesUnder, onDisk, reason, shownPath } from './files.ts'
 import type { Command, Io } from './io.ts'
@@ -15,7 +16,7 @@ Scans model files, and folders of them, without running or loading anything.
 Only the bytes that decide are read: of a checkpoint the pickle, not its
 tensors.
 
-  -f, --format FORMAT   text or json; default: text
+  -f, --format FORMAT   text, json or sarif; default: text
 
 Exit code: 0 all files are safe and were judged whole, 1 something is
 dangerous, unknown or not judged whole, 2 the scan itself failed.
@@ -100,7 +101,7 @@ const report = (files: readonly Inspection[], others: number): string => {
 
 const run = async (given: readonly string[], io: Io): Promise<0 | 1> => {
   const words = readWords(given, { format: { type: 'string', short: 'f' } }, Number.MAX_SAFE_INTEGER)
-  const format = among(words, 'format', ['text', 'json'], 'text')
+  const format = among(words, 'format', ['text', 'json', 'sarif'], 'text')
   if (words.places.length === 0) throw new InputError('scan needs at least one file or folder.')
   const shown = progress(io)
   const files: Inspection[] = []
@@ -118,11 +119,8 @@ const run = async (given: readonly string[], io: Io): Promise<0 | 1> => {
   shown.end()
   const verdict = worst(files)
   const tool = { name: 'ai-artifact-gate', version: VERSION }
-  io.out(
-    format === 'json'
-      ? `${JSON.stringify({ version: 1, tool, verdict, files }, null, 2)}\n`
-      : report(files, others),
-  )
+  const shape = { json: () => ({ version: 1, tool, verdict, files }), sarif: () => scanSarif(files, VERSION) }
+  io.out(format === 'text' ? report(files, others) : `${JSON.stringify(shape[format](), null, 2)}\n`)
   return verdict === 'safe' ? 0 : 1
 }
 

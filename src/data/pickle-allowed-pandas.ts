@@ -80,7 +80,10 @@ export const allowedPandas: readonly Allowed[] = [
     library: 'pandas',
     why: 'fills an object of a compiled class of its own module',
     shape: 'compiled',
-    names: { 'pandas._libs.arrays': '__pyx_unpickle_NDArrayBacked' },
+    names: {
+      'pandas._libs.arrays': '__pyx_unpickle_NDArrayBacked',
+      'pandas._libs.interval': '__pyx_unpickle_IntervalMixin',
+    },
   },
   {
     library: 'pandas',

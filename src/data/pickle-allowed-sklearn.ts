@@ -290,7 +290,45 @@ export const allowedSklearn: readonly Allowed[] = [
     shape: 'stateful',
     names: {
       'scipy.interpolate._bsplines': 'BSpline',
-      'scipy.interpolate._interpolate': 'PPoly BPoly',
+      'scipy.interpolate._interpolate': 'PPoly BPoly interp1d',
+    },
+  },
+  {
+    library: 'scipy',
+    why: 'a method of a curve that is stored and not called',
+    shape: 'value',
+    names: {
+      'scipy.interpolate._interpolate':
+        'interp1d._call_linear interp1d._call_linear_np interp1d._call_nearest interp1d._call_previousnext ' +
+        'interp1d._call_spline interp1d._call_nan_spline',
+    },
+  },
+  {
+    library: 'scikit-learn',
+    why: 'measures an estimator later, when it is asked to',
+    shape: 'stateful',
+    names: {
+      'sklearn.metrics._scorer': '_PassthroughScorer _Scorer _PredictScorer _ProbaScorer _ThresholdScorer',
+    },
+  },
+  {
+    library: 'scikit-learn',
+    why: 'a measure that a scorer holds',
+    shape: 'value',
+    names: {
+      'sklearn.metrics._classification':
+        'accuracy_score balanced_accuracy_score brier_score_loss d2_brier_score d2_log_loss_score f1_score ' +
+        'fbeta_score jaccard_score log_loss matthews_corrcoef precision_score recall_score cohen_kappa_score',
+      'sklearn.metrics._ranking':
+        'average_precision_score roc_auc_score top_k_accuracy_score ndcg_score dcg_score',
+      'sklearn.metrics._regression':
+        'd2_absolute_error_score explained_variance_score max_error mean_absolute_error ' +
+        'mean_absolute_percentage_error mean_gamma_deviance mean_poisson_deviance mean_squared_error ' +
+        'mean_squared_log_error median_absolute_error r2_score root_mean_squared_error root_mean_squared_log_error',
+      'sklearn.metrics._scorer': 'negative_likelihood_ratio positive_likelihood_ratio',
+      'sklearn.metrics.cluster._supervised':
+        'adjusted_mutual_info_score adjusted_rand_score completeness_score fowlkes_mallows_score ' +
+        'homogeneity_score mutual_info_score normalized_mutual_info_score rand_score v_measure_score',
     },
   },
 ]

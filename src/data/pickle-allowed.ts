@@ -134,6 +134,7 @@ export const allowed: readonly Allowed[] = [
     why: 'a class that holds numbers and settings',
     shape: 'stateful',
     names: {
+      'torch.utils.data.dataset': 'TensorDataset',
       'torch.optim.sgd': 'SGD',
       'torch.optim.adam': 'Adam',
       'torch.optim.adamw': 'AdamW',

@@ -13,6 +13,7 @@ export interface Claim {
   readonly message: string
   readonly fix?: string
   readonly suggestion?: Suggestion
+  readonly offset?: number
   readonly evidence: readonly Proof[]
   readonly waiver?: Waiver
 }

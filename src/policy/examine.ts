@@ -114,7 +114,7 @@ const violated = (
   { waivers }: Examination,
 ): Claim => {
   const { rule, setting, needs } = applicable
-  const { message, fix, suggestion, atMost, at, unknown = false, evidence: more = [] } = problem
+  const { message, fix, suggestion, offset, atMost, at, unknown = false, evidence: more = [] } = problem
   const waiver = waivers.find(rule.id, reference, evidence)
   return {
     rule: rule.id,
@@ -130,6 +130,7 @@ const violated = (
     message,
     ...(fix === undefined ? {} : { fix }),
     ...(suggestion === undefined ? {} : { suggestion }),
+    ...(offset === undefined ? {} : { offset }),
     evidence: [...proofsOf(evidence, needs), ...more, ...parentsOf(reference)],
     ...(waiver ? { waiver } : {}),
   }

@@ -55,7 +55,7 @@ type Draft = Omit<Finding, 'fingerprint'> & { readonly stable: readonly string[]
 const draft = (claims: readonly Claim[]): Draft | undefined => {
   const best = claims[0]
   if (!best) return undefined
-  const { rule, severity, state, reference, at, message, fix, suggestion, evidence, waiver } = best
+  const { rule, severity, state, reference, at, message, fix, suggestion, offset, evidence, waiver } = best
   const accepted = waiver && { reason: waiver.reason, owner: waiver.owner, expires: waiver.expires }
   return {
     rule,
@@ -68,6 +68,7 @@ const draft = (claims: readonly Claim[]): Draft | undefined => {
     message,
     ...(fix === undefined ? {} : { fix }),
     ...(suggestion === undefined ? {} : { suggestion }),
+    ...(offset === undefined ? {} : { offset }),
     evidence,
     also: further(claims),
     ...(accepted ? { waiver: accepted } : {}),

@@ -2,16 +2,18 @@ import type { Finding, Verdict } from '../finding.ts'
 import { clip, urlPath, visible } from './inert.ts'
 import type { Report, Scene } from './report.ts'
 
+export const SARIF_SCHEMA =
+  'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json'
 /** Code scanning keeps no more results of one run. */
 export const MOST_RESULTS = 25_000
 const MOST_RELATED = 100
 
 const LEVEL = { error: 'error', warning: 'warning', notice: 'note' } as const
 
-const location = (path: string, line: number) => ({
+const location = (path: string, line: number, offset?: number) => ({
   physicalLocation: {
     artifactLocation: { uri: urlPath(path), uriBaseId: '%SRCROOT%' },
-    region: { startLine: Math.max(1, line) },
+    region: { startLine: Math.max(1, line), ...(offset === undefined ? {} : { byteOffset: offset }) },
   },
 })
 
@@ -19,13 +21,14 @@ const sentenceOf = ({ message, fix }: Finding) =>
   clip(visible(fix ? `${message} ${fix}` : message, 4000), 4096)
 
 const result = (finding: Finding, ruleIndex: ReadonlyMap<string, number>) => {
-  const { rule, severity, state, kind, reference, path, line, also, evidence, waiver, fingerprint } = finding
+  const { rule, severity, state, kind, reference, path, line, offset, also, evidence, waiver, fingerprint } =
+    finding
   return {
     ruleId: rule,
     ruleIndex: ruleIndex.get(rule) ?? -1,
     level: LEVEL[severity],
     message: { text: sentenceOf(finding) },
-    locations: [location(path, line)],
+    locations: [location(path, line, offset)],
     ...(also.length > 0
       ? { relatedLocations: also.slice(0, MOST_RELATED).map(other => location(other.path, other.line)) }
       : {}),
@@ -67,7 +70,7 @@ export const sarifReport: Report<Record<string, unknown>> = (verdict, scene) => 
   const ruleIndex = new Map(ids.map((id, index) => [id, index]))
   return {
     version: '2.1.0',
-    $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
+    $schema: SARIF_SCHEMA,
     runs: [
       {
         tool: {

@@ -17,6 +17,8 @@ export interface Problem {
   readonly evidence?: readonly Proof[]
   /** Where to show it, when that is not the reference's own place. */
   readonly at?: Location
+  /** Where in the bytes of a file it is, for files without lines. */
+  readonly offset?: number
   /** The reason why the question cannot be answered; the finding is then undetermined. */
   readonly unknown?: boolean
 }

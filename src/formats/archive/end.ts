@@ -67,8 +67,13 @@ const directoriesAt = async (
   // Most readers follow a zip64 record wherever one stands, others only where the small one has no room.
   const large = await readEnd64(bytes, end)
   const full = small.entries === 0xffff || small.size === 0xffffffff || small.offset === 0xffffffff
+  // Both records name the directory right before them, as honest archives do: nothing is shifted for anybody.
+  const agreed = large.some(each => isSame(each, small) && each.offset + each.size === each.close)
   const found = new Map<string, Directory>()
-  for (const { entries, size, offset, close } of [...large, ...(full && large.length > 0 ? [] : [small])])
+  for (const { entries, size, offset, close } of [
+    ...large,
+    ...((full && large.length > 0) || agreed ? [] : [small]),
+  ])
     for (const shift of new Set([0, close - size - offset])) {
       if (shift < 0 || offset + shift + size > end) continue
       const first = await bytes.slice(offset + shift, offset + shift + 4)
@@ -87,6 +92,9 @@ interface Stated {
   /** Place behind the directory, when nothing stands between it and the record. */
   readonly close: number
 }
+
+const isSame = (one: Stated, other: Stated): boolean =>
+  one.entries === other.entries && one.size === other.size && one.offset === other.offset
 
 /** The stated place holds when nothing precedes the archive; right before the locator it stands in any case. */
 const readEnd64 = async (bytes: Bytes, end: number): Promise<readonly Stated[]> => {

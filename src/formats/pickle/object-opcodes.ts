@@ -94,6 +94,12 @@ const persistent: Handler = (m, at) => {
   if (m.fault === undefined) push(m, m.court.persists(id, m.base + at))
 }
 
+/** Both unpicklers of Python 3 refuse an id of other letters; an archive that is read as a pickle breaks here. */
+const persistentLine: Handler = (m, at, end) => {
+  if (m.data.subarray(at + 1, end).some(byte => byte > 0x7f)) fail(m, 'a persistent id that is not ASCII')
+  else push(m, m.court.persists((m.base + at) * 8 + TEXT, m.base + at))
+}
+
 export const objectOpcodes: readonly (readonly [string, Handler])[] = [
   [
     'GLOBAL',
@@ -112,6 +118,6 @@ export const objectOpcodes: readonly (readonly [string, Handler])[] = [
   ['EXT1', extension(1)],
   ['EXT2', extension(2)],
   ['EXT4', extension(4)],
-  ['PERSID', (m, at) => push(m, m.court.persists((m.base + at) * 8 + TEXT, m.base + at))],
+  ['PERSID', persistentLine],
   ['BINPERSID', persistent],
 ]

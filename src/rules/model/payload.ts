@@ -21,12 +21,22 @@ const sentence = (path: string, observation: Observation): string => {
   return `${short(path)}: ${clause(message)}${named}${where(observation)}.`
 }
 
-const sentences = ({ path, verdict, findings }: Inspection): readonly string[] => {
+interface Told {
+  readonly text: string
+  /** Of the file itself: offsets within members of archives are none of it. */
+  readonly offset?: number
+}
+
+const tell = ({ path, verdict, findings }: Inspection): readonly Told[] => {
   if (verdict !== 'dangerous') return []
   const seen = findings.filter(({ level }) => level === 'dangerous')
   return seen.length > 0
-    ? seen.map(observation => sentence(path, observation))
-    : [`${short(path)} is dangerous to load.`]
+    ? seen.map(observation => {
+        const { member, offset } = observation
+        const text = sentence(path, observation)
+        return member === undefined && offset !== undefined ? { text, offset } : { text }
+      })
+    : [{ text: `${short(path)} is dangerous to load.` }]
 }
 
 export const modelPayload = rule({
@@ -39,11 +49,12 @@ export const modelPayload = rule({
   grave: true,
 
   *check({ reference, contents = [] }) {
-    const all = contents.flatMap(sentences)
+    const all = contents.flatMap(tell)
     const more = all.length - MOST
     const of = reference.kind === 'model' ? `${short(reference.name)}, ` : ''
-    for (const [index, text] of all.slice(0, MOST).entries()) {
+    for (const [index, { text, offset }] of all.slice(0, MOST).entries()) {
       yield {
+        ...(reference.kind === 'model-file' && offset !== undefined ? { offset } : {}),
         message: `${of}${text}${more > 0 && index === MOST - 1 ? ` And ${more} more.` : ''}`,
         fix: 'Do not load it, not even to look. Remove it, and take the weights as safetensors from a source that you trust.',
       }
