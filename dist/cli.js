@@ -27,29 +27,29 @@ import "./chunks/chunk-HANBNIMK.js";
 var CHECK = {
   name: "check",
   what: "judge what a change adds (the default command)",
-  load: async () => (await import("./chunks/check-EYWOYVHT.js")).check
+  load: async () => (await import("./chunks/check-7BUM7IS6.js")).check
 };
 var COMMANDS = [
   CHECK,
   {
     name: "scan",
     what: "scan model files and folders of them; needs no git",
-    load: async () => (await import("./chunks/scan-OLIIYABG.js")).scan
+    load: async () => (await import("./chunks/scan-YQEA2KQH.js")).scan
   },
   {
     name: "explain",
     what: "show what a rule reports, why, and how to mend it",
-    load: async () => (await import("./chunks/explain-I7NMP2IN.js")).explain
+    load: async () => (await import("./chunks/explain-32TCJMRM.js")).explain
   },
   {
     name: "policy",
     what: "check, show or write a policy",
-    load: async () => (await import("./chunks/policy-YJKIDG5Z.js")).policy
+    load: async () => (await import("./chunks/policy-ANZO3CQY.js")).policy
   },
   {
     name: "demo",
     what: "show the gate block a hostile change; needs no network",
-    load: async () => (await import("./chunks/demo-GG6O3BN6.js")).demo
+    load: async () => (await import("./chunks/demo-MYXJFHQR.js")).demo
   }
 ];
 var help = () => `ai-artifact-gate ${VERSION}

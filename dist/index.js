@@ -1,14 +1,16 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
-  jsonReport,
+  jsonReport
+} from "./chunks/chunk-LNEM5556.js";
+import {
   sarifReport
-} from "./chunks/chunk-IF7K4JAF.js";
+} from "./chunks/chunk-M4YJGOO3.js";
 import {
   fromGit,
   gate,
   isRevision,
   revision
-} from "./chunks/chunk-VKQYQA34.js";
+} from "./chunks/chunk-3SXCQC75.js";
 import "./chunks/chunk-4HQF7RPR.js";
 import {
   textReport

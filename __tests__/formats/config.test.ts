@@ -43,6 +43,11 @@ describe('files that name nothing to run are text or safe', () => {
     ['attention of its own', { _attn_implementation_internal: 'sdpa' }, 'config safe complete'],
     ['a layer', { model: { _target_: 'torch.nn.Linear', in_features: 4 } }, 'config safe complete'],
     [
+      'the operators of an exported program',
+      { nodes: [{ target: 'torch.ops.aten.linear.default' }, { target: 'torch.ops.higher_order.cond' }] },
+      'config safe complete',
+    ],
+    [
       'settings of NeMo',
       'encoder:\n  _target_: nemo.collections.asr.modules.ConformerEncoder\n  n_layers: 17\noptim:\n  name: adamw\n',
       'config safe complete',
@@ -396,6 +401,14 @@ test('members of archives are judged', async () => {
   const schema = file({ __class__: 'system', __module__: 'os', __loader__: 'FunctionNode' })
   const { verdict, findings } = await look(zip([{ name: 'schema.json', content: schema }]), 'a.skops')
   expect([verdict, findings[0]?.member]).toEqual(['dangerous', 'schema.json'])
+})
+
+test('operators that touch files, and those of other libraries, are told', async () => {
+  const of = async (target: string) => (await look(file({ nodes: [{ target }] }), 'a.json')).verdict
+  expect(await of('torch.ops.aten.save')).toBe('dangerous')
+  expect(await of('torch.ops.aten.from_file.default')).toBe('dangerous')
+  expect(await of('torch.ops.evil.run.default')).toBe('unknown')
+  expect(await of('torch.ops.load_library')).toBe('dangerous')
 })
 
 test('archives whose settings name only layers are safe', async () => {

@@ -1,5 +1,6 @@
 /** Dotted names that frameworks import and call: judged by the table of pickles, and by what configurations name. */
 import { configDangers, configFamilies, coreModules } from '../../data/config-names.ts'
+import { torchFileOperators, torchNamespaces } from '../../data/torch-operators.ts'
 import type { Judgement } from '../../evidence.ts'
 import { judgeName } from '../pickle/names.ts'
 import { type Mapping, type Node, textsIn } from './node.ts'
@@ -25,11 +26,26 @@ const LONGEST = 300
 export const isDotted = (text: string): boolean =>
   text.length <= LONGEST && DOTTED.test(text.replace(':', '.'))
 
+/** An exported program names the operators of its graph by the same key as others name what they call. */
+const OPERATOR = /^torch\.ops\.(\w+)\.(\w+)(?:\.\w+)?$/
+
+const judgeOperator = (path: string): Target | undefined => {
+  const [, namespace, name] = OPERATOR.exec(path) ?? []
+  if (namespace === undefined || name === undefined) return undefined
+  const does = namespace === 'aten' ? torchFileOperators.get(name) : undefined
+  if (does !== undefined) return { judged: 'dangerous', does }
+  return torchNamespaces.has(namespace)
+    ? { judged: 'safe', does: '' }
+    : { judged: 'unknown', does: 'is an operator of a library that is not known' }
+}
+
 /** Judges a name as those do that import as much of it as they can and reach for the rest by attributes. */
 export const judgeTarget = (written: string): Target => {
   if (/\$\{/.test(written)) return { judged: 'unknown', does: 'is put together when the file is loaded' }
   const path = written.trim().replace(':', '.')
   if (!isDotted(path)) return judgeBare(path)
+  const operator = judgeOperator(path)
+  if (operator) return operator
   const does = dangerous.get(path)
   if (does !== undefined) return { judged: 'dangerous', does }
 
