@@ -45,7 +45,7 @@ describe('files that name nothing to run are text or safe', () => {
     [
       'the operators of an exported program',
       { nodes: [{ target: 'torch.ops.aten.linear.default' }, { target: 'torch.ops.higher_order.cond' }] },
-      'config safe complete',
+      'text unknown unreadable',
     ],
     [
       'settings of NeMo',
