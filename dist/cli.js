@@ -27,7 +27,7 @@ import "./chunks/chunk-HANBNIMK.js";
 var CHECK = {
   name: "check",
   what: "judge what a change adds (the default command)",
-  load: async () => (await import("./chunks/check-7BUM7IS6.js")).check
+  load: async () => (await import("./chunks/check-KSG42QIU.js")).check
 };
 var COMMANDS = [
   CHECK,
@@ -49,7 +49,7 @@ var COMMANDS = [
   {
     name: "demo",
     what: "show the gate block a hostile change; needs no network",
-    load: async () => (await import("./chunks/demo-MYXJFHQR.js")).demo
+    load: async () => (await import("./chunks/demo-BUW7DUGX.js")).demo
   }
 ];
 var help = () => `ai-artifact-gate ${VERSION}

@@ -10,7 +10,7 @@ import {
   gate,
   isRevision,
   revision
-} from "./chunks/chunk-3SXCQC75.js";
+} from "./chunks/chunk-D4NJSMGF.js";
 import "./chunks/chunk-4HQF7RPR.js";
 import {
   textReport

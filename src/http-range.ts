@@ -4,9 +4,9 @@ import { bytesInWords, type Outcome } from './http-outcome.ts'
 import { type Span, spanReader, type Wish } from './http-span.ts'
 import type { Reader } from './http-try.ts'
 
-const BLOCK = 64 * 1024
+const BLOCK = 16 * 1024
 /** Blocks of one request at most. */
-const MOST_BLOCKS = 16
+const MOST_BLOCKS = 64
 
 export type RangedBytes = Bytes & { read(): number }
 
