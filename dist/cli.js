@@ -27,14 +27,14 @@ import "./chunks/chunk-HANBNIMK.js";
 var CHECK = {
   name: "check",
   what: "judge what a change adds (the default command)",
-  load: async () => (await import("./chunks/check-KSG42QIU.js")).check
+  load: async () => (await import("./chunks/check-HQ5KNG7L.js")).check
 };
 var COMMANDS = [
   CHECK,
   {
     name: "scan",
     what: "scan model files and folders of them; needs no git",
-    load: async () => (await import("./chunks/scan-YQEA2KQH.js")).scan
+    load: async () => (await import("./chunks/scan-BN4GYML4.js")).scan
   },
   {
     name: "explain",
@@ -49,7 +49,7 @@ var COMMANDS = [
   {
     name: "demo",
     what: "show the gate block a hostile change; needs no network",
-    load: async () => (await import("./chunks/demo-BUW7DUGX.js")).demo
+    load: async () => (await import("./chunks/demo-CXWBYZYU.js")).demo
   }
 ];
 var help = () => `ai-artifact-gate ${VERSION}

@@ -10,7 +10,7 @@ import {
   gate,
   isRevision,
   revision
-} from "./chunks/chunk-D4NJSMGF.js";
+} from "./chunks/chunk-WG247JDN.js";
 import "./chunks/chunk-4HQF7RPR.js";
 import {
   textReport

@@ -99,6 +99,24 @@ describe('layouts', () => {
       tar([
         { name: './model_config.yaml', content: Buffer.from('a: 1\n') },
         { name: './model_weights.ckpt', content: torchZip(stateDict(1)) },
+        { name: './a1_vocab.txt', content: Buffer.from('<unk>\nthe\n') },
+      ]),
+      'nemo safe complete',
+    ],
+    [
+      'NeMo with settings that call',
+      tar([
+        { name: 'model_config.yaml', content: Buffer.from('a: {_target_: os.system, command: id}\n') },
+        { name: 'model_weights.ckpt', content: torchZip(stateDict(1)) },
+      ]),
+      'nemo dangerous complete',
+    ],
+    [
+      'NeMo with text of another kind',
+      tar([
+        { name: 'model_config.yaml', content: Buffer.from('a: 1\n') },
+        { name: 'model_weights.ckpt', content: torchZip(stateDict(1)) },
+        { name: 'setup.txt', content: Buffer.from('words\n') },
       ]),
       'nemo unknown partial',
     ],
@@ -108,7 +126,7 @@ describe('layouts', () => {
         { name: 'model_config.yaml', content: Buffer.from('a: 1\n') },
         { name: 'model_weights.ckpt', content: torchZip(payload) },
       ]),
-      'nemo dangerous partial',
+      'nemo dangerous complete',
     ],
     [
       'TorchServe',

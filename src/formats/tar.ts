@@ -1,6 +1,7 @@
-import type { Completeness, Observation } from '../evidence.ts'
+import type { Completeness, Inspection, Observation } from '../evidence.ts'
 import { layoutOf } from './archive/layout.ts'
 import { isTar, listTar, type TarMember } from './archive/tar-headers.ts'
+import { judgeConfig, LONGEST } from './config/judge.ts'
 import type { Format, Inner, Inspected } from './format.ts'
 import { inspectStreams } from './pickle/streams.ts'
 
@@ -69,10 +70,24 @@ const inspectMember = async (
 ): Promise<Inspected> => {
   const bare = name.replace(/^\.\//, '')
   if (format === 'pytorch-tar' && FIRST_LAYOUT.includes(bare)) return inspectFirst(content, inner, bare)
-  const { completeness, findings } = await inner.inspect(content, name)
+  const judged = await inner.inspect(content, name)
+  const { completeness, findings } = format === 'nemo' ? await asNemo(bare, content, judged) : judged
   if (runs === undefined) return { completeness, findings }
   const dangers = findings.filter(({ level }) => level === 'dangerous')
   return { completeness, findings: [...dangers, { level: 'unknown', message: `The member ${runs}.` }] }
+}
+
+/** Beside the weights of NeMo stand its settings, and vocabularies of the tokenizer, which are read as lists of words. */
+const asNemo = async (
+  name: string,
+  content: TarMember['content'],
+  judged: Inspection,
+): Promise<Inspected> => {
+  if (judged.format !== 'text') return judged
+  if (/\.ya?ml$/.test(name))
+    return judgeConfig(Buffer.from(await content.slice(0, LONGEST + 1)).toString('utf8'))
+  if (!/(?:vocab|tokens?|merges|words|labels)[\w.-]*\.(?:txt|json|vocab)$/.test(name)) return judged
+  return { completeness: 'complete', findings: judged.findings.filter(({ level }) => level === 'dangerous') }
 }
 
 /** Of the first layout one member is one pickle; in the other two pickles and raw numbers take turns. */
