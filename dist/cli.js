@@ -27,7 +27,7 @@ import "./chunks/chunk-HANBNIMK.js";
 var CHECK = {
   name: "check",
   what: "judge what a change adds (the default command)",
-  load: async () => (await import("./chunks/check-HQ5KNG7L.js")).check
+  load: async () => (await import("./chunks/check-LYP67BYG.js")).check
 };
 var COMMANDS = [
   CHECK,
@@ -39,17 +39,17 @@ var COMMANDS = [
   {
     name: "explain",
     what: "show what a rule reports, why, and how to mend it",
-    load: async () => (await import("./chunks/explain-32TCJMRM.js")).explain
+    load: async () => (await import("./chunks/explain-7F7CPMQG.js")).explain
   },
   {
     name: "policy",
     what: "check, show or write a policy",
-    load: async () => (await import("./chunks/policy-ANZO3CQY.js")).policy
+    load: async () => (await import("./chunks/policy-PKFDNR66.js")).policy
   },
   {
     name: "demo",
     what: "show the gate block a hostile change; needs no network",
-    load: async () => (await import("./chunks/demo-CXWBYZYU.js")).demo
+    load: async () => (await import("./chunks/demo-PINLAPNL.js")).demo
   }
 ];
 var help = () => `ai-artifact-gate ${VERSION}

@@ -10,7 +10,7 @@ import {
   gate,
   isRevision,
   revision
-} from "./chunks/chunk-WG247JDN.js";
+} from "./chunks/chunk-KAFPZAUA.js";
 import "./chunks/chunk-4HQF7RPR.js";
 import {
   textReport

@@ -75,6 +75,7 @@ export const modelFormat = rule({
   title: 'Model files must be in an approved format',
   severity: { recommended: 'error', strict: 'error' },
   on: ['model', 'model-file'],
+  behind: ['model-payload'],
   needs: ['contents', 'model'],
   needsOn: { model: ['model'], 'model-file': ['contents'] },
   options: options({
