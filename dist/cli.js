@@ -34,7 +34,7 @@ var COMMANDS = [
   {
     name: "scan",
     what: "scan model files and folders of them; needs no git",
-    load: async () => (await import("./chunks/scan-BN4GYML4.js")).scan
+    load: async () => (await import("./chunks/scan-DRWX2KFD.js")).scan
   },
   {
     name: "explain",

@@ -37,9 +37,9 @@ const unreadable = (path: string, size: number, message: string): Inspection => 
 })
 
 const scanFile = async (path: string, shown: string): Promise<Inspection> => {
-  let bytes: Awaited<ReturnType<typeof onDisk>>
+  let bytes: ReturnType<typeof onDisk>
   try {
-    bytes = await onDisk(path)
+    bytes = onDisk(path)
   } catch (error) {
     return { ...unreadable(shown, 0, `The file cannot be opened (${reason(error)}).`), format: 'unopened' }
   }
@@ -49,7 +49,7 @@ const scanFile = async (path: string, shown: string): Promise<Inspection> => {
     const words = `This is the Git LFS pointer of an object of ${pointer.size} bytes, sha256 ${pointer.oid}; run \`git lfs pull\` to have the file.`
     return { ...unreadable(shown, bytes.size, words), format: 'lfs-pointer' }
   } finally {
-    await bytes.close()
+    bytes.close()
   }
 }
 
