@@ -27,29 +27,29 @@ import "./chunks/chunk-HANBNIMK.js";
 var CHECK = {
   name: "check",
   what: "judge what a change adds (the default command)",
-  load: async () => (await import("./chunks/check-LYP67BYG.js")).check
+  load: async () => (await import("./chunks/check-F3PJE7US.js")).check
 };
 var COMMANDS = [
   CHECK,
   {
     name: "scan",
     what: "scan model files and folders of them; needs no git",
-    load: async () => (await import("./chunks/scan-DRWX2KFD.js")).scan
+    load: async () => (await import("./chunks/scan-CLINNRY3.js")).scan
   },
   {
     name: "explain",
     what: "show what a rule reports, why, and how to mend it",
-    load: async () => (await import("./chunks/explain-7F7CPMQG.js")).explain
+    load: async () => (await import("./chunks/explain-MU5AYGA6.js")).explain
   },
   {
     name: "policy",
     what: "check, show or write a policy",
-    load: async () => (await import("./chunks/policy-PKFDNR66.js")).policy
+    load: async () => (await import("./chunks/policy-5Z3LIJSR.js")).policy
   },
   {
     name: "demo",
     what: "show the gate block a hostile change; needs no network",
-    load: async () => (await import("./chunks/demo-PINLAPNL.js")).demo
+    load: async () => (await import("./chunks/demo-QX5V3NHL.js")).demo
   }
 ];
 var help = () => `ai-artifact-gate ${VERSION}

@@ -1,5 +1,8 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
+  annotations
+} from "./chunks/chunk-WOWOGZKN.js";
+import {
   jsonReport
 } from "./chunks/chunk-LNEM5556.js";
 import {
@@ -10,17 +13,11 @@ import {
   gate,
   isRevision,
   revision
-} from "./chunks/chunk-KAFPZAUA.js";
+} from "./chunks/chunk-BQT4YVVD.js";
 import "./chunks/chunk-4HQF7RPR.js";
 import {
   textReport
 } from "./chunks/chunk-XPRJLQ5D.js";
-import "./chunks/chunk-NQJ4K5VY.js";
-import "./chunks/chunk-46IOGIOI.js";
-import "./chunks/chunk-ISKTW5BK.js";
-import {
-  annotations
-} from "./chunks/chunk-WOWOGZKN.js";
 import {
   markdownReport
 } from "./chunks/chunk-L2QIXZEP.js";
@@ -28,6 +25,9 @@ import "./chunks/chunk-7L4QI2NM.js";
 import {
   tally
 } from "./chunks/chunk-UNGEOPR3.js";
+import "./chunks/chunk-KFAQIBDJ.js";
+import "./chunks/chunk-ISKTW5BK.js";
+import "./chunks/chunk-46IOGIOI.js";
 import "./chunks/chunk-7DTZFC7W.js";
 import "./chunks/chunk-2TOKX5OY.js";
 import {

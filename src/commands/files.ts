@@ -1,6 +1,16 @@
 /** Finds the files that a user names, themselves or below a folder, and reads them piece by piece. */
-import { closeSync, constants, type Dirent, fstatSync, openSync, readSync } from 'node:fs'
-import { readdir, realpath, stat } from 'node:fs/promises'
+import {
+  closeSync,
+  constants,
+  type Dirent,
+  fstatSync,
+  openSync,
+  readdirSync,
+  readSync,
+  realpathSync,
+  type Stats,
+  statSync,
+} from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { type Bytes, InputError, MalformedFile } from '../change.ts'
 import { mayBeModelName } from '../readers/model-file.ts'
@@ -21,10 +31,18 @@ export const reason = (error: unknown): string => (error as NodeJS.ErrnoExceptio
 const isWithin = (path: string, root: string): boolean =>
   path === root || path.startsWith(root.endsWith(sep) ? root : root + sep)
 
+const quietly = <T>(ask: () => T): T | undefined => {
+  try {
+    return ask()
+  } catch {
+    return undefined
+  }
+}
+
 /** A link to a file is that file. One to a folder is not followed, since it could go round in a circle. */
-async function* behind(link: string, root: string): AsyncGenerator<Place> {
-  const target = await realpath(link).catch(() => undefined)
-  const found = target === undefined ? undefined : await stat(target).catch(() => undefined)
+function* behind(link: string, root: string): Generator<Place> {
+  const target = quietly(() => realpathSync.native(link))
+  const found = target === undefined ? undefined : quietly(() => statSync(target))
   if (found?.isFile()) yield { path: link, named: false }
   else if (target !== undefined && found?.isDirectory()) {
     const unfit = 'A link to a folder elsewhere, which was not scanned. Name that folder as well.'
@@ -34,10 +52,10 @@ async function* behind(link: string, root: string): AsyncGenerator<Place> {
   }
 }
 
-async function* below(folder: string, root: string): AsyncGenerator<Place> {
+function* below(folder: string, root: string): Generator<Place> {
   let entries: Dirent[]
   try {
-    entries = await readdir(folder, { withFileTypes: true })
+    entries = readdirSync(folder, { withFileTypes: true })
   } catch (error) {
     yield { path: folder, named: false, unfit: `The folder cannot be read (${reason(error)}).` }
     return
@@ -53,12 +71,15 @@ async function* below(folder: string, root: string): AsyncGenerator<Place> {
 }
 
 /** @throws InputError when there is neither a file nor a folder at the path. */
-export async function* filesUnder(path: string): AsyncGenerator<Place> {
-  const found = await stat(path).catch(error => {
+export function* filesUnder(path: string): Generator<Place> {
+  let found: Stats
+  try {
+    found = statSync(path)
+  } catch (error) {
     throw new InputError(`${visible(path)}: cannot be read (${reason(error)}).`)
-  })
+  }
   if (found.isFile()) yield { path, named: true }
-  else if (found.isDirectory()) yield* below(path, await realpath(path))
+  else if (found.isDirectory()) yield* below(path, realpathSync.native(path))
   else throw new InputError(`${visible(path)}: expected a file or a folder, found something else.`)
 }
 

@@ -4,7 +4,6 @@ import type { Inspection, Judgement, Observation } from '../evidence.ts'
 import { inspect } from '../formats/index.ts'
 import { mayBeModelName } from '../readers/model-file.ts'
 import { inertLog, visible } from '../reports/inert.ts'
-import { scanSarif } from '../reports/scan-sarif.ts'
 import { VERSION } from '../version.ts'
 import { filesUnder, onDisk, reason, shownPath } from './files.ts'
 import type { Command, Io } from './io.ts'
@@ -107,7 +106,7 @@ const run = async (given: readonly string[], io: Io): Promise<0 | 1> => {
   const files: Inspection[] = []
   let others = 0
   for (const place of words.places) {
-    for await (const { path, named, unfit } of filesUnder(resolve(io.directory, place))) {
+    for (const { path, named, unfit } of filesUnder(resolve(io.directory, place))) {
       shown.stage('scanning', files.length + others)
       const name = shownPath(path, io.directory)
       const inspection = unfit ? unreadable(name, 0, unfit) : await scanFile(path, name)
@@ -119,8 +118,11 @@ const run = async (given: readonly string[], io: Io): Promise<0 | 1> => {
   shown.end()
   const verdict = worst(files)
   const tool = { name: 'ai-artifact-gate', version: VERSION }
-  const shape = { json: () => ({ version: 1, tool, verdict, files }), sarif: () => scanSarif(files, VERSION) }
-  io.out(format === 'text' ? report(files, others) : `${JSON.stringify(shape[format](), null, 2)}\n`)
+  const shape = {
+    json: () => ({ version: 1, tool, verdict, files }),
+    sarif: async () => (await import('../reports/scan-sarif.ts')).scanSarif(files, VERSION),
+  }
+  io.out(format === 'text' ? report(files, others) : `${JSON.stringify(await shape[format](), null, 2)}\n`)
   return verdict === 'safe' ? 0 : 1
 }
 

@@ -1,5 +1,4 @@
 import type { Observation } from '../evidence.ts'
-import { concerned, LONGEST } from './config/judge.ts'
 import type { Format } from './format.ts'
 import { text } from './recognised.ts'
 
@@ -14,6 +13,7 @@ export const config: Format = {
 
   async inspect(bytes, inner) {
     const plain = { format: text.id, ...(await text.inspect(bytes, inner)) }
+    const { concerned, LONGEST } = await import('./config/judge.ts')
     const content = new TextDecoder().decode(await bytes.slice(0, LONGEST))
     const found = concerned(content)
     if (found === undefined || bytes.size <= LONGEST) return found ?? plain

@@ -5,7 +5,6 @@ import { startsWith } from './bytes/numbers.ts'
 import type { Format } from './format.ts'
 import { checkTensors } from './gguf/tensors.ts'
 import { type Layout, readNumber, readText, readValue, type Value } from './gguf/values.ts'
-import { judgeTemplate } from './template/judge.ts'
 
 /** Bytes of header that are read: tokenizer lists precede the tensors and make up a few megabytes. */
 const MOST_HEADER = 64 * 1024 * 1024
@@ -59,6 +58,7 @@ export const gguf: Format = {
 
 /** Puts what it sees into `findings`, so that it counts when the header breaks off; the result is the alignment. */
 const readPairs = async (layout: Layout, pairs: number, findings: Observation[]): Promise<number> => {
+  const { judgeTemplate } = await import('./template/judge.ts')
   const keys = new Set<string>()
   let alignment = 32
   for (let index = 0; index < pairs; index++) {

@@ -2,7 +2,6 @@ import { MalformedFile } from '../change.ts'
 import { blocksOf } from './bytes/blocks.ts'
 import type { Format } from './format.ts'
 import { startOf, superblockOf } from './hdf5/superblock.ts'
-import { walk } from './hdf5/walk.ts'
 import { logOf } from './pickle/log.ts'
 
 /** Bytes that are read: headers and attributes, never the numbers. */
@@ -26,6 +25,7 @@ export const hdf5: Format = {
     const file = await superblockOf(blocksOf(bytes, MOST), start)
     if (start > 0) log.add({ level: 'unknown', message: `${start} bytes stand before the HDF5 file.` })
     if (file.spread) log.add({ level: 'unknown', message: 'The content is spread over several files.' })
+    const { walk } = await import('./hdf5/walk.ts')
     try {
       const completeness = await walk(file, inner, log)
       return { completeness: file.spread ? 'partial' : completeness, findings: log.list() }

@@ -1,7 +1,6 @@
 import { type Bytes, MalformedFile } from '../change.ts'
 import { config } from './config.ts'
 import type { Format, Inner, Inspected } from './format.ts'
-import { judgeKeras } from './keras/judge.ts'
 
 /** Configurations of the largest models have a few megabytes; vocabularies within may add some. */
 const LONGEST = 128 * 1024 * 1024
@@ -20,6 +19,7 @@ export const kerasConfig: Format = {
     if (bytes.size > LONGEST || !inner.budget.spend('kept', bytes.size))
       throw new MalformedFile('it is longer than is read')
     const { data, odd } = await utf8Of(bytes)
+    const { judgeKeras } = await import('./keras/judge.ts')
     try {
       const { keras, findings } = judgeKeras(data)
       if (!keras) return await otherwise(bytes, inner)

@@ -6,7 +6,6 @@ import type { Format } from './format.ts'
 import { paceOf } from './inspection/pace.ts'
 import type { Record } from './rds/pen.ts'
 import { type Stream, streamOf, wordsOf } from './rds/stream.ts'
-import { walkObject } from './rds/walk.ts'
 
 /** Bytes that are read; vectors of numbers are passed. */
 const MOST_READ = 512 * 1024 * 1024
@@ -71,6 +70,7 @@ export const rds: Format = {
     const format = from > 0 ? 'rda' : 'rds'
     const stream = layout === 'text' ? await words(bytes, from) : numbers(bytes, from, layout === 'little')
     await header(stream)
+    const { walkObject } = await import('./rds/walk.ts')
     const seen = collector()
     try {
       const { pointers, hooks } = await walkObject(stream, paceOf(inner.budget), seen.take)

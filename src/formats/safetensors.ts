@@ -2,7 +2,6 @@ import { MalformedFile } from '../change.ts'
 import type { Observation } from '../evidence.ts'
 import { unsigned } from './bytes/numbers.ts'
 import type { Format } from './format.ts'
-import { parseHeader } from './safetensors/header.ts'
 import { targets } from './safetensors/targets.ts'
 import { checkTensors } from './safetensors/tensors.ts'
 
@@ -27,6 +26,7 @@ export const safetensors: Format = {
     const length = unsigned(await bytes.slice(0, 8), 0, 8)
     if (length > MOST_HEADER) throw new MalformedFile('the header is longer than the format allows')
     if (8 + length > bytes.size) throw new MalformedFile('the header passes the end of the file')
+    const { parseHeader } = await import('./safetensors/header.ts')
     const header = parseHeader(await bytes.slice(8, 8 + length))
     checkTensors(header.tensors, bytes.size - 8 - length)
     return { completeness: 'complete', findings: [...targets(header.metadata), ...strangers(header.tensors)] }

@@ -1,7 +1,6 @@
 import type { Completeness, Inspection, Observation } from '../evidence.ts'
 import { layoutOf } from './archive/layout.ts'
 import { isTar, listTar, type TarMember } from './archive/tar-headers.ts'
-import { judgeConfig, LONGEST } from './config/judge.ts'
 import type { Format, Inner, Inspected } from './format.ts'
 import { inspectStreams } from './pickle/streams.ts'
 
@@ -84,8 +83,10 @@ const asNemo = async (
   judged: Inspection,
 ): Promise<Inspected> => {
   if (judged.format !== 'text') return judged
-  if (/\.ya?ml$/.test(name))
+  if (/\.ya?ml$/.test(name)) {
+    const { judgeConfig, LONGEST } = await import('./config/judge.ts')
     return judgeConfig(Buffer.from(await content.slice(0, LONGEST + 1)).toString('utf8'))
+  }
   if (!/(?:vocab|tokens?|merges|words|labels)[\w.-]*\.(?:txt|json|vocab)$/.test(name)) return judged
   return { completeness: 'complete', findings: judged.findings.filter(({ level }) => level === 'dangerous') }
 }

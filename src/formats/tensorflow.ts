@@ -5,7 +5,6 @@ import { isKind } from './protobuf/kinds.ts'
 import { readMessage } from './protobuf/read.ts'
 import type { Shape } from './protobuf/shape.ts'
 import { readText } from './protobuf/text.ts'
-import { inspectGraph } from './tensorflow/inspect.ts'
 import { fingerprint, graphDef, kerasMetadata, metaGraph, savedModel } from './tensorflow/shapes.ts'
 
 /** Bytes that are read: names of nodes and their attributes, not the tensors. */
@@ -15,8 +14,10 @@ const binary = (id: string, what: string, shape: Shape): Format => ({
   id,
   what,
   detects: (head, size) => isKind(head, size, shape),
-  inspect: bytes =>
-    inspectGraph(shape, visitors => readMessage(cursorOf(bytes, MOST), shape, bytes.size, visitors)),
+  async inspect(bytes) {
+    const { inspectGraph } = await import('./tensorflow/inspect.ts')
+    return inspectGraph(shape, visitors => readMessage(cursorOf(bytes, MOST), shape, bytes.size, visitors))
+  },
 })
 
 /** Longest text that is parsed. */
@@ -50,6 +51,7 @@ export const tensorflow: readonly Format[] = [
         throw new MalformedFile('it is longer than is read')
       const data = await bytes.slice(0, bytes.size)
       const shape = shapeOfText(data.subarray(0, 4096)) ?? graphDef
+      const { inspectGraph } = await import('./tensorflow/inspect.ts')
       return inspectGraph(shape, async visitors =>
         readText(Buffer.from(data).toString('latin1'), shape, visitors),
       )

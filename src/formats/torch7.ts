@@ -4,7 +4,6 @@ import { cursorOf } from './bytes/cursor.ts'
 import { startsWith, unsigned } from './bytes/numbers.ts'
 import type { Format, Inspected } from './format.ts'
 import { paceOf } from './inspection/pace.ts'
-import { walkObjects } from './torch7/walk.ts'
 
 const MOST_READ = 256 * 1024 * 1024
 
@@ -43,6 +42,7 @@ export const torch7: Format = {
 
   async inspect(bytes, inner) {
     if (isWords(await bytes.slice(0, 16))) return asWords
+    const { walkObjects } = await import('./torch7/walk.ts')
     const cursor = cursorOf(bytes, MOST_READ)
     const findings: Observation[] = []
     const code = (offset: number, length: number): void => {

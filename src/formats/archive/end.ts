@@ -15,7 +15,7 @@ export interface Directory {
   readonly trailing: number
 }
 
-const END = [0x50, 0x4b, 5, 6]
+const END = Buffer.from('PK\x05\x06', 'latin1')
 const END_SIZE = 22
 const LONGEST_COMMENT = 0xffff
 const LOCATOR = [0x50, 0x4b, 6, 7]
@@ -36,10 +36,12 @@ const MOST = 16
 export const directoriesOf = async (bytes: Bytes): Promise<readonly Directory[]> => {
   const start = Math.max(bytes.size - END_SIZE - LONGEST_COMMENT, 0)
   const tail = await bytes.slice(start, bytes.size)
+  const searched = Buffer.from(tail.buffer, tail.byteOffset, tail.length)
   const found: Directory[] = []
   let tried = 0
   for (let at = tail.length - END_SIZE; at >= 0 && tried < MOST; at--) {
-    if (tail[at] !== 0x50 || !startsWith(tail, END, at)) continue
+    at = searched.lastIndexOf(END, at)
+    if (at < 0) break
     tried++
     found.push(...(await directoriesAt(bytes, tail, start, at)))
   }

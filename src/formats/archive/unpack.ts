@@ -3,12 +3,7 @@ import { type Bytes, MalformedFile } from '../../change.ts'
 import { startsWith, unsigned } from '../bytes/numbers.ts'
 import { part } from '../bytes/part.ts'
 import type { Budget } from '../format.ts'
-import { bunzip2 } from './bzip2.ts'
-import { unlz4 } from './lz4.ts'
-import { unlzma, unzipLzma } from './lzma.ts'
 import { type Output, outputOf } from './output.ts'
-import { unxz } from './xz.ts'
-import { unzstd } from './zstd.ts'
 
 export type Codec = 'gzip' | 'zlib' | 'deflate' | 'bzip2' | 'xz' | 'lzma' | 'zip-lzma' | 'zstd' | 'lz4'
 
@@ -36,13 +31,16 @@ const STEP = 8192
 const STREAMED = ['gzip', 'zlib', 'deflate'] as const
 type Streamed = (typeof STREAMED)[number]
 
-const decoders: Readonly<Record<Exclude<Codec, Streamed>, (data: Uint8Array, output: Output) => void>> = {
-  bzip2: bunzip2,
-  xz: unxz,
-  lzma: unlzma,
-  'zip-lzma': unzipLzma,
-  zstd: unzstd,
-  lz4: unlz4,
+type Decoder = (data: Uint8Array, output: Output) => void
+
+/** Loaded when the first file asks for one: most scans need none of them. */
+const decoders: Readonly<Record<Exclude<Codec, Streamed>, () => Promise<Decoder>>> = {
+  bzip2: async () => (await import('./bzip2.ts')).bunzip2,
+  xz: async () => (await import('./xz.ts')).unxz,
+  lzma: async () => (await import('./lzma.ts')).unlzma,
+  'zip-lzma': async () => (await import('./lzma.ts')).unzipLzma,
+  zstd: async () => (await import('./zstd.ts')).unzstd,
+  lz4: async () => (await import('./lz4.ts')).unlz4,
 }
 
 const isStreamed = (codec: Codec): codec is Streamed => (STREAMED as readonly Codec[]).includes(codec)
@@ -142,6 +140,7 @@ const drained = (stream: Inflate | InflateRaw): Promise<void> =>
 const decode = async (raw: Bytes, codec: Exclude<Codec, Streamed>, output: Output, budget: Budget) => {
   const size = Math.min(raw.size, budget.left('kept'))
   if (!budget.spend('kept', size)) throw new MalformedFile('more bytes than are kept for one file')
-  decoders[codec](await raw.slice(0, size), output)
+  const decoder = await decoders[codec]()
+  decoder(await raw.slice(0, size), output)
   if (size < raw.size) throw new MalformedFile('more bytes than are kept for one file')
 }
