@@ -27,14 +27,14 @@ import "./chunks/chunk-HANBNIMK.js";
 var CHECK = {
   name: "check",
   what: "judge what a change adds (the default command)",
-  load: async () => (await import("./chunks/check-F3PJE7US.js")).check
+  load: async () => (await import("./chunks/check-3RRIG2S3.js")).check
 };
 var COMMANDS = [
   CHECK,
   {
     name: "scan",
     what: "scan model files and folders of them; needs no git",
-    load: async () => (await import("./chunks/scan-CLINNRY3.js")).scan
+    load: async () => (await import("./chunks/scan-2HFXYM4H.js")).scan
   },
   {
     name: "explain",
@@ -49,7 +49,7 @@ var COMMANDS = [
   {
     name: "demo",
     what: "show the gate block a hostile change; needs no network",
-    load: async () => (await import("./chunks/demo-QX5V3NHL.js")).demo
+    load: async () => (await import("./chunks/demo-HWXQRPE7.js")).demo
   }
 ];
 var help = () => `ai-artifact-gate ${VERSION}

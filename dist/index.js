@@ -13,7 +13,7 @@ import {
   gate,
   isRevision,
   revision
-} from "./chunks/chunk-BQT4YVVD.js";
+} from "./chunks/chunk-UYYIFZOM.js";
 import "./chunks/chunk-4HQF7RPR.js";
 import {
   textReport
@@ -25,7 +25,7 @@ import "./chunks/chunk-7L4QI2NM.js";
 import {
   tally
 } from "./chunks/chunk-UNGEOPR3.js";
-import "./chunks/chunk-KFAQIBDJ.js";
+import "./chunks/chunk-MFSZD5RQ.js";
 import "./chunks/chunk-ISKTW5BK.js";
 import "./chunks/chunk-46IOGIOI.js";
 import "./chunks/chunk-7DTZFC7W.js";

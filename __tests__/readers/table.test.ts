@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { braceExpand, minimatch } from 'minimatch'
-import { matches, readers } from '../../src/readers/table.ts'
+import { matches } from '../../src/readers/matching.ts'
+import { readers } from '../../src/readers/table.ts'
 
 describe('matches', () => {
   test.each([

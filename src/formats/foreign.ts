@@ -1,5 +1,6 @@
 import { startsWith, unsigned } from './bytes/numbers.ts'
 import type { Format } from './format.ts'
+import { recognise } from './recognised.ts'
 
 type Detects = (head: Uint8Array, size: number) => boolean
 type Start = readonly number[] | string
@@ -85,15 +86,8 @@ const PROGRAM = 'it is a program, no data: whoever starts it runs what its autho
 
 const named =
   (remark: string) =>
-  ([id, what, detects]: Kind): Format => ({
-    id,
-    what,
-    detects,
-    inspect: async () => ({
-      completeness: 'unreadable',
-      findings: [{ level: 'unknown', message: `The file is ${what}: ${remark}.` }],
-    }),
-  })
+  ([id, what, detects]: Kind): Format =>
+    recognise({ id, what, remark, detects })
 
 /** What has no business in the place of a model. An archive behind a program, as llamafiles have, is judged beside it. */
 export const foreign: readonly Format[] = [

@@ -23,7 +23,8 @@ const list: readonly Recognised[] = [
   },
 ]
 
-const recognise = ({ id, what, remark, detects }: Recognised): Format => ({
+/** A kind that can be named and is not judged. */
+export const recognise = ({ id, what, remark, detects }: Recognised): Format => ({
   id,
   what,
   detects,

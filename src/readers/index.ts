@@ -5,13 +5,13 @@ import { withBuilds } from './builds.ts'
 import { unread } from './locate.ts'
 import { withHosts } from './lock-hosts.ts'
 import { withLocks } from './lockfiles.ts'
+import { matches } from './matching.ts'
 import { changedModel, isModelName } from './model-file.ts'
 import { type Placed, pair } from './pair.ts'
 import { isAdded, isPackage, withDirect, withMoves } from './pair-moves.ts'
 import type { Reader, ReaderEntry } from './reader.ts'
 import { shared } from './shared.ts'
 import { each, keyOf, type Root, readSide, reason } from './side.ts'
-import { matches } from './table.ts'
 
 export interface Extracted {
   /** In the order of paths and lines. */

@@ -2,9 +2,10 @@
 import { type Blob, type ChangeSet, lfsPointer, type Side } from '../change.ts'
 import type { PackageReference, Unread } from '../reference.ts'
 import { unread, unreadFile } from './locate.ts'
+import { matches } from './matching.ts'
 import type { Placed } from './pair.ts'
 import type { Include, Reader, TextFile } from './reader.ts'
-import { matches, readers } from './table.ts'
+import { readers } from './table.ts'
 import { decode, tooLarge } from './text.ts'
 
 /** A changed file. Its references on both sides meet under `lineage`, the path at head. */

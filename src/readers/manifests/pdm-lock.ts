@@ -6,6 +6,7 @@ import { itemsAt, type Toml, textAt } from '../syntax/toml.ts'
 import {
   hashesOf,
   type LockEntry,
+  lockedParts,
   lockReferences,
   type NamedTable,
   namedTables,
@@ -45,18 +46,11 @@ const entryOf = (root: Toml, { table, name, version, line, endLine }: NamedTable
   const source = sourceOf(table)
   const own = hashesOf(itemsAt(table, 'files'))
   const integrity = own.length || version === undefined ? own : oldHashes(root, `${name} ${version}`)
-  const registry = (source.origin ?? 'registry') === 'registry'
   return {
     name,
     line,
     endLine,
-    parts: {
-      version,
-      ...source,
-      integrity,
-      scope: scopeOf(table),
-      ...(registry ? {} : { pinned: source.pinned === true || integrity.length > 0 }),
-    },
+    parts: { ...lockedParts(version, source, integrity), scope: scopeOf(table) },
     edges: edgesOf(table),
   }
 }

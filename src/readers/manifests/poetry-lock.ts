@@ -6,6 +6,7 @@ import { at, entriesAt, isTrue, itemsAt, type Toml, textAt } from '../syntax/tom
 import {
   hashesOf,
   type LockEntry,
+  lockedParts,
   lockReferences,
   type NamedTable,
   namedTables,
@@ -41,18 +42,11 @@ const entryOf = (root: Toml, { table, name, version, line, endLine }: NamedTable
   const source = sourceOf(table)
   const own = hashesOf(itemsAt(table, 'files'))
   const integrity = own.length ? own : oldHashes(root, name)
-  const registry = (source.origin ?? 'registry') === 'registry'
   return {
     name,
     line,
     endLine,
-    parts: {
-      version,
-      ...source,
-      integrity,
-      scope: scopeOf(table),
-      ...(registry ? {} : { pinned: source.pinned === true || integrity.length > 0 }),
-    },
+    parts: { ...lockedParts(version, source, integrity), scope: scopeOf(table) },
     edges: entriesAt(table, 'dependencies').map(([edge]) => canonical('pypi', edge)),
   }
 }

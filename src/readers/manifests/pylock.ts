@@ -3,7 +3,7 @@ import { canonical } from '../identity.ts'
 import { pypiAddress } from '../pypi-requirement.ts'
 import type { Found, Reader } from '../reader.ts'
 import { at, entriesAt, itemsAt, type Toml, textAt } from '../syntax/toml.ts'
-import { type LockEntry, lockReferences, type NamedTable, namedTables } from './python-lock.ts'
+import { type LockEntry, lockedParts, lockReferences, type NamedTable, namedTables } from './python-lock.ts'
 import { readTomlLock } from './toml-lock.ts'
 
 /** `hashes = { sha256 = "…" }` of several files, every hash once. */
@@ -33,17 +33,11 @@ const sourceOf = (table: Toml): Pick<LockEntry['parts'], 'origin' | 'address' | 
 const entryOf = ({ table, name, version, line, endLine }: NamedTable): LockEntry => {
   const source = sourceOf(table)
   const integrity = hashesOf([at(table, 'sdist'), at(table, 'archive'), ...itemsAt(table, 'wheels')])
-  const registry = (source.origin ?? 'registry') === 'registry'
   return {
     name,
     line,
     endLine,
-    parts: {
-      version,
-      ...source,
-      integrity,
-      ...(registry ? {} : { pinned: source.pinned === true || integrity.length > 0 }),
-    },
+    parts: lockedParts(version, source, integrity),
     edges: itemsAt(table, 'dependencies').flatMap(node => {
       const edge = textAt(node, 'name')
       return edge ? [canonical('pypi', edge)] : []

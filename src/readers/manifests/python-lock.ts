@@ -22,6 +22,17 @@ export interface LockEntry {
   readonly edges: readonly string[]
 }
 
+/** What an entry says of its package: from an index its version pins it, from elsewhere a commit or a hash must. */
+export const lockedParts = (
+  version: string | undefined,
+  source: LockEntry['parts'],
+  integrity: readonly string[],
+): LockEntry['parts'] => {
+  const registry = (source.origin ?? 'registry') === 'registry'
+  const pinned = source.pinned === true || integrity.length > 0
+  return { version, ...source, integrity, ...(registry ? {} : { pinned }) }
+}
+
 /** Direct packages by scope, canonical names; undefined where a lockfile does not tell what was asked for. */
 export type Roots = ReadonlyMap<string, Scope> | undefined
 

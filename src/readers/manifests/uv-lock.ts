@@ -6,6 +6,7 @@ import { at, entriesAt, itemsAt, type Toml, textAt } from '../syntax/toml.ts'
 import {
   hashesOf,
   type LockEntry,
+  lockedParts,
   lockReferences,
   type NamedTable,
   namedTables,
@@ -78,17 +79,11 @@ const rootsOf = (own: readonly NamedTable[]): Map<string, Scope> => {
 const entryOf = ({ table, name, version, line, endLine }: NamedTable): LockEntry => {
   const source = sourceOf(at(table, 'source'))
   const integrity = hashesOf([at(table, 'sdist'), ...itemsAt(table, 'wheels')])
-  const registry = (source.origin ?? 'registry') === 'registry'
   return {
     name,
     line,
     endLine,
-    parts: {
-      version,
-      ...source,
-      integrity,
-      ...(registry ? {} : { pinned: source.pinned === true || integrity.length > 0 }),
-    },
+    parts: lockedParts(version, source, integrity),
     edges: edgesOf(table),
   }
 }
