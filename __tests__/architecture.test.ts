@@ -5,7 +5,7 @@ import { dirname, join, relative } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { endpoints } from '../src/sources/endpoints.ts'
 
-const NOUNS = ['ecosystem', 'change', 'reference', 'evidence', 'finding']
+const NOUNS = ['ecosystem', 'change', 'deployment', 'reference', 'evidence', 'finding']
 const FAMILIES = ['readers', 'sources', 'formats', 'rules', 'reports'] as const
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
@@ -51,7 +51,8 @@ test('nouns import only one another, downwards', () => {
   const below: Readonly<Record<string, readonly string[]>> = {
     ecosystem: [],
     change: [],
-    reference: ['change', 'ecosystem'],
+    deployment: ['change'],
+    reference: ['change', 'deployment', 'ecosystem'],
     evidence: [],
     finding: ['change', 'reference'],
     schema: ['valibot'],

@@ -1,4 +1,5 @@
 import type { Blob, LfsPointer, Location } from './change.ts'
+import type { DeploymentFacts } from './deployment.ts'
 import type { Ecosystem } from './ecosystem.ts'
 
 /** Where a reference stands; rules are milder on the last three. */
@@ -99,17 +100,39 @@ export interface PackageReference {
   readonly previous?: PackageReference
 }
 
+/** Where models come from. `huggingface`, `ollama`, `oci` and `github` are asked; of the others nothing is known. */
+export type Hub =
+  | 'huggingface'
+  | 'ollama'
+  | 'oci'
+  | 'github'
+  | 'modelscope'
+  | 'kaggle'
+  | 'mlflow'
+  | 'wandb'
+  | 'url'
+  | 'bucket'
+
 /** A model or dataset on a hub that code or configuration loads. */
 export interface ModelReference {
   readonly kind: 'model'
-  /** `hf:owner/name`, with `@revision` where one is named; `hf-dataset:` and `hf-space:` for the other types. */
+  /**
+   * `hf:owner/name` (`hf-dataset:`, `hf-space:` for the other types), `ollama:library/name`, `oci:host/path`,
+   * `github:owner/name`, `modelscope:…`, `kaggle:…`, `mlflow:…`, `wandb:…`, `url:…`, `bucket:…`; with `@revision` where one
+   * is named.
+   */
   readonly id: string
-  readonly hub: 'huggingface'
+  readonly hub: Hub
   readonly type: 'model' | 'dataset' | 'space'
-  /** `owner/name`, or a legacy name without owner. */
+  /** What it is loaded for, where that is not plain: weights on top of others, or only the tokenizer. */
+  readonly role?: 'adapter' | 'tokenizer' | 'code'
+  /** `owner/name`, a legacy name without owner, `namespace/name` of Ollama, `host/path` of OCI, an address of `url`. */
   readonly name: string
+  /** The name as it was written, where that is another. */
+  readonly written?: string
+  /** A branch, tag or commit; of `ollama` and `oci` a tag or `sha256:` digest. */
   readonly revision?: string
-  /** True only for a full commit id. */
+  /** True only for a full commit id, a digest, or an address with the digest of its content beside it. */
   readonly pinned: boolean
   /** One file of the repository, where the reference names one. */
   readonly file?: string
@@ -118,12 +141,40 @@ export interface ModelReference {
   readonly remoteCode?: string
   /** Whether the call loads only safetensors (`use_safetensors=True`). */
   readonly onlySafetensors?: boolean
+  /** Another endpoint than the hub's own that the file itself switches to, as written. */
+  readonly endpoint?: string
+  /** `partial`: only a part is known, such as the owner in `f"acme/{name}"`; nobody is asked for it. */
   readonly resolvedBy: 'literal' | 'constant' | 'default' | 'partial'
-  /** The function that is called, as written. */
+  /** Where the value is bound, when that is not where it is used. */
+  readonly bound?: Location
+  /** The function, option, key or instruction that names it, as written. */
   readonly callee: string
   readonly surface: Surface
+  /** The line of the head file in which it stands, when it is one line of at most 400 characters. */
+  readonly line?: string
+  /** What `ai-artifacts.lock` says of it, at either side of the change. */
+  readonly locked?: { readonly base?: LockedModel; readonly head?: LockedModel }
   readonly at: Location
   readonly previous?: ModelReference
+}
+
+/** An entry of `ai-artifacts.lock`: what a reference stood for when it was locked. */
+export interface LockedModel {
+  /** The reference's id. */
+  readonly reference: string
+  /** Canonical name that the hub answered with. */
+  readonly resolved?: string
+  /** Id of the repository within the hub, which stays through renames and is new when the name is taken by another. */
+  readonly objectId?: string
+  readonly owner?: string
+  /** Full commit, or digest of the manifest. */
+  readonly commit?: string
+  readonly license?: string
+  /** Day on which it was locked for the first time, `YYYY-MM-DD`. */
+  readonly firstSeen?: string
+  /** SHA-256 in hexadecimal digits by path. */
+  readonly files: ReadonlyMap<string, string>
+  readonly at: Location
 }
 
 /** A committed model file, or the Git LFS pointer that stands for one. */
@@ -143,24 +194,37 @@ export interface ModelFile {
 /** A call that deserialises a file, whose safety its arguments decide. */
 export interface LoaderCall {
   readonly kind: 'loader'
+  /** `loader:` and the function, such as `loader:torch.load`. */
   readonly id: string
+  /** The function with its library, such as `torch.load`, whatever the file calls it. */
+  readonly loader: string
+  /** As written. */
   readonly callee: string
+  /** What is loaded, as written, shortened. */
+  readonly what?: string
+  /**
+   * Why it runs code: `always`: the format does; `option`: an argument switches the guard off; `default`: the guard is off
+   * unless an argument or a later version of the library switches it on.
+   */
+  readonly unsafe: 'always' | 'option' | 'default'
+  /** The argument that decides, as written, such as `weights_only=False`. */
+  readonly argument?: string
+  /** The library whose declared version decides, and what the nearest manifest declares of it. */
+  readonly library?: { readonly name: string; readonly safeFrom: string; readonly declared?: string }
   readonly surface: Surface
+  readonly line?: string
   readonly at: Location
   readonly previous?: LoaderCall
 }
 
 /** A service that a deployment file starts. */
-export interface Deployment {
+export interface Deployment extends DeploymentFacts {
   readonly kind: 'deployment'
+  /** Path of the file and name of the service, `path#service`. */
   readonly id: string
-  readonly service: string
-  readonly component?: string
-  readonly version?: string
-  /** Effective settings with the line of each. */
-  readonly settings: ReadonlyMap<string, { readonly value: string; readonly at: Location }>
   readonly surface: Surface
   readonly at: Location
+  /** What the base side had; a setting that is the same there is context, and no finding. */
   readonly previous?: Deployment
 }
 

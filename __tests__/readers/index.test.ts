@@ -39,7 +39,7 @@ test('returns what a change adds or worsens, in order, with what was before', as
     'requirements.txt:2 pkg:pypi/c@2 was pkg:pypi/c@1',
   ])
   expect(result.read).toBe(2)
-  expect(result.looked).toContain('models in Python code')
+  expect(result.looked).toContain('models in code, configuration, commands and documents')
 })
 
 test('reads the files of the change and nothing else, both sides at most once', async () => {

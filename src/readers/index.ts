@@ -35,9 +35,13 @@ type Sides = ReadonlyMap<string, readonly Placed[]>
 
 const LOOKED: readonly string[] = [
   'packages in manifests, lockfiles, commands, workflows, images, documents and the files of agents',
-  'models in Python code',
+  'models in code, configuration, commands and documents',
+  'services that deployment files start, and the settings of agents',
   'committed model files, by name and content',
 ]
+
+/** Files that did not change and are read for those that did. */
+const MOST_DEPENDENTS = 200
 
 /** Lines of one file that are shown one by one when they were not understood. */
 const MOST_UNREAD = 50
@@ -180,6 +184,27 @@ const order = ({ at: a, id: one }: Reference, { at: b, id: other }: Reference): 
   return a.line - b.line || (one < other ? -1 : one > other ? 1 : 0)
 }
 
+/** Files that did not change, whose meaning hangs on some that did; both sides of them are read. */
+const dependentsOf = async (
+  change: ChangeSet,
+  known: readonly Known[],
+  ignored: (path: string) => boolean,
+): Promise<readonly Known[]> => {
+  const changed = new Set(change.files.map(({ path }) => path))
+  const wanted = new Map<string, ReaderEntry>()
+  for (const { file, entry } of known) {
+    for (const path of entry.dependents?.(file.path) ?? []) {
+      if (!changed.has(path) && !ignored(path) && matches(path).includes(entry)) wanted.set(path, entry)
+    }
+  }
+  const found = await each([...wanted].slice(0, MOST_DEPENDENTS), async ([path, entry]) => {
+    const [base, head] = await Promise.all([change.file('base', path), change.file('head', path)])
+    if (!head) return []
+    return [{ file: { path, status: 'modified' as const, head, ...(base ? { base } : {}) }, entry }]
+  })
+  return found.flat()
+}
+
 /** Reads what readers know, and looks at the first bytes of the rest. Costs the changed files, whatever the tree. */
 export const extract = async (change: ChangeSet, { ignored }: ExtractOptions): Promise<Extracted> => {
   const files = change.files
@@ -192,7 +217,7 @@ export const extract = async (change: ChangeSet, { ignored }: ExtractOptions): P
     })
   const known = files.flatMap(({ file, entries }) => entries.map(entry => ({ file, entry })))
   const [{ placed, read }, models] = await Promise.all([
-    placedOf(change, known, ignored),
+    placedOf(change, [...known, ...(await dependentsOf(change, known, ignored))], ignored),
     each(
       files.filter(({ open }) => open),
       ({ file }) => modelOf(file),

@@ -1,5 +1,5 @@
 /** Both sides of a file: what the change adds or worsens, each with what stood in its place before. */
-import type { ModelReference, Unread } from '../reference.ts'
+import type { AgentConfig, Deployment, LoaderCall, ModelReference, Unread } from '../reference.ts'
 import { pairPackages } from './pair-packages.ts'
 import type { Found, Include } from './reader.ts'
 
@@ -85,9 +85,42 @@ const pairUnread = (base: readonly Unread[], head: readonly Unread[]): readonly 
   })
 }
 
+type Whole = LoaderCall | Deployment | AgentConfig
+
+/** Where something stands is no part of what it is. */
+const PLACES: ReadonlySet<string> = new Set(['at', 'line', 'bound'])
+
+const wholeContent = (one: Whole): string =>
+  JSON.stringify(one, (key, value) => {
+    if (PLACES.has(key)) return undefined
+    return value instanceof Map || value instanceof Set ? [...value] : value
+  })
+
+/** Those that are not as they were, each with what was there under its id; the order among namesakes decides. */
+const pairWhole = <W extends Whole>(base: readonly W[], head: readonly W[]): readonly W[] => {
+  const before = new Map<string, W[]>()
+  for (const one of base) before.set(one.id, [...(before.get(one.id) ?? []), one])
+  const left = new Map([...before].map(([id, ones]) => [id, ones.map(wholeContent)]))
+  const changed = head.filter(one => {
+    const same = left.get(one.id)
+    const at = same?.indexOf(wholeContent(one)) ?? -1
+    if (at < 0) return true
+    same?.splice(at, 1)
+    before.get(one.id)?.splice(at, 1)
+    return false
+  })
+  return changed.map(one => {
+    const previous = before.get(one.id)?.shift()
+    return previous ? { ...one, previous } : one
+  })
+}
+
 const kindsOf = (found: readonly Placed[]) => ({
   packages: found.filter(one => one.kind === 'package'),
   models: found.filter(one => one.kind === 'model'),
+  loaders: found.filter(one => one.kind === 'loader'),
+  deployments: found.filter(one => one.kind === 'deployment'),
+  agents: found.filter(one => one.kind === 'agent'),
   unread: found.filter(one => one.kind === 'unread'),
 })
 
@@ -100,6 +133,9 @@ export const pair = (base: readonly Placed[] | undefined, head: readonly Placed[
   return [
     ...pairPackages(before.packages, after.packages),
     ...pairModels(before.models, after.models),
+    ...pairWhole(before.loaders, after.loaders),
+    ...pairWhole(before.deployments, after.deployments),
+    ...pairWhole(before.agents, after.agents),
     ...(base ? unread : unread.map(({ broken: _, ...one }) => one)),
   ]
 }

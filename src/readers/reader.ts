@@ -1,5 +1,12 @@
 import type { Location } from '../change.ts'
-import type { ModelReference, PackageReference, Unread } from '../reference.ts'
+import type {
+  AgentConfig,
+  Deployment,
+  LoaderCall,
+  ModelReference,
+  PackageReference,
+  Unread,
+} from '../reference.ts'
 
 /** A text file, decoded; lines end in LF alone. */
 export interface TextFile {
@@ -20,7 +27,17 @@ export interface Include {
   readonly at: Location
 }
 
-export type Found = PackageReference | ModelReference | Unread | Include
+export type Found =
+  | PackageReference
+  | ModelReference
+  | LoaderCall
+  | Deployment
+  | AgentConfig
+  | Unread
+  | Include
+
+/** Other files of the same tree, by path; undefined: there is none, or it is no text. */
+export type Beside = ReadonlyMap<string, TextFile | undefined>
 
 /** Text in, references with line numbers out. Never throws on any text; knows no version semantics and no registry. */
 export interface Reader {
@@ -29,7 +46,13 @@ export interface Reader {
    * A file that cannot be read as a whole is one `Unread` with `broken: true`; the family's index keeps the flag only
    * where the base side could be read.
    */
-  read(file: TextFile): Iterable<Found>
+  read(file: TextFile, beside?: Beside): Iterable<Found>
+  /**
+   * Paths of other files without which this one cannot be understood, from the repository's root. It is asked again with
+   * what was got until it wants nothing new, some rounds at most. Costs a look-up each: only what the text names, or what
+   * its format looks for.
+   */
+  wants?(file: TextFile, beside: Beside): readonly string[]
 }
 
 /** A reader's entry in the family's table: which files, in words and as globs, and how to load it when one is there. */
@@ -47,5 +70,10 @@ export interface ReaderEntry {
   readonly limit?: number
   /** Of a format that is no text: what to say of it in place of its content. */
   readonly binary?: string
+  /**
+   * Other files that are to be read by the same reader when this one changes, though they did not: a service's file when
+   * its `.env` changes. Paths from the repository's root; those that are not there are passed over.
+   */
+  readonly dependents?: (path: string) => readonly string[]
   readonly load: () => Promise<Reader>
 }

@@ -1,10 +1,10 @@
 /** All that readers find on one side of a change, with the files that those files include. */
 import { type Blob, type ChangeSet, lfsPointer, type Side } from '../change.ts'
-import type { PackageReference, Unread } from '../reference.ts'
+import type { Reference, Unread } from '../reference.ts'
 import { unread, unreadFile } from './locate.ts'
 import { matches } from './matching.ts'
 import type { Placed } from './pair.ts'
-import type { Include, Reader, TextFile } from './reader.ts'
+import type { Beside, Include, Reader, TextFile } from './reader.ts'
 import { readers } from './table.ts'
 import { decode, tooLarge } from './text.ts'
 
@@ -52,16 +52,48 @@ const KINDS = {
 /** Longest line that a reference carries, in characters. */
 const LONGEST_LINE = 400
 
-/** Packages with the line in which they stand; a suggestion needs it. Nobody edits a lockfile by hand. */
+type Lined = Extract<Reference, { kind: 'package' | 'model' | 'loader' | 'agent' }>
+
+/** References with the line in which they stand; a suggestion needs it. Nobody edits a lockfile by hand. */
 const withLines = (placed: readonly Placed[], { path, text }: TextFile): readonly Placed[] => {
-  const carries = (one: Placed): one is PackageReference =>
-    one.kind === 'package' && one.surface !== 'lockfile' && one.at.path === path && !one.at.endLine
+  const carries = (one: Placed): one is Lined & Placed =>
+    one.kind !== 'unread' &&
+    one.kind !== 'deployment' &&
+    one.surface !== 'lockfile' &&
+    one.at.path === path &&
+    !one.at.endLine
   if (!placed.some(carries)) return placed
   const lines = text.split('\n')
   return placed.map(one => {
     const line = carries(one) ? lines[one.at.line - 1] : undefined
     return line === undefined || line.length > LONGEST_LINE ? one : { ...one, line }
   })
+}
+
+/** Neighbouring files that one file may want, and how often it may want more. */
+const MOST_BESIDE = 60
+const MOST_ROUNDS = 8
+
+const textAt = async (change: ChangeSet, side: Side, path: string): Promise<TextFile | undefined> => {
+  const blob = await change.file(side, path)
+  if (blob?.kind !== 'file' || tooLarge(blob.size)) return undefined
+  const decoded = decode(await (await blob.bytes()).slice(0, blob.size))
+  return 'why' in decoded ? undefined : { path, text: decoded.text }
+}
+
+const isInside = (path: string): boolean => path !== '' && !/^(?:\/|\.\.(?:\/|$))/.test(path)
+
+/** The files that a reader wants beside the one that it reads. */
+const besideOf = async (change: ChangeSet, side: Side, reader: Reader, file: TextFile): Promise<Beside> => {
+  const beside = new Map<string, TextFile | undefined>()
+  for (let round = 0; reader.wants && round < MOST_ROUNDS; round++) {
+    const wanted = reader.wants(file, beside).filter(path => isInside(path) && !beside.has(path))
+    if (wanted.length === 0) break
+    const next = [...new Set(wanted)].slice(0, MOST_BESIDE - beside.size)
+    const texts = await each(next, path => textAt(change, side, path))
+    for (const [at, path] of next.entries()) beside.set(path, texts[at])
+  }
+  return beside
 }
 
 interface Reading {
@@ -77,7 +109,7 @@ const lost = (path: string, what: string, why: string): Reading => ({
 })
 
 /** Never rejects: whatever stands in the way becomes an `Unread` for the whole file. */
-const readFile = async (side: Side, root: Omit<Root, 'lineage'>): Promise<Reading> => {
+const readFile = async (change: ChangeSet, side: Side, root: Omit<Root, 'lineage'>): Promise<Reading> => {
   const { blob, reader, concerns, limit, binary } = root
   const { path, kind, size } = blob
   // Where a link leads is read under its own name; of a broad glob that is enough.
@@ -94,12 +126,13 @@ const readFile = async (side: Side, root: Omit<Root, 'lineage'>): Promise<Readin
 
     const result: Reading = { placed: [], includes: [] }
     if (concerns?.(decoded.text) === false) return { ...result, idle: true }
-    for (const found of reader.read({ path, text: decoded.text })) {
+    const file = { path, text: decoded.text }
+    for (const found of reader.read(file, await besideOf(change, side, reader, file))) {
       if (found.kind === 'include') result.includes.push(found)
       else result.placed.push(found)
     }
     if (side === 'base') return result
-    return { ...result, placed: [...withLines(result.placed, { path, text: decoded.text })] }
+    return { ...result, placed: [...withLines(result.placed, file)] }
   } catch (error) {
     return lost(path, 'the whole file', `it could not be read: ${reason(error)}`)
   }
@@ -157,7 +190,7 @@ export const readSide = async (
   const lostPaths = new Set<string>()
   let level: readonly Visit[] = roots.map(root => ({ ...root, depth: 0 }))
   while (level.length) {
-    const read = await each(level, visit => readFile(side, visit))
+    const read = await each(level, visit => readFile(change, side, visit))
     const next: Visit[] = []
     for (const [at, visit] of level.entries()) {
       const { placed = [], includes = [], idle } = read[at] ?? {}
