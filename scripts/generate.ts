@@ -21,6 +21,7 @@ const KINDS: Readonly<Record<Kind, string>> = {
   model: 'model references',
   'model-file': 'model files',
   loader: 'loader calls',
+  lock: 'lock entries',
   deployment: 'deployments',
   agent: 'agent configuration',
   unread: 'text that was not understood',

@@ -158,6 +158,15 @@ export interface ModelReference {
   readonly previous?: ModelReference
 }
 
+/** What a scan found in a file of a locked model. */
+export interface LockedFile {
+  /** SHA-256 in hexadecimal digits; absent where the hub tells none. */
+  readonly sha256?: string
+  /** Format and verdict of the bytes at that commit, complete scans only. */
+  readonly format?: string
+  readonly verdict?: 'safe' | 'dangerous' | 'unknown'
+}
+
 /** An entry of `ai-artifacts.lock`: what a reference stood for when it was locked. */
 export interface LockedModel {
   /** The reference's id. */
@@ -172,9 +181,20 @@ export interface LockedModel {
   readonly license?: string
   /** Day on which it was locked for the first time, `YYYY-MM-DD`. */
   readonly firstSeen?: string
-  /** SHA-256 in hexadecimal digits by path. */
-  readonly files: ReadonlyMap<string, string>
+  /** By path; those that the reference would load. */
+  readonly files: ReadonlyMap<string, LockedFile>
   readonly at: Location
+}
+
+/** An entry of `ai-artifacts.lock` that the change adds or edits. */
+export interface LockEntry {
+  readonly kind: 'lock'
+  /** Id of the model that it locks. */
+  readonly id: string
+  readonly entry: LockedModel
+  readonly surface: 'lockfile'
+  readonly at: Location
+  readonly previous?: LockEntry
 }
 
 /** A committed model file, or the Git LFS pointer that stands for one. */
@@ -301,6 +321,7 @@ export type Reference =
   | ModelReference
   | ModelFile
   | LoaderCall
+  | LockEntry
   | Deployment
   | AgentConfig
   | Unread

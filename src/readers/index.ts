@@ -148,7 +148,10 @@ const placedOf = async (
     readSide(change, 'base', roots.base, ignored),
     readSide(change, 'head', roots.head, ignored),
   ])
-  const compared = await paired(change, base, head, ignored)
+  const both = await paired(change, base, head, ignored)
+  const compared = both.some(({ kind }) => kind === 'model')
+    ? await (await import('./locked.ts')).withLocked(change, both)
+    : both
   const placed = compared.some(one => one.kind === 'package' && one.surface === 'import')
     ? await declaring(change, base, compared)
     : compared

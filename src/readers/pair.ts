@@ -1,5 +1,5 @@
 /** Both sides of a file: what the change adds or worsens, each with what stood in its place before. */
-import type { AgentConfig, Deployment, LoaderCall, ModelReference, Unread } from '../reference.ts'
+import type { AgentConfig, Deployment, LoaderCall, LockEntry, ModelReference, Unread } from '../reference.ts'
 import { pairPackages } from './pair-packages.ts'
 import type { Found, Include } from './reader.ts'
 
@@ -85,7 +85,7 @@ const pairUnread = (base: readonly Unread[], head: readonly Unread[]): readonly 
   })
 }
 
-type Whole = LoaderCall | Deployment | AgentConfig
+type Whole = LoaderCall | LockEntry | Deployment | AgentConfig
 
 /** Where something stands is no part of what it is. */
 const PLACES: ReadonlySet<string> = new Set(['at', 'line', 'bound'])
@@ -118,6 +118,7 @@ const pairWhole = <W extends Whole>(base: readonly W[], head: readonly W[]): rea
 const kindsOf = (found: readonly Placed[]) => ({
   packages: found.filter(one => one.kind === 'package'),
   models: found.filter(one => one.kind === 'model'),
+  locks: found.filter(one => one.kind === 'lock'),
   loaders: found.filter(one => one.kind === 'loader'),
   deployments: found.filter(one => one.kind === 'deployment'),
   agents: found.filter(one => one.kind === 'agent'),
@@ -133,6 +134,7 @@ export const pair = (base: readonly Placed[] | undefined, head: readonly Placed[
   return [
     ...pairPackages(before.packages, after.packages),
     ...pairModels(before.models, after.models),
+    ...pairWhole(before.locks, after.locks),
     ...pairWhole(before.loaders, after.loaders),
     ...pairWhole(before.deployments, after.deployments),
     ...pairWhole(before.agents, after.agents),

@@ -462,4 +462,11 @@ export const readers: readonly ReaderEntry[] = [
     concerns: hasImports,
     load: async () => (await import('./imports/javascript-imports.ts')).javascript,
   },
+  {
+    id: 'model-lock',
+    what: 'entries of ai-artifacts.lock',
+    paths: ['ai-artifacts.lock'],
+    limit: LARGEST_LOCKFILE,
+    load: async () => (await import('./models/model-lock.ts')).modelLock,
+  },
 ]
