@@ -177,7 +177,7 @@ describe('a server that breaks its word', () => {
     'at first: %s',
     async (_, [handler, reason, size]) => {
       const { fact, url } = await openFile(handler, size)
-      expect(timeless(fact)).toEqual({ state: 'unknown', source: url, reason })
+      expect(timeless(fact)).toEqual({ state: 'unknown', source: url, reason, broken: true })
     },
   )
 
