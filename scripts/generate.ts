@@ -35,6 +35,8 @@ const FACTS = {
   provenance: 'attestations of the registry',
   license: 'licence in the registry',
   model: 'model hub',
+  scan: 'scanners of the model hub',
+  lineage: 'model hub, on the base models',
   contents: 'contents of model files',
 } as const
 

@@ -128,7 +128,9 @@ const inspectRepository = async (
   { value, source, asked }: Extract<Fact<HubInfo>, { state: 'known' }>,
   http: Http,
 ): Promise<Fact<Contents>> => {
-  const sizes = new Map(value.siblings.map(({ rfilename, size, lfs }) => [rfilename, lfs?.size ?? size]))
+  const sizes = new Map(
+    (value.siblings ?? []).map(({ rfilename, size, lfs }) => [rfilename, lfs?.size ?? size]),
+  )
   const files = opened(
     loaded(
       reference,

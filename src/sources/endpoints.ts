@@ -41,6 +41,12 @@ export const mavenRepositories: readonly string[] = [
  */
 export const intervals: Readonly<Partial<Record<ServiceName, number>>> = { gem: 100, hex: 600, maven: 350 }
 
+/**
+ * Questions to a service in one run. Without a token the hub answers 500 in five minutes to one address, which the jobs of
+ * a runner may share.
+ */
+export const most: Readonly<Partial<Record<ServiceName, number>>> = { huggingface: 200 }
+
 /** Hosts of public image registries, beside Docker Hub: each serves the registry API at its own address. */
 export const imageHosts: readonly string[] = [
   'ghcr.io',
