@@ -2,6 +2,7 @@ import { modelAbsent } from './model/absent.ts'
 import { modelApproved } from './model/approved.ts'
 import { modelDenied } from './model/denied.ts'
 import { modelFormat } from './model/format.ts'
+import { modelLock } from './model/lock.ts'
 import { modelPayload } from './model/payload.ts'
 import { modelPublisher } from './model/publisher.ts'
 import { modelRemoteCode } from './model/remote-code.ts'
@@ -72,6 +73,7 @@ export const rules: readonly Rule[] = [
   modelPublisher,
   modelDenied,
   modelApproved,
+  modelLock,
   unread,
   parseBroken,
   changeTruncated,

@@ -14,6 +14,7 @@ import { huggingface } from './huggingface.ts'
 import { jsr } from './jsr.ts'
 import { confirmed } from './kept.ts'
 import { npmLicense, pypiLicense } from './license.ts'
+import { lockedContents, lockedModel, ofEntries } from './locked.ts'
 import { maven } from './maven.ts'
 import { npm } from './npm.ts'
 import { nuget } from './nuget.ts'
@@ -51,12 +52,18 @@ export const sources: readonly Source[] = [
   erase(npmLicense),
   erase(pypiLicense),
   erase(huggingface),
+  erase(ofEntries(huggingface)),
   erase(contents),
   erase(remoteContents),
 ]
 
 /** Those of a run that may ask nobody: the shipped tables answer before a source that would have to ask. */
-export const offlineSources: readonly Source[] = [erase(shipped), ...sources]
+export const offlineSources: readonly Source[] = [
+  erase(shipped),
+  erase(lockedModel),
+  erase(lockedContents),
+  ...sources,
+]
 
 type Collected = Map<Reference, { [N in FactName]?: Fact<unknown> }>
 
