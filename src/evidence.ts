@@ -175,6 +175,8 @@ export interface Observation {
   /** Offset in bytes within the member, or within the file. */
   readonly offset?: number
   readonly opcode?: string
+  /** The switch of the loader without which nobody runs it. */
+  readonly needs?: 'trust_remote_code'
 }
 
 export interface Inspection {
