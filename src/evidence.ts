@@ -136,7 +136,8 @@ export interface FlaggedFile {
 
 /** What the hub's own scanners say of the files that a reference would load. */
 export interface HubScan {
-  readonly flagged: readonly FlaggedFile[]
+  /** `loaded`: the reference would load it. */
+  readonly flagged: readonly (FlaggedFile & { readonly loaded: boolean })[]
   /** Files of which they say nothing yet. */
   readonly unscanned: readonly string[]
   /** Why nothing is said of them, where that is not plain. */

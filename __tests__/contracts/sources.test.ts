@@ -60,6 +60,8 @@ const subjects: Readonly<Record<string, Subject>> = {
   },
   advisories: { service: '/osv/', reference: aPackage({ name: 'left', version: '1.0.0' }), batch: true },
   huggingface: { service: '/hub/', reference: aModel({ name: 'org/tiny' }) },
+  'hub-scan': { service: '/hub/', reference: aModel({ name: 'org/tiny' }) },
+  'hub-lineage': { service: '/hub/', reference: aModel({ name: 'org/tiny' }) },
 }
 
 const DAY = '2024-01-01T00:00:00Z'

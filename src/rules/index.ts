@@ -1,7 +1,13 @@
 import { modelAbsent } from './model/absent.ts'
 import { modelApproved } from './model/approved.ts'
+import { modelCard } from './model/card.ts'
 import { modelDenied } from './model/denied.ts'
+import { modelFlagged } from './model/flagged.ts'
 import { modelFormat } from './model/format.ts'
+import { modelLicense } from './model/license.ts'
+import { modelLineage } from './model/lineage.ts'
+import { modelMoved } from './model/moved.ts'
+import { modelNew } from './model/new.ts'
 import { modelPayload } from './model/payload.ts'
 import { modelPublisher } from './model/publisher.ts'
 import { modelRemoteCode } from './model/remote-code.ts'
@@ -63,15 +69,21 @@ export const rules: readonly Rule[] = [
   packageApproved,
   packageLicense,
   modelAbsent,
+  modelMoved,
   modelRevisionAbsent,
   modelUnpinned,
   modelFormat,
   modelPayload,
   modelUnscannable,
   modelRemoteCode,
+  modelFlagged,
+  modelNew,
   modelPublisher,
   modelDenied,
   modelApproved,
+  modelLicense,
+  modelLineage,
+  modelCard,
   unread,
   parseBroken,
   changeTruncated,

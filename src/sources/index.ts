@@ -10,6 +10,8 @@ import { gem } from './gem.ts'
 import { github } from './github.ts'
 import { golang } from './golang.ts'
 import { hex } from './hex.ts'
+import { hubLineage } from './hub-lineage.ts'
+import { hubScan } from './hub-scan.ts'
 import { huggingface } from './huggingface.ts'
 import { jsr } from './jsr.ts'
 import { confirmed } from './kept.ts'
@@ -51,6 +53,8 @@ export const sources: readonly Source[] = [
   erase(npmLicense),
   erase(pypiLicense),
   erase(huggingface),
+  erase(hubScan),
+  erase(hubLineage),
   erase(contents),
   erase(remoteContents),
 ]
