@@ -1,10 +1,13 @@
 /** What the bytes of model files are: committed ones from the change, remote ones by ranges. Nothing is ever loaded. */
 import { type Bytes, type LfsPointer, MalformedFile } from '../change.ts'
+import { isRead } from '../data/hubs.ts'
 import type { Fact, Inspection, Observation } from '../evidence.ts'
 import { inspect } from '../formats/index.ts'
 import type { ModelFile } from '../reference.ts'
 import { hubContents } from './hub-contents.ts'
 import { askLfs, type LfsAnswer } from './lfs.ts'
+import { registryContents } from './registry-model.ts'
+import { isInRegistry } from './registry-place.ts'
 import { unreadable } from './remote-files.ts'
 import type { Source } from './source.ts'
 
@@ -93,6 +96,11 @@ export const remoteContents: Source<'model', 'contents'> = {
   id: 'remote-contents',
   on: 'model',
   gives: 'contents',
-  serves: ({ hub, resolvedBy }) => hub === 'huggingface' && resolvedBy !== 'partial',
-  ask: (references, http) => Promise.all(references.map(reference => hubContents(reference, http, inspect))),
+  serves: isRead,
+  ask: (references, http) =>
+    Promise.all(
+      references.map(reference =>
+        (isInRegistry(reference) ? registryContents : hubContents)(reference, http, inspect),
+      ),
+    ),
 }
