@@ -7,7 +7,7 @@ import { matches } from '../match.ts'
 import { either, many, short } from '../phrase.ts'
 import { type Problem, rule } from '../rule.ts'
 import { cap } from '../severity.ts'
-import { withSafetensors } from './mended.ts'
+import { withSafetensors } from './suggested.ts'
 
 /** Files that a message names. */
 const NAMED = 3

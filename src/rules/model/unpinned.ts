@@ -5,7 +5,7 @@ import { matches } from '../match.ts'
 import { short } from '../phrase.ts'
 import { rule } from '../rule.ts'
 import { cap } from '../severity.ts'
-import { pinnedTo } from './mended.ts'
+import { pinnedTo } from './suggested.ts'
 import { formsOf } from './words.ts'
 
 const COMMIT = 'Name a full commit (40 hexadecimal digits) instead.'
