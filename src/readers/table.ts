@@ -1,5 +1,5 @@
 /** Every reader: which files it knows, and how to load it. Several may read one path, each for what it looks for. */
-import { mentionsManager } from './commands/mention.ts'
+import { mentionsCommand } from './commands/mention.ts'
 import { hasImports } from './imports/javascript-concerns.ts'
 import type { ReaderEntry } from './reader.ts'
 import { LARGEST_LOCKFILE } from './text.ts'
@@ -153,14 +153,14 @@ export const readers: readonly ReaderEntry[] = [
     id: 'makefile',
     what: 'install commands in Makefiles and justfiles',
     paths: ['**/{GNU,}Makefile', '**/Makefile.*', '**/*.{mk,mak}', '**/{.,}justfile', '**/*.just'],
-    concerns: mentionsManager,
+    concerns: mentionsCommand,
     load: async () => (await import('./commands/makefile.ts')).makefile,
   },
   {
     id: 'workflow-run',
     what: 'install commands in GitHub workflows and composite actions',
     paths: ['.{github,gitea,forgejo}/workflows/*.{yml,yaml}', '**/action.{yml,yaml}'],
-    concerns: mentionsManager,
+    concerns: mentionsCommand,
     load: async () => (await import('./commands/workflow-run.ts')).workflowRun,
   },
   {
@@ -184,7 +184,7 @@ export const readers: readonly ReaderEntry[] = [
       '**/.circleci/*.{yml,yaml}',
       '**/{.travis,.drone,.woodpecker,bitbucket-pipelines,Taskfile}.{yml,yaml}',
     ],
-    concerns: text => text.includes('image') || mentionsManager(text),
+    concerns: text => text.includes('image') || mentionsCommand(text),
     load: async () => (await import('./commands/ci.ts')).ci,
   },
   {
@@ -217,7 +217,7 @@ export const readers: readonly ReaderEntry[] = [
     id: 'package-scripts',
     what: 'install commands in scripts of package.json',
     paths: ['**/package.json'],
-    concerns: text => text.includes('"scripts"') && mentionsManager(text),
+    concerns: text => text.includes('"scripts"') && mentionsCommand(text),
     load: async () => (await import('./commands/package-scripts.ts')).packageScripts,
   },
   {
@@ -235,7 +235,7 @@ export const readers: readonly ReaderEntry[] = [
     id: 'notebook',
     what: 'install commands in notebooks',
     paths: ['**/*.ipynb'],
-    concerns: mentionsManager,
+    concerns: mentionsCommand,
     load: async () => (await import('./commands/notebook.ts')).notebook,
   },
   {
@@ -245,7 +245,7 @@ export const readers: readonly ReaderEntry[] = [
       '**/*.{md,mdx,mdc,markdown,rst}',
       '**/.{cursorrules,windsurfrules,clinerules,roorules,goosehints}',
     ],
-    concerns: mentionsManager,
+    concerns: mentionsCommand,
     load: async () => (await import('./commands/markdown.ts')).markdown,
   },
   {
