@@ -1,6 +1,7 @@
 /** Every reader: which files it knows, and how to load it. Several may read one path, each for what it looks for. */
 import { mentionsCommand } from './commands/mention.ts'
 import { hasImports } from './imports/javascript-concerns.ts'
+import { concernsModels } from './models/config-concerns.ts'
 import type { ReaderEntry } from './reader.ts'
 import { LARGEST_LOCKFILE } from './text.ts'
 
@@ -461,5 +462,12 @@ export const readers: readonly ReaderEntry[] = [
     paths: ['**/*.{js,jsx,mjs,cjs,ts,tsx,mts,cts,vue,svelte,astro}'],
     concerns: hasImports,
     load: async () => (await import('./imports/javascript-imports.ts')).javascript,
+  },
+  {
+    id: 'model-config',
+    what: 'models in YAML, JSON and TOML of trainers, servers and orchestrators',
+    paths: ['**/*.{yml,yaml,json,jsonc,toml}', '**/{MLmodel,Kitfile}'],
+    concerns: concernsModels,
+    load: async () => (await import('./models/config.ts')).modelConfig,
   },
 ]
