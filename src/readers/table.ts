@@ -1,7 +1,12 @@
 /** Every reader: which files it knows, and how to load it. Several may read one path, each for what it looks for. */
 import { mentionsCommand } from './commands/mention.ts'
 import { hasImports } from './imports/javascript-concerns.ts'
-import { concernsModels } from './models/config-concerns.ts'
+import {
+  concernsDocs,
+  concernsEnvironment,
+  concernsModels,
+  concernsScripts,
+} from './models/config-concerns.ts'
 import type { ReaderEntry } from './reader.ts'
 import { LARGEST_LOCKFILE } from './text.ts'
 
@@ -469,5 +474,56 @@ export const readers: readonly ReaderEntry[] = [
     paths: ['**/*.{yml,yaml,json,jsonc,toml}', '**/{MLmodel,Kitfile}'],
     concerns: concernsModels,
     load: async () => (await import('./models/config.ts')).modelConfig,
+  },
+  {
+    id: 'modelfile',
+    what: 'models that Modelfiles of Ollama build upon',
+    paths: ['**/Modelfile', '**/Modelfile.*', '**/*.modelfile'],
+    load: async () => (await import('./models/modelfile.ts')).modelfile,
+  },
+  {
+    id: 'gitmodules',
+    what: 'models as submodules of git',
+    paths: ['.gitmodules'],
+    load: async () => (await import('./models/gitmodules.ts')).gitmodules,
+  },
+  {
+    id: 'dvc',
+    what: 'models and commands in files of DVC',
+    paths: ['**/*.dvc', '**/dvc.{yaml,lock}'],
+    load: async () => (await import('./models/dvc.ts')).dvc,
+  },
+  {
+    id: 'cog',
+    what: 'commands in cog.yaml',
+    paths: ['**/cog.{yaml,yml}'],
+    load: async () => (await import('./commands/cog.ts')).cog,
+  },
+  {
+    id: 'model-env',
+    what: 'models in variables of Dockerfiles and .env files',
+    paths: [
+      '**/Dockerfile',
+      '**/Dockerfile.!(dockerignore)',
+      '**/*.dockerfile',
+      '**/Containerfile*',
+      '**/.env{,.*}',
+    ],
+    concerns: concernsEnvironment,
+    load: async () => (await import('./models/env.ts')).modelEnv,
+  },
+  {
+    id: 'model-docs',
+    what: 'models in model cards, in code that documentation shows, and by address',
+    paths: ['**/*.{md,mdx,markdown}'],
+    concerns: concernsDocs,
+    load: async () => (await import('./models/docs.ts')).modelDocs,
+  },
+  {
+    id: 'javascript-models',
+    what: 'models in JavaScript and TypeScript code',
+    paths: ['**/*.{js,jsx,mjs,cjs,ts,tsx,mts,cts,vue,svelte,astro}'],
+    concerns: concernsScripts,
+    load: async () => (await import('./models/javascript.ts')).javascriptModels,
   },
 ]

@@ -55,6 +55,13 @@ const fileOf = (slot: Slot, { words, tool }: Run): string | undefined => {
   return file && !/[*?[]/.test(file) ? file : undefined
 }
 
+/** The command, and the option where one names the model; of its dashes nothing is kept but their number. */
+const calleeOf = ({ at }: Slot, { said, words }: Run): string => {
+  const name = typeof at === 'object' ? at.find(one => words.options.has(one)) : undefined
+  if (!name) return said
+  return `${said} ${name.length <= 3 ? '-' : '--'}${name}`
+}
+
 function* slotFound(slot: Slot, run: Run): Iterable<ModelReference | Unread> {
   const { said, words, tool, context } = run
   const { path, surface, lookup } = context
@@ -72,10 +79,7 @@ function* slotFound(slot: Slot, run: Run): Iterable<ModelReference | Unread> {
     const endpoint = identity.hub === 'huggingface' ? endpointIn(lookup) : undefined
     yield modelReference({
       identity: typed(identity, run),
-      callee:
-        typeof slot.at === 'object'
-          ? `${said} --${slot.at.find(name => words.options.has(name)) ?? ''}`
-          : said,
+      callee: calleeOf(slot, run),
       surface,
       at,
       revision,

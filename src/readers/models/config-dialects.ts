@@ -197,7 +197,7 @@ function* kernel(root: YamlNode, path: string): Iterable<ModelReference | undefi
   for (const scalar of scalarsIn(at(root, 'dataset_sources')))
     yield modelAt(scalar, text => kaggleName(text, 'dataset'), path, { callee: 'dataset_sources' })
   for (const scalar of scalarsIn(at(root, 'model_sources')))
-    yield modelAt(scalar, text => kaggleName(text.toLowerCase()), path, { callee: 'model_sources' })
+    yield modelAt(scalar, text => kaggleName(text), path, { callee: 'model_sources' })
 }
 
 /** Looked for in the root of a document. */

@@ -46,7 +46,7 @@ export function* environment(
   path: string,
   surface: Surface = 'config',
 ): Iterable<ModelReference> {
-  const valueOf = (...names: readonly string[]): string | undefined =>
+  const firstOf = (...names: readonly string[]): string | undefined =>
     variables.findLast(({ name, value }) => names.includes(name) && value && !/[${]/.test(value))?.value
   const trust = variables.find(
     ({ name, value }) =>
@@ -66,7 +66,7 @@ export function* environment(
       at: place(path, variable.line),
       revision:
         identity.hub === 'huggingface'
-          ? valueOf(own, 'REVISION', 'MODEL_REVISION', 'HF_MODEL_REVISION', 'HF_REVISION')
+          ? firstOf(own, 'REVISION', 'MODEL_REVISION', 'HF_MODEL_REVISION', 'HF_REVISION')
           : undefined,
       remoteCode: trust && identity.type === 'model' ? `${trust.name}=${trust.value}` : undefined,
       endpoint: identity.hub === 'huggingface' ? endpoint?.value : undefined,

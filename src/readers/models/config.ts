@@ -12,7 +12,7 @@ import { modelReference } from './reference.ts'
 
 /** Files of other readers, and those that tools write: what they name is said elsewhere. */
 const OTHERS =
-  /(?:^|\/)(?:package(?:-lock)?|composer|tsconfig[\w.-]*|tokenizer|vocab|special_tokens_map)\.json$|(?:^|\/)(?:pnpm-lock|conda-lock|mkdocs|\.pre-commit-config)\.ya?ml$|(?:^|\/)(?:Cargo|poetry|uv|pdm)\.(?:toml|lock)$|-lock\.json$/i
+  /(?:^|\/)(?:package(?:-lock)?|composer|tsconfig[\w.-]*|tokenizer|vocab|special_tokens_map)\.json$|(?:^|\/)(?:pnpm-lock|conda-lock|mkdocs|\.pre-commit-config)\.ya?ml$|(?:^|\/)(?:Cargo|poetry|uv|pdm)\.(?:toml|lock)$|-lock\.json$|(?:^|\/)\.(?:github|gitea|forgejo)\/workflows\//i
 
 const ENVIRONMENTS: ReadonlySet<string> = new Set([
   'env',

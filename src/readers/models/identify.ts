@@ -144,7 +144,7 @@ export const modelscopeName = (text: string, type: ModelReference['type'] = 'mod
 export const kaggleName = (text: string, type: ModelReference['type'] = 'model'): Identity | undefined => {
   const [, bare = '', version] =
     /^(.*?)(?:(?:\/versions)?\/(\d{1,6}))?$/.exec(text.replace(/^kaggle:\/\//i, '')) ?? []
-  const found = handle('kaggle', bare, type === 'model' ? 4 : 2, type)
+  const found = handle('kaggle', bare.toLowerCase(), type === 'model' ? 4 : 2, type)
   return found && (version ? { ...found, revision: version } : found)
 }
 
@@ -186,13 +186,13 @@ const weightUrl = (text: string): Identity | undefined => {
   return { hub: 'url', type: 'model', name, ...(revision ? { revision, pinned: true } : {}) }
 }
 
-/** `huggingface://owner/name[/file]` and `hf://owner/name:revision` of LocalAI and KServe. */
+/** `huggingface://owner/name[/file]`, `hf://owner/name:revision` of KServe, and `hf:owner/name:QUANT` of llama.cpp. */
 const schemed = (text: string): Identity | undefined => {
-  const [, rest = ''] = /^(?:huggingface|hf|hf-hub|hf_hub):(?:\/\/)?(.+)$/i.exec(text) ?? []
+  const [, slashes, rest = ''] = /^(?:huggingface|hf|hf-hub|hf_hub):(\/\/)?(.+)$/i.exec(text) ?? []
   const [, name = '', colon, file] = /^([^/:@]+\/[^/:@]+)(?::([\w./-]+?))?(?:\/([\w./-]+))?$/.exec(rest) ?? []
   const found = repository(name)
   if (!found) return undefined
-  return { ...found, ...(colon ? { revision: colon } : {}), ...(file ? { file } : {}) }
+  return { ...found, ...(colon && slashes ? { revision: colon } : {}), ...(file ? { file } : {}) }
 }
 
 /** What an address with a scheme, or one that begins with a hub's host, names; plain names are none. */
