@@ -1,6 +1,6 @@
 import { loaded, type Weights } from '../../data/weights.ts'
 import type { HubModel, Inspection } from '../../evidence.ts'
-import type { ModelReference } from '../../reference.ts'
+import { isAsked, type ModelReference } from '../../reference.ts'
 import { globs, options } from '../../schema.ts'
 import { matches } from '../match.ts'
 import { either, many, short } from '../phrase.ts'
@@ -81,7 +81,7 @@ export const modelFormat = rule({
   options: options({
     allow: globs('Formats that are approved.', ['safetensors', 'gguf', 'onnx']),
   }),
-  applies: reference => reference.kind === 'model-file' || reference.type === 'model',
+  applies: reference => reference.kind === 'model-file' || (reference.type === 'model' && isAsked(reference)),
 
   *check({ reference, contents, model, options: { allow } }) {
     if (reference.kind === 'model-file') yield* committed(contents ?? [], allow)

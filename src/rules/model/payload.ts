@@ -1,4 +1,5 @@
 import type { Inspection, Observation } from '../../evidence.ts'
+import { isAsked } from '../../reference.ts'
 import { options } from '../../schema.ts'
 import { clause, short } from '../phrase.ts'
 import { rule } from '../rule.ts'
@@ -47,6 +48,7 @@ export const modelPayload = rule({
   needs: ['contents'],
   options: options({}),
   grave: true,
+  applies: reference => reference.kind === 'model-file' || isAsked(reference),
 
   *check({ reference, contents = [] }) {
     const all = contents.flatMap(tell)

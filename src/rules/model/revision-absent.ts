@@ -1,3 +1,4 @@
+import { isAsked } from '../../reference.ts'
 import { options } from '../../schema.ts'
 import { short } from '../phrase.ts'
 import { rule } from '../rule.ts'
@@ -10,6 +11,7 @@ export const modelRevisionAbsent = rule({
   on: 'model',
   needs: ['model'],
   options: options({}),
+  applies: isAsked,
 
   *check({ reference: { name, revision, file, pinned, surface }, model }) {
     if (!model) return

@@ -1,4 +1,5 @@
 import type { Inspection } from '../../evidence.ts'
+import { isAsked } from '../../reference.ts'
 import { options, words } from '../../schema.ts'
 import { clause, short } from '../phrase.ts'
 import { rule } from '../rule.ts'
@@ -51,6 +52,8 @@ export const modelUnscannable = rule({
       ['unknown', 'partial', 'unreadable'],
     ),
   }),
+
+  applies: reference => reference.kind === 'model-file' || isAsked(reference),
 
   *check({ reference, contents, options: { report } }) {
     const of = reference.kind === 'model' ? `${short(reference.name)}, ` : ''
