@@ -87,7 +87,7 @@ describe('what a waiver covers', () => {
     expect(states(narrow, [[outside, YOUNG]])).toEqual(['package-new violated'])
   })
 
-  test('a model of another hub by digest, or by its reference where there is none', () => {
+  test('a model of another hub by digest', () => {
     const digest = `sha256:${'a'.repeat(64)}`
     const tag = { hub: 'ollama', name: 'library/a', id: 'ollama:library/a@1b', revision: '1b' } as const
     const hub: Evidence = {
@@ -103,9 +103,6 @@ describe('what a waiver covers', () => {
     }
     const waiver = policy(`ollama:library/a@${digest}`, '', 'model-unpinned')
     expect(states(waiver, [[model(tag), hub]])).toEqual(['model-unpinned waived'])
-    const id = 'url:https://acme.example/a.bin'
-    const plain = { hub: 'url', name: 'https://acme.example/a.bin', id } as const
-    expect(states(policy(id, '', 'model-unpinned'), [[model(plain), {}]])).toEqual(['model-unpinned waived'])
   })
 
   test('a model by commit, pinned or resolved', () => {
@@ -201,11 +198,6 @@ describe('exact references', () => {
       { name: 'ollama:library/a', key: `ollama:library/a@sha256:${'a'.repeat(64)}` },
     ],
     [`github:acme/a@${COMMIT}`, { name: 'github:acme/a', key: `github:acme/a@${COMMIT}` }],
-    // Of a hub that is not asked the reference itself is all that there is to name.
-    [
-      'url:https://acme.example/a.bin',
-      { name: 'url:https://acme.example/a.bin', key: 'url:https://acme.example/a.bin' },
-    ],
     ['models/a b.pkl', { name: 'models/a b.pkl', key: 'models/a b.pkl' }],
     ['app/[id]/page.ts', { name: 'app/[id]/page.ts', key: 'app/[id]/page.ts' }],
     ['node_modules/@acme/x.bin', { name: 'node_modules/@acme/x.bin', key: 'node_modules/@acme/x.bin' }],

@@ -2,7 +2,7 @@
 
 import { type Ecosystem, identity, isEcosystem, nameOfPurl } from '../ecosystem.ts'
 import type { Evidence } from '../evidence.ts'
-import type { ModelReference, PackageReference, Reference } from '../reference.ts'
+import { bareModelId, type ModelReference, type PackageReference, type Reference } from '../reference.ts'
 
 export const EXACT_WORDS = 'an exact purl with version, hf:owner/name@<40 hex digits>, or the path of a file'
 
@@ -31,10 +31,10 @@ const HAS_QUALIFIER: ReadonlySet<string> = new Set(['conda', 'docker'])
 const PURL = /^pkg:([a-z]+)\/([^?#*\s]+)@([^@?#/*\s]+)(?:\?(channel|repository_url)=([^?#&*\s]+))?$/
 // A version holds a digit and no operator: `latest`, `^1.0.0` and `1.x || 2` name more than one thing over time.
 const VERSION = /^(?=.*\d)[A-Za-z0-9][A-Za-z0-9.:+_!-]*$/
-/** A commit, or the digest of a manifest in a registry. */
 const MODEL =
-  /^((?:hf(?:-dataset|-space)?|github):[^@\s*?]+(?=@[0-9a-f]{40}$)|(?:ollama|oci):[^@\s*?]+(?=@sha256:))@([0-9a-f]{40}|sha256:[0-9a-f]{64})$/
-const PATH = /^(?!\/|\.{1,2}\/|(?:pkg|hf|hf-dataset|hf-space|ollama|oci|github):)[^*\\]*[^*\\/]$/
+  /^((?:hf(?:-dataset|-space)?|github|modelscope):[^@\s*?]+)@([0-9a-f]{40})$|^((?:ollama|oci):[^@\s*?]+)@(sha256:[0-9a-f]{64})$/
+const PATH =
+  /^(?!\/|\.{1,2}\/|(?:pkg|hf|hf-dataset|hf-space|ollama|oci|github|modelscope|kaggle|mlflow|wandb|url|bucket):)[^*\\]*[^*\\/]$/
 
 /** Reads the `reference` of a waiver; undefined when it is not exact. */
 export const exact = (text: string): Exact | undefined => {
@@ -45,8 +45,9 @@ export const exact = (text: string): Exact | undefined => {
     const qualifiers = new Map(key ? [[key, decoded(value) ?? '']] : [])
     return at(packageName(ecosystem, nameOfPurl(ecosystem, plainName, qualifiers)), plainVersion)
   }
-  const [, model, commit] = MODEL.exec(text) ?? []
+  const [, model, commit, artifact, digest] = MODEL.exec(text) ?? []
   if (model && commit) return at(model, commit)
+  if (artifact && digest) return at(artifact, digest)
   return PATH.test(text) && !text.split('/').includes('..') ? { name: text, key: text } : undefined
 }
 
@@ -68,11 +69,8 @@ const named = (name: string, versions: readonly (string | undefined)[]): Named =
 
 /** The name of a package in findings, whatever its version. */
 export const packageKey = ({ ecosystem, name }: PackageReference): string => packageName(ecosystem, name)
-export const modelKey = ({ hub, type, name }: ModelReference): string =>
-  hub === 'huggingface' ? `${prefix[type]}:${name}` : `${hub}:${name}`
-
-/** Hubs whose repositories have commits or digests; of any other the reference itself is all that there is to name. */
-const EXACT_HUBS: ReadonlySet<ModelReference['hub']> = new Set(['huggingface', 'github', 'ollama', 'oci'])
+export const modelKey = (reference: ModelReference): string =>
+  reference.hub === 'huggingface' ? `${prefix[reference.type]}:${reference.name}` : bareModelId(reference)
 
 /**
  * What a reference may be called in a waiver. A range or a branch is waived by the version or commit that it resolves to
@@ -83,8 +81,6 @@ export const namesOf = (reference: Reference, { release, model }: Evidence): Nam
     const resolved = release?.state === 'known' ? release.value.version : undefined
     return named(packageKey(reference), [reference.version, resolved])
   }
-  if (reference.kind === 'model' && !EXACT_HUBS.has(reference.hub))
-    return { name: reference.id, keys: [reference.id] }
   if (reference.kind === 'model') {
     const resolved = model?.state === 'known' ? model.value.commit : undefined
     return named(modelKey(reference), [reference.revision, resolved])

@@ -4,6 +4,7 @@ import { modelCard } from './model/card.ts'
 import { modelDenied } from './model/denied.ts'
 import { modelFlagged } from './model/flagged.ts'
 import { modelFormat } from './model/format.ts'
+import { modelHost } from './model/host.ts'
 import { modelLicense } from './model/license.ts'
 import { modelLineage } from './model/lineage.ts'
 import { modelMoved } from './model/moved.ts'
@@ -78,6 +79,7 @@ export const rules: readonly Rule[] = [
   modelRemoteCode,
   modelFlagged,
   modelNew,
+  modelHost,
   modelPublisher,
   modelDenied,
   modelApproved,

@@ -63,7 +63,7 @@ cases(modelMoved, {
       reference: model('old/bert'),
       model: hub([]),
       says: [
-        'old/bert is called acme/bert on the hub today: whoever takes the old name decides what is loaded.',
+        'old/bert is called acme/bert on Hugging Face today: whoever takes the old name decides what is loaded.',
       ],
       fix: 'Write acme/bert instead.',
     },
@@ -85,7 +85,7 @@ cases(modelMoved, {
       name: 'a name of the hub itself',
       reference: model('bert'),
       model: hub([]),
-      says: ['bert is called acme/bert on the hub today.'],
+      says: ['bert is called acme/bert on Hugging Face today.'],
       atMost: 'notice',
     },
     {

@@ -1,10 +1,8 @@
-import { hubs, isAsked } from '../../data/hubs.ts'
+import { isAsked } from '../../reference.ts'
 import { options } from '../../schema.ts'
 import { rule } from '../rule.ts'
 import { cap } from '../severity.ts'
 import { called, typeOf } from './words.ts'
-
-const start = (words: string): string => words.slice(0, 1).toUpperCase() + words.slice(1)
 
 export const modelAbsent = rule({
   id: 'model-absent',
@@ -19,7 +17,7 @@ export const modelAbsent = rule({
     const what = `${typeOf(reference)} ${called(reference)}`
     if (!model) {
       yield {
-        message: `${start(hubs[reference.hub].called)} has no ${what}, or hides it from whoever asks.`,
+        message: `The hub has no ${what}, or hides it from whoever asks.`,
         fix: 'Check the name: anybody may register one that is free. If it is private, give the gate a token that may read it.',
         ...cap(reference.surface),
       }

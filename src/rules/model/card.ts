@@ -31,7 +31,10 @@ export const modelCard = rule({
     require: words('What must be there.', ['card', 'license', 'datasets'], ['card', 'license', 'datasets']),
   }),
   applies: ({ previous, name, revision, ...rest }) =>
-    hasCard(rest) && rest.type !== 'space' && !(previous?.name === name && previous.revision === revision),
+    hasCard(rest) &&
+    rest.type !== 'space' &&
+    rest.surface !== 'docs' &&
+    !(previous?.name === name && previous.revision === revision),
 
   *check({ reference, model, options: { require } }) {
     if (!model?.revisionExists || model.disabled) return

@@ -34,7 +34,10 @@ export const modelLicense = rule({
     unlicensed: word('What to do with a model whose licence nobody names.', ['report', 'allow'], 'report'),
   }),
   applies: ({ previous, name, revision, ...rest }) =>
-    hasCard(rest) && rest.type !== 'space' && !(previous?.name === name && previous.revision === revision),
+    hasCard(rest) &&
+    rest.type !== 'space' &&
+    rest.surface !== 'docs' &&
+    !(previous?.name === name && previous.revision === revision),
 
   *check({ reference, model, options: { allow, deny, unlicensed } }) {
     if (!model?.revisionExists || model.disabled) return

@@ -52,7 +52,10 @@ export const modelLineage = rule({
   behind: ['model-absent'],
   options: options({ deny: globs('Base models that are not accepted, as `owner/name`.') }),
   applies: reference =>
-    hasCard(reference) && reference.type === 'model' && reference.previous?.name !== reference.name,
+    hasCard(reference) &&
+    reference.type === 'model' &&
+    reference.surface !== 'docs' &&
+    reference.previous?.name !== reference.name,
 
   *check({ lineage = [], options: { deny } }) {
     const found = lineage.flatMap(ancestor => problem(ancestor, deny) ?? [])

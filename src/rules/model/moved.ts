@@ -1,12 +1,11 @@
-import { hubs, isAsked } from '../../data/hubs.ts'
 import type { HubModel } from '../../evidence.ts'
-import type { LockedModel, ModelReference } from '../../reference.ts'
+import { isAsked, type LockedModel, type ModelReference } from '../../reference.ts'
 import { count, options } from '../../schema.ts'
 import { replaced } from '../package/replaced.ts'
 import { ageOf, hoursSince, short } from '../phrase.ts'
 import { type Problem, rule } from '../rule.ts'
 import { cap } from '../severity.ts'
-import { typeOf } from './words.ts'
+import { HUB_NAMES, typeOf } from './words.ts'
 
 const DAY = 86_400_000
 const same = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase()
@@ -61,8 +60,8 @@ const renamed = (reference: ModelReference, model: HubModel): Problem => {
   const mild = pinned || (known !== undefined && known === model.objectId)
   return {
     message: own
-      ? `${short(name)} is called ${short(model.id)} on ${hubs[hub].called} today.`
-      : `${short(name)} is called ${short(model.id)} on ${hubs[hub].called} today: whoever takes the old name decides what is loaded.`,
+      ? `${short(name)} is called ${short(model.id)} on ${HUB_NAMES[hub]} today.`
+      : `${short(name)} is called ${short(model.id)} on ${HUB_NAMES[hub]} today: whoever takes the old name decides what is loaded.`,
     fix: `Write ${short(model.id)} instead.`,
     ...replaced(reference, written, model.id),
     ...cap(surface, own ? 'notice' : mild ? 'warning' : 'error'),

@@ -23,7 +23,8 @@ export const modelNew = rule({
     ),
   }),
   strict: { days: 30, 'changed-days': 3 },
-  applies: reference => hasCard(reference) && reference.previous?.name !== reference.name,
+  applies: reference =>
+    hasCard(reference) && reference.surface !== 'docs' && reference.previous?.name !== reference.name,
 
   *check({ reference, model, options, now }) {
     if (!model || model.disabled) return

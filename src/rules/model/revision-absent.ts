@@ -1,4 +1,4 @@
-import { isAsked } from '../../data/hubs.ts'
+import { isAsked } from '../../reference.ts'
 import { options } from '../../schema.ts'
 import { short } from '../phrase.ts'
 import { rule } from '../rule.ts'
