@@ -157,8 +157,10 @@ export interface HubFile {
   readonly path: string
   /** In bytes. */
   readonly size?: number
-  /** SHA-256 of an LFS object. */
+  /** SHA-256 of an LFS object, or of a layer. */
   readonly sha256?: string
+  /** Git's id of a file outside LFS: SHA-1 over its length and bytes. */
+  readonly gitId?: string
 }
 
 export type Judgement = 'safe' | 'dangerous' | 'unknown'

@@ -38,7 +38,7 @@ test('one question gives id, commit, dates and files', async () => {
     createdAt: '2024-01-01T00:00:00.000Z',
     lastModified: '2024-02-01T00:00:00.000Z',
     siblings: [
-      { rfilename: 'config.json', size: 2 },
+      { rfilename: 'config.json', size: 2, blobId: 'cd' },
       { rfilename: 'model.bin', size: 130, lfs: { sha256: 'ab', size: 9, pointerSize: 130 } },
       { rfilename: 'unknown' },
     ],
@@ -54,7 +54,7 @@ test('one question gives id, commit, dates and files', async () => {
       created: '2024-01-01T00:00:00.000Z',
       modified: '2024-02-01T00:00:00.000Z',
       files: [
-        { path: 'config.json', size: 2 },
+        { path: 'config.json', size: 2, gitId: 'cd' },
         { path: 'model.bin', size: 9, sha256: 'ab' },
         { path: 'unknown' },
       ],

@@ -1,4 +1,4 @@
-import { isRead } from '../../data/hubs.ts'
+import { hasCard, isRead } from '../../data/hubs.ts'
 import { loaded, type Weights } from '../../data/weights.ts'
 import type { HubModel, Inspection } from '../../evidence.ts'
 import type { ModelReference } from '../../reference.ts'
@@ -81,6 +81,7 @@ export const modelFormat = rule({
   behind: ['model-payload'],
   needs: ['contents', 'model'],
   needsOn: { model: ['model'], 'model-file': ['contents'] },
+  uses: ['contents'],
   options: options({
     allow: globs('Formats that are approved.', ['safetensors', 'gguf', 'onnx']),
   }),
@@ -88,6 +89,8 @@ export const modelFormat = rule({
 
   *check({ reference, contents, model, options: { allow } }) {
     if (reference.kind === 'model-file') yield* committed(contents ?? [], allow)
+    // The names of layers say nothing of what is in them.
+    else if (!hasCard(reference)) yield* committed(contents ?? [], allow)
     else if (model) yield* referred(reference, model, allow)
   },
 })
