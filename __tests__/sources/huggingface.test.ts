@@ -363,6 +363,25 @@ describe('a list of files that may be cut', () => {
   })
 })
 
+test.each([
+  ['another host', '<https://evil.example/x>; rel="next"', 'not an address of the service'],
+  ['itself', `<api/models/org/tiny/tree/${SHA}?recursive=true&limit=1000>; rel="next"`, 'circle'],
+])('a next page at %s is not read on', async (_, link, why) => {
+  const { registry, http } = await scene()
+  registry.hub.set('models/org/tiny', { ...tiny, info: { siblings: undefined } })
+  registry.on('/hub/api/models/org/tiny/tree/', ({ path }, response) => {
+    const next = link.startsWith('<api') ? `<${path}>; rel="next"` : link
+    response
+      .writeHead(200, { 'content-type': 'application/json', link: next })
+      .end(JSON.stringify([{ type: 'file', path: 'a.bin', size: 1, oid: 'ef' }]))
+  })
+  const [fact] = await huggingface.ask([aModel({ name: 'org/tiny' })], http)
+  expect(known<'model'>(fact)).toMatchObject({
+    files: [{ path: 'a.bin', size: 1, gitId: 'ef' }],
+    filesCut: expect.stringContaining(why),
+  })
+})
+
 test('a repository without the revision is told as it is today', async () => {
   const info = { _id: '69000000aaaaaaaaaaaaaaaa', author: 'org' }
   const { value } = await askOne({ ...tiny, info }, { revision: 'f'.repeat(40) })

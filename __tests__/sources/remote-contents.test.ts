@@ -242,6 +242,22 @@ describe('settings of the pinned revision', () => {
     expect(brief(all.filter(one => one.path !== 'model.safetensors'))).toEqual(expected)
   })
 
+  test('those of the parts of a pipeline too', async () => {
+    const { all } = await ask({
+      files: {
+        'model_index.json': text({ _class_name: 'X', _diffusers_version: '1' }),
+        'unet/diffusion_pytorch_model.safetensors': goodSafetensors(),
+        'tokenizer/tokenizer_config.json': text({
+          chat_template: "{{ ''.__class__.__mro__[1].__subclasses__() }}",
+        }),
+      },
+    })
+    expect(brief(all)).toEqual([
+      'tokenizer/tokenizer_config.json dangerous complete',
+      'unet/diffusion_pytorch_model.safetensors safe complete',
+    ])
+  })
+
   test('too large ones are told, and not fetched', async () => {
     const { all, registry } = await ask({
       files: { ...weights, 'config.json': Buffer.alloc(1_048_577, ' ') },

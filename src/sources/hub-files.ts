@@ -53,9 +53,12 @@ const askPage = (url: string, http: Http): Promise<Fact<Infer<typeof Tree>>> =>
 const walk = async ({ type, name }: Pick<ModelReference, 'type' | 'name'>, sha: string, http: Http) => {
   const files: HubFile[] = []
   const path = `api/${type}s/${segments(name)}/tree/${segment(sha)}?recursive=true&limit=${PAGE}`
+  const seen = new Set<string>()
   let url: string | undefined = http.endpoint('huggingface', path)
   for (let page = 0; url !== undefined; page++) {
     if (page === MOST_PAGES) return { files, cut: `it has more than ${MOST_PAGES * PAGE} files` }
+    if (seen.has(url)) return { files, cut: 'the pages of its list of files go in a circle' }
+    seen.add(url)
     const fact = await askPage(url, http)
     if (fact.state !== 'known') return { files, cut: `its list of files breaks off (${why(fact)})` }
     for (const { type, path, size, lfs, oid } of fact.value.page) {

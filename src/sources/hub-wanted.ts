@@ -18,6 +18,12 @@ export interface Wanted {
 const folderOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('/')))
 const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1)
 
+/** Names the parts of a pipeline, each in a folder of its own. */
+const PIPELINE = 'model_index.json'
+
+const partsOf = (base: string, files: readonly HubFile[]): readonly string[] =>
+  files.map(({ path }) => folderOf(path)).filter(folder => folder !== '' && folderOf(folder) === base)
+
 /** Settings and lists that are read of one reference. */
 const MOST = 64
 
@@ -38,7 +44,8 @@ export const wantedOf = (reference: ModelReference, files: readonly HubFile[]): 
   const chosen = opened(loaded(reference, files))
   const named = chosen.length === 0 ? byPath.get(namedFile(reference) ?? '') : undefined
   const base = (reference.subfolder ?? '').replace(/^\/+|\/+$/g, '')
-  const folders = new Set(['', base, ...chosen.map(({ folder }) => folder)])
+  const parts = byPath.has(base ? `${base}/${PIPELINE}` : PIPELINE) ? partsOf(base, files) : []
+  const folders = new Set(['', base, ...chosen.map(({ folder }) => folder), ...parts])
   // Whoever names one file loads nothing beside it.
   const around = reference.file === undefined ? files : []
   const beside = around.filter(({ path }) => folders.has(folderOf(path)))

@@ -1,9 +1,10 @@
 import { modelFlagged } from '../../../src/rules/model/flagged.ts'
 import { cases } from '../../support/cases.ts'
-import { model } from '../samples.ts'
+import { hub, model } from '../samples.ts'
 
 const flag = (path: string, level: string, loaded = true) => ({ path, level, loaded })
 const scan = (flagged: ReturnType<typeof flag>[], unscanned: readonly string[] = [], why?: string) => ({
+  model: hub([]),
   scan: { flagged, unscanned, ...(why === undefined ? {} : { why }) },
 })
 
@@ -11,6 +12,7 @@ cases(modelFlagged, {
   accepts: [
     { name: 'nothing found', reference: model('acme/bert'), ...scan([]) },
     { name: 'nothing there', reference: model('acme/bert') },
+    { name: 'a disabled one', reference: model('acme/bert'), model: hub([], { disabled: true }) },
     {
       name: 'a hub without scanners',
       reference: model('acme/bert', { hub: 'ollama' }),
@@ -18,6 +20,13 @@ cases(modelFlagged, {
     },
   ],
   reports: [
+    {
+      name: 'no answer of the scanners alone',
+      reference: model('acme/bert'),
+      model: hub([]),
+      says: ['acme/bert: the hub did not tell what its scanners say of it.'],
+      atMost: 'warning',
+    },
     {
       name: 'a file that is loaded',
       reference: model('acme/bert'),
@@ -27,6 +36,7 @@ cases(modelFlagged, {
     {
       name: 'the scanners that say so',
       reference: model('acme/bert'),
+      model: hub([]),
       scan: { flagged: [{ ...flag('a.pkl', 'unsafe'), by: ['avScan', 'jFrogScan'] }], unscanned: [] },
       says: ['acme/bert: the hub marks a.pkl as unsafe (avScan and jFrogScan).'],
     },

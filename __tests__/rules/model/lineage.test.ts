@@ -9,11 +9,14 @@ const from = (name: string, more: Parameters<typeof hub>[1] = {}): Ancestor => (
   of: 'acme/bert',
   fact: { state: 'known', value: hub([], { id: name, ...more }), ...asked },
 })
-const given = (...lineage: Ancestor[]) => ({ reference: model('acme/bert'), lineage })
+const derived = hub([], { baseModels: ['org/base'] })
+const given = (...lineage: Ancestor[]) => ({ reference: model('acme/bert'), model: derived, lineage })
 
 cases(modelLineage, {
   accepts: [
     { name: 'none', ...given() },
+    { name: 'no base model named', reference: model('acme/bert'), model: hub([]) },
+    { name: 'nothing there', reference: model('acme/gone') },
     { name: 'sound ones', ...given(from('org/base'), from('org/root')) },
     { name: 'another case', ...given(from('Org/Base', { id: 'org/base' })) },
     { name: 'a name of the hub itself', ...given(from('gpt2', { id: 'openai-community/gpt2' })) },
@@ -21,15 +24,24 @@ cases(modelLineage, {
     {
       name: 'a dataset',
       reference: model('acme/words', { type: 'dataset' }),
+      model: derived,
       lineage: [from('a/b', { disabled: true })],
     },
     {
       name: 'the same before',
       reference: model('acme/bert', { previous: model('acme/bert') }),
+      model: derived,
       lineage: [from('a/b', { disabled: true })],
     },
   ],
   reports: [
+    {
+      name: 'no answer at all',
+      reference: model('acme/bert'),
+      model: derived,
+      says: ['The models that acme/bert was made from could not be looked up.'],
+      atMost: 'warning',
+    },
     {
       name: 'one that is not there',
       ...given({ name: 'org/gone', of: 'acme/bert', fact: { state: 'absent', ...asked } }),

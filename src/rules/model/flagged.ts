@@ -16,17 +16,31 @@ const WEIGHTS: ReadonlyMap<string, readonly [loaded: Severity, other: Severity]>
   ['caution', ['notice', 'notice']],
 ])
 
+const AGAIN =
+  'Run the check again when the hub has scanned it, minutes after an upload as a rule. What the gate itself found in the files stands under model-payload and model-unscannable.'
+
 export const modelFlagged = rule({
   id: 'model-flagged',
   title: "The hub's own scanners must find nothing in a model",
   severity: { recommended: 'error', strict: 'error' },
   on: 'model',
-  needs: ['scan'],
+  // Without an answer of the hub there is none of its scanners either, which need not be said twice.
+  needs: ['model'],
+  uses: ['scan'],
   options: options({}),
   applies: hasCard,
 
-  *check({ reference: { name, surface }, scan }) {
-    if (!scan) return
+  *check({ reference: { name, surface }, model, scan }) {
+    if (!model?.revisionExists || model.disabled) return
+    if (!scan) {
+      yield {
+        message: `${short(name)}: the hub did not tell what its scanners say of it.`,
+        fix: AGAIN,
+        unknown: true,
+        ...cap(surface, 'warning'),
+      }
+      return
+    }
 
     const more = scan.flagged.length - FILES
     for (const [index, { path, level, by = [], loaded }] of scan.flagged.slice(0, FILES).entries()) {
@@ -48,7 +62,7 @@ export const modelFlagged = rule({
     const files = either(others > 0 ? [...names, many(others, 'more file')] : names, 'and')
     yield {
       message: `${short(name)}: the hub's scanners say nothing of ${files}${scan.why ? ` (${clause(scan.why)})` : ' yet'}.`,
-      fix: 'Run the check again when the hub has scanned it, minutes after an upload as a rule. What the gate itself found in the files stands under model-payload and model-unscannable.',
+      fix: AGAIN,
       unknown: true,
       ...cap(surface, 'warning'),
     }

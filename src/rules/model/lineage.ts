@@ -48,7 +48,8 @@ export const modelLineage = rule({
   title: 'The models that a model was made from must be known and sound',
   severity: { recommended: 'warning', strict: 'warning' },
   on: 'model',
-  needs: ['lineage'],
+  needs: ['model'],
+  uses: ['lineage'],
   behind: ['model-absent'],
   options: options({ deny: globs('Base models that are not accepted, as `owner/name`.') }),
   applies: reference =>
@@ -57,7 +58,17 @@ export const modelLineage = rule({
     reference.surface !== 'docs' &&
     reference.previous?.name !== reference.name,
 
-  *check({ lineage = [], options: { deny } }) {
+  *check({ reference, model, lineage, options: { deny } }) {
+    if (!model?.baseModels) return
+    if (!lineage) {
+      yield {
+        message: `The models that ${short(reference.name)} was made from could not be looked up.`,
+        fix: 'Run the check again once there is an answer.',
+        unknown: true,
+        atMost: 'warning',
+      }
+      return
+    }
     const found = lineage.flatMap(ancestor => problem(ancestor, deny) ?? [])
     for (const each of found.slice(0, MOST)) yield { ...each, atMost: 'warning' }
   },
