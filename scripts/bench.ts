@@ -15,6 +15,7 @@ import { pythonRows } from './bench-python.ts'
 import { readerRows } from './bench-readers.ts'
 import type { Row } from './bench-row.ts'
 import { inTurn, median, memory, milliseconds, once, scratch } from './bench-run.ts'
+import { shardRows } from './bench-shards.ts'
 import { surfaceRows } from './bench-surfaces.ts'
 
 const CLI = resolve('dist/cli.js')
@@ -297,6 +298,7 @@ try {
     await size(),
     await questions(),
     ...(await scanning()),
+    ...(await shardRows()),
     ...(await formatRows(python)),
     ...readerRows(),
     ...pythonRows(),

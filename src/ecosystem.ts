@@ -39,6 +39,7 @@ export const SERVICES = [
   'docker',
   'github',
   'huggingface',
+  'ollama',
   'lfs',
   'osv',
   'depsdev',

@@ -136,7 +136,8 @@ export interface FlaggedFile {
 
 /** What the hub's own scanners say of the files that a reference would load. */
 export interface HubScan {
-  readonly flagged: readonly FlaggedFile[]
+  /** `loaded`: the reference would load it. */
+  readonly flagged: readonly (FlaggedFile & { readonly loaded: boolean })[]
   /** Files of which they say nothing yet. */
   readonly unscanned: readonly string[]
   /** Why nothing is said of them, where that is not plain. */
@@ -156,8 +157,10 @@ export interface HubFile {
   readonly path: string
   /** In bytes. */
   readonly size?: number
-  /** SHA-256 of an LFS object. */
+  /** SHA-256 of an LFS object, or of a layer. */
   readonly sha256?: string
+  /** Git's id of a file outside LFS: SHA-1 over its length and bytes. */
+  readonly gitId?: string
 }
 
 export type Judgement = 'safe' | 'dangerous' | 'unknown'
@@ -175,6 +178,8 @@ export interface Observation {
   /** Offset in bytes within the member, or within the file. */
   readonly offset?: number
   readonly opcode?: string
+  /** The switch of the loader without which nobody runs it. */
+  readonly needs?: 'trust_remote_code'
 }
 
 export interface Inspection {

@@ -113,6 +113,23 @@ export type Hub =
   | 'url'
   | 'bucket'
 
+const ASKED: ReadonlySet<Hub> = new Set(['huggingface', 'ollama', 'oci', 'github'])
+
+/**
+ * Whether anybody can be asked about a model: there is a source for its hub, and its name is wholly known. Of another
+ * registry of Ollama's kind the public one knows nothing.
+ */
+export const isAsked = ({
+  hub,
+  resolvedBy,
+  endpoint,
+}: Pick<ModelReference, 'hub' | 'resolvedBy' | 'endpoint'>): boolean =>
+  ASKED.has(hub) && resolvedBy !== 'partial' && !(hub === 'ollama' && endpoint !== undefined)
+
+/** The id of a model, whatever its revision. */
+export const bareModelId = ({ id, revision }: Pick<ModelReference, 'id' | 'revision'>): string =>
+  revision !== undefined && id.endsWith(`@${revision}`) ? id.slice(0, -revision.length - 1) : id
+
 /** A model or dataset on a hub that code or configuration loads. */
 export interface ModelReference {
   readonly kind: 'model'

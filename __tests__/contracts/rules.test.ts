@@ -17,7 +17,19 @@ const odd = (name: string): readonly Reference[] => [
   pypi(name, { origin: 'git', address: name, previous: pypi(name, { address: name }) }),
   pypi(name, { origin: 'url', address: `git+ssh://${name}` }),
   npm(name, { origin: 'path', address: name }),
-  model(name, { revision: name, file: name, subfolder: name, remoteCode: name }),
+  model(name, { revision: name, file: name, subfolder: name, remoteCode: name, line: name }),
+  model(name, {
+    locked: {
+      base: {
+        reference: name,
+        objectId: `${name}y`,
+        owner: name,
+        firstSeen: name,
+        files: new Map(),
+        at: { path: name, line: 1 },
+      },
+    },
+  }),
   file(name),
   { kind: 'unread', id: name, what: name, why: name, ...rest(name) },
   { kind: 'unread', id: name, what: name, why: name, broken: true, ...rest(name) },
@@ -45,7 +57,26 @@ const facts = (name: string) => ({
     repository: name,
     before: { version: name, attested: true, repository: `${name}x` },
   },
-  model: hub([name, `${name}.bin`, `${name}/x.bin`], { id: name }),
+  model: hub([name, `${name}.bin`, `${name}/x.bin`], {
+    id: name,
+    license: name,
+    licenseName: name,
+    created: name,
+    modified: name,
+    author: name,
+    objectId: name,
+    code: [name],
+  }),
+  scan: { flagged: [{ path: name, level: name, by: [name], loaded: true }], unscanned: [name], why: name },
+  lineage: [
+    {
+      name,
+      of: name,
+      fact: { state: 'known' as const, value: hub([], { id: `${name}x` }), source: name, asked: name },
+    },
+    { name, of: name, fact: { state: 'unknown' as const, reason: name, source: name, asked: name } },
+    { name, of: name, fact: { state: 'absent' as const, source: name, asked: name } },
+  ],
   contents: [
     inspection(name, {
       format: name,
@@ -76,7 +107,9 @@ const run = (rule: Rule, reference: Reference, known: object, given: unknown = {
   if (!kindsOf(rule).includes(reference.kind)) return []
   if (rule.applies && !rule.applies(reference, read.value)) return []
   const asked = Object.fromEntries(
-    Object.entries(known).filter(([name]) => (needsOf(rule, reference.kind) as string[]).includes(name)),
+    Object.entries(known).filter(([name]) =>
+      ([...needsOf(rule, reference.kind), ...(rule.uses ?? [])] as string[]).includes(name),
+    ),
   )
   return [...rule.check({ ...asked, reference, options: read.value, now: NOW } as Seen<never, never, never>)]
 }

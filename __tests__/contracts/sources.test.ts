@@ -60,6 +60,17 @@ const subjects: Readonly<Record<string, Subject>> = {
   },
   advisories: { service: '/osv/', reference: aPackage({ name: 'left', version: '1.0.0' }), batch: true },
   huggingface: { service: '/hub/', reference: aModel({ name: 'org/tiny' }) },
+  'registry-model': {
+    service: '/ollama/',
+    reference: aModel({ name: 'library/tiny', hub: 'ollama', revision: '1b' }),
+    text: true,
+  },
+  'github-model': {
+    service: '/github/',
+    reference: aModel({ name: 'org/action', hub: 'github', revision: 'v1' }),
+  },
+  'hub-scan': { service: '/hub/', reference: aModel({ name: 'org/tiny' }) },
+  'hub-lineage': { service: '/hub/', reference: aModel({ name: 'org/tiny' }) },
 }
 
 const DAY = '2024-01-01T00:00:00Z'
@@ -77,7 +88,7 @@ const fillRegistries = (registry: Registry): void => {
 }
 
 const fill = (registry: Registry): void => {
-  const { npm, pypi, hub, osv, github, docker } = registry
+  const { npm, pypi, hub, osv, github, docker, ollama } = registry
   fillRegistries(registry)
   npm.set('left', {
     versions: {
@@ -90,6 +101,7 @@ const fill = (registry: Registry): void => {
     files: [{ filename: 'left-1.0.0.tar.gz' }],
     info: { license: 'MIT' },
   })
+  ollama.set('library/tiny', { tags: {}, manifests: { '1b': '{"schemaVersion":2,"layers":[]}' } })
   hub.set('models/org/tiny', { sha: 'a', files: {} })
   github.set('org/action', { commits: { a: [] }, branches: { main: 'a' }, tags: { v1: 'a' } })
   docker.set('open/image', { tags: { 1: `sha256:${'a'.repeat(64)}` } })

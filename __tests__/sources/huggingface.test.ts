@@ -38,7 +38,7 @@ test('one question gives id, commit, dates and files', async () => {
     createdAt: '2024-01-01T00:00:00.000Z',
     lastModified: '2024-02-01T00:00:00.000Z',
     siblings: [
-      { rfilename: 'config.json', size: 2 },
+      { rfilename: 'config.json', size: 2, blobId: 'cd' },
       { rfilename: 'model.bin', size: 130, lfs: { sha256: 'ab', size: 9, pointerSize: 130 } },
       { rfilename: 'unknown' },
     ],
@@ -54,7 +54,7 @@ test('one question gives id, commit, dates and files', async () => {
       created: '2024-01-01T00:00:00.000Z',
       modified: '2024-02-01T00:00:00.000Z',
       files: [
-        { path: 'config.json', size: 2 },
+        { path: 'config.json', size: 2, gitId: 'cd' },
         { path: 'model.bin', size: 9, sha256: 'ab' },
         { path: 'unknown' },
       ],
@@ -360,6 +360,25 @@ describe('a list of files that may be cut', () => {
       files: { length: 1000 },
       filesCut: 'its list of files breaks off (the hub lists none)',
     })
+  })
+})
+
+test.each([
+  ['another host', '<https://evil.example/x>; rel="next"', 'not an address of the service'],
+  ['itself', `<api/models/org/tiny/tree/${SHA}?recursive=true&limit=1000>; rel="next"`, 'circle'],
+])('a next page at %s is not read on', async (_, link, why) => {
+  const { registry, http } = await scene()
+  registry.hub.set('models/org/tiny', { ...tiny, info: { siblings: undefined } })
+  registry.on('/hub/api/models/org/tiny/tree/', ({ path }, response) => {
+    const next = link.startsWith('<api') ? `<${path}>; rel="next"` : link
+    response
+      .writeHead(200, { 'content-type': 'application/json', link: next })
+      .end(JSON.stringify([{ type: 'file', path: 'a.bin', size: 1, oid: 'ef' }]))
+  })
+  const [fact] = await huggingface.ask([aModel({ name: 'org/tiny' })], http)
+  expect(known<'model'>(fact)).toMatchObject({
+    files: [{ path: 'a.bin', size: 1, gitId: 'ef' }],
+    filesCut: expect.stringContaining(why),
   })
 })
 

@@ -46,6 +46,8 @@ interface State {
   readonly github: Map<string, GitHubRepository>
   /** By path: `library/name`. */
   readonly docker: Map<string, OciRepository>
+  /** By path: `library/name`. */
+  readonly ollama: Map<string, OciRepository>
   /** Malware that GitHub's database knows. */
   readonly malware: Malware[]
   /** Advisories of one query in one answer. */
@@ -80,6 +82,7 @@ export const startRegistry = async (): Promise<Registry> => {
     pub: new Map(),
     github: new Map(),
     docker: new Map(),
+    ollama: new Map(),
     malware: [],
     pageSize: 1000,
     delay: 0,
@@ -109,6 +112,7 @@ export const startRegistry = async (): Promise<Registry> => {
       osv: () => answerOsv(state.osv, state.pageSize, path, asked),
       github: () =>
         path.startsWith('repos/') ? answerGitHub(state.github, path) : answerAdvisories(state.malware, path),
+      ollama: () => answerOci(state.ollama, path, asked, 'ollama'),
       docker: () => answerOci(state.docker, path, asked),
     }
     return send(response, replies[service]?.() ?? { status: 500 })

@@ -142,6 +142,7 @@ const ruleEntries = (rules: readonly Rule[]) =>
 
 const SUBJECTS: Readonly<Record<Exclude<ServiceName, Ecosystem>, string>> = {
   huggingface: 'models',
+  ollama: 'models of Ollama',
   lfs: 'Git LFS objects of the repository',
   osv: 'advisories',
   depsdev: 'many packages at once',

@@ -14,6 +14,7 @@ const modelContent = (model: ModelReference): string =>
     model.pinned,
     model.file,
     model.subfolder,
+    model.endpoint,
     model.remoteCode !== undefined,
     model.onlySafetensors === true,
   ])
@@ -23,6 +24,7 @@ const worsensModel = (before: ModelReference, after: ModelReference): boolean =>
   (before.pinned && !after.pinned) ||
   before.file !== after.file ||
   before.subfolder !== after.subfolder ||
+  before.endpoint !== after.endpoint ||
   (after.remoteCode !== undefined && before.remoteCode === undefined) ||
   (before.onlySafetensors === true && !after.onlySafetensors)
 

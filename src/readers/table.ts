@@ -1,6 +1,12 @@
 /** Every reader: which files it knows, and how to load it. Several may read one path, each for what it looks for. */
-import { mentionsManager } from './commands/mention.ts'
+import { mentionsCommand } from './commands/mention.ts'
 import { hasImports } from './imports/javascript-concerns.ts'
+import {
+  concernsDocs,
+  concernsEnvironment,
+  concernsModels,
+  concernsScripts,
+} from './models/config-concerns.ts'
 import type { ReaderEntry } from './reader.ts'
 import { LARGEST_LOCKFILE } from './text.ts'
 
@@ -153,14 +159,14 @@ export const readers: readonly ReaderEntry[] = [
     id: 'makefile',
     what: 'install commands in Makefiles and justfiles',
     paths: ['**/{GNU,}Makefile', '**/Makefile.*', '**/*.{mk,mak}', '**/{.,}justfile', '**/*.just'],
-    concerns: mentionsManager,
+    concerns: mentionsCommand,
     load: async () => (await import('./commands/makefile.ts')).makefile,
   },
   {
     id: 'workflow-run',
     what: 'install commands in GitHub workflows and composite actions',
     paths: ['.{github,gitea,forgejo}/workflows/*.{yml,yaml}', '**/action.{yml,yaml}'],
-    concerns: mentionsManager,
+    concerns: mentionsCommand,
     load: async () => (await import('./commands/workflow-run.ts')).workflowRun,
   },
   {
@@ -184,7 +190,7 @@ export const readers: readonly ReaderEntry[] = [
       '**/.circleci/*.{yml,yaml}',
       '**/{.travis,.drone,.woodpecker,bitbucket-pipelines,Taskfile}.{yml,yaml}',
     ],
-    concerns: text => text.includes('image') || mentionsManager(text),
+    concerns: text => text.includes('image') || mentionsCommand(text),
     load: async () => (await import('./commands/ci.ts')).ci,
   },
   {
@@ -217,7 +223,7 @@ export const readers: readonly ReaderEntry[] = [
     id: 'package-scripts',
     what: 'install commands in scripts of package.json',
     paths: ['**/package.json'],
-    concerns: text => text.includes('"scripts"') && mentionsManager(text),
+    concerns: text => text.includes('"scripts"') && mentionsCommand(text),
     load: async () => (await import('./commands/package-scripts.ts')).packageScripts,
   },
   {
@@ -235,7 +241,7 @@ export const readers: readonly ReaderEntry[] = [
     id: 'notebook',
     what: 'install commands in notebooks',
     paths: ['**/*.ipynb'],
-    concerns: mentionsManager,
+    concerns: mentionsCommand,
     load: async () => (await import('./commands/notebook.ts')).notebook,
   },
   {
@@ -245,7 +251,7 @@ export const readers: readonly ReaderEntry[] = [
       '**/*.{md,mdx,mdc,markdown,rst}',
       '**/.{cursorrules,windsurfrules,clinerules,roorules,goosehints}',
     ],
-    concerns: mentionsManager,
+    concerns: mentionsCommand,
     load: async () => (await import('./commands/markdown.ts')).markdown,
   },
   {
@@ -468,5 +474,61 @@ export const readers: readonly ReaderEntry[] = [
     paths: ['ai-artifacts.lock'],
     limit: LARGEST_LOCKFILE,
     load: async () => (await import('./models/model-lock.ts')).modelLock,
+    id: 'model-config',
+    what: 'models in YAML, JSON and TOML of trainers, servers and orchestrators',
+    paths: ['**/*.{yml,yaml,json,jsonc,toml}', '**/{MLmodel,Kitfile}'],
+    concerns: concernsModels,
+    load: async () => (await import('./models/config.ts')).modelConfig,
+  },
+  {
+    id: 'modelfile',
+    what: 'models that Modelfiles of Ollama build upon',
+    paths: ['**/Modelfile', '**/Modelfile.*', '**/*.modelfile'],
+    load: async () => (await import('./models/modelfile.ts')).modelfile,
+  },
+  {
+    id: 'gitmodules',
+    what: 'models as submodules of git',
+    paths: ['.gitmodules'],
+    load: async () => (await import('./models/gitmodules.ts')).gitmodules,
+  },
+  {
+    id: 'dvc',
+    what: 'models and commands in files of DVC',
+    paths: ['**/*.dvc', '**/dvc.{yaml,lock}'],
+    load: async () => (await import('./models/dvc.ts')).dvc,
+  },
+  {
+    id: 'cog',
+    what: 'commands in cog.yaml',
+    paths: ['**/cog.{yaml,yml}'],
+    load: async () => (await import('./commands/cog.ts')).cog,
+  },
+  {
+    id: 'model-env',
+    what: 'models in variables of Dockerfiles and .env files',
+    paths: [
+      '**/Dockerfile',
+      '**/Dockerfile.!(dockerignore)',
+      '**/*.dockerfile',
+      '**/Containerfile*',
+      '**/.env{,.*}',
+    ],
+    concerns: concernsEnvironment,
+    load: async () => (await import('./models/env.ts')).modelEnv,
+  },
+  {
+    id: 'model-docs',
+    what: 'models in model cards, in code that documentation shows, and by address',
+    paths: ['**/*.{md,mdx,markdown}'],
+    concerns: concernsDocs,
+    load: async () => (await import('./models/docs.ts')).modelDocs,
+  },
+  {
+    id: 'javascript-models',
+    what: 'models in JavaScript and TypeScript code',
+    paths: ['**/*.{js,jsx,mjs,cjs,ts,tsx,mts,cts,vue,svelte,astro}'],
+    concerns: concernsScripts,
+    load: async () => (await import('./models/javascript.ts')).javascriptModels,
   },
 ]

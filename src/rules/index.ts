@@ -1,8 +1,15 @@
 import { modelAbsent } from './model/absent.ts'
 import { modelApproved } from './model/approved.ts'
+import { modelCard } from './model/card.ts'
 import { modelDenied } from './model/denied.ts'
+import { modelFlagged } from './model/flagged.ts'
 import { modelFormat } from './model/format.ts'
 import { modelLock } from './model/lock.ts'
+import { modelHost } from './model/host.ts'
+import { modelLicense } from './model/license.ts'
+import { modelLineage } from './model/lineage.ts'
+import { modelMoved } from './model/moved.ts'
+import { modelNew } from './model/new.ts'
 import { modelPayload } from './model/payload.ts'
 import { modelPublisher } from './model/publisher.ts'
 import { modelRemoteCode } from './model/remote-code.ts'
@@ -64,16 +71,23 @@ export const rules: readonly Rule[] = [
   packageApproved,
   packageLicense,
   modelAbsent,
+  modelMoved,
   modelRevisionAbsent,
   modelUnpinned,
   modelFormat,
   modelPayload,
   modelUnscannable,
   modelRemoteCode,
+  modelFlagged,
+  modelNew,
+  modelHost,
   modelPublisher,
   modelDenied,
   modelApproved,
   modelLock,
+  modelLicense,
+  modelLineage,
+  modelCard,
   unread,
   parseBroken,
   changeTruncated,

@@ -17,6 +17,7 @@ export const endpoints: Readonly<Record<ServiceName, string>> = {
   docker: 'https://registry-1.docker.io',
   github: 'https://api.github.com',
   huggingface: 'https://huggingface.co',
+  ollama: 'https://registry.ollama.ai',
   /** No place: the address is that of the repository which is judged, where the run knows it. */
   lfs: 'https://lfs.invalid',
   osv: 'https://api.osv.dev',

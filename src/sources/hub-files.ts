@@ -17,6 +17,7 @@ const Tree = answer({
     answer({
       type: text,
       path: text,
+      oid: maybe(text),
       size: maybe(amount),
       lfs: maybe(answer({ oid: maybe(text), size: maybe(amount) })),
     }),
@@ -30,8 +31,13 @@ export interface Listing {
   readonly cut?: string
 }
 
-const fileOf = ({ rfilename, size, lfs }: NonNullable<HubInfo['siblings']>[number]): HubFile =>
-  present<HubFile>({ path: rfilename, size: lfs?.size ?? size, sha256: lfs?.sha256 })
+const fileOf = ({ rfilename, size, lfs, blobId }: NonNullable<HubInfo['siblings']>[number]): HubFile =>
+  present<HubFile>({
+    path: rfilename,
+    size: lfs?.size ?? size,
+    sha256: lfs?.sha256,
+    gitId: lfs ? undefined : blobId,
+  })
 
 /** A list that ends at a round number was cut by the server more likely than by chance. */
 const isWhole = ({ siblings }: HubInfo): boolean =>
@@ -47,13 +53,19 @@ const askPage = (url: string, http: Http): Promise<Fact<Infer<typeof Tree>>> =>
 const walk = async ({ type, name }: Pick<ModelReference, 'type' | 'name'>, sha: string, http: Http) => {
   const files: HubFile[] = []
   const path = `api/${type}s/${segments(name)}/tree/${segment(sha)}?recursive=true&limit=${PAGE}`
+  const seen = new Set<string>()
   let url: string | undefined = http.endpoint('huggingface', path)
   for (let page = 0; url !== undefined; page++) {
     if (page === MOST_PAGES) return { files, cut: `it has more than ${MOST_PAGES * PAGE} files` }
+    if (seen.has(url)) return { files, cut: 'the pages of its list of files go in a circle' }
+    seen.add(url)
     const fact = await askPage(url, http)
     if (fact.state !== 'known') return { files, cut: `its list of files breaks off (${why(fact)})` }
-    for (const { type, path, size, lfs } of fact.value.page) {
-      if (type === 'file') files.push(present<HubFile>({ path, size: lfs?.size ?? size, sha256: lfs?.oid }))
+    for (const { type, path, size, lfs, oid } of fact.value.page) {
+      if (type === 'file')
+        files.push(
+          present<HubFile>({ path, size: lfs?.size ?? size, sha256: lfs?.oid, gitId: lfs ? undefined : oid }),
+        )
     }
     url = fact.value.next
   }

@@ -34,6 +34,7 @@ const HubInfo = answer({
       answer({
         rfilename: text,
         size: maybe(amount),
+        blobId: maybe(text),
         lfs: maybe(answer({ sha256: maybe(text), size: maybe(amount) })),
       }),
     ),

@@ -6,6 +6,8 @@ import { filesOf, type Listing } from './hub-files.ts'
 import { present } from './resolution.ts'
 import type { Http, Source } from './source.ts'
 
+type Asked = Pick<ModelReference, 'type' | 'name' | 'revision' | 'file' | 'subfolder'>
+
 /** Code files and flagged files that are named; a dataset may hold thousands. */
 const MOST_NAMED = 50
 
@@ -46,17 +48,17 @@ const repositoryOf = (info: HubInfo) => ({
   disabled: info.disabled === true,
 })
 
-const pathIn = ({ file, subfolder }: ModelReference): string | undefined =>
+const pathIn = ({ file, subfolder }: Asked): string | undefined =>
   file === undefined || !subfolder ? file : `${subfolder.replace(/\/+$/, '')}/${file}`
 
-const fileExists = (reference: ModelReference, { files, cut }: Listing): boolean | undefined => {
+const fileExists = (reference: Asked, { files, cut }: Listing): boolean | undefined => {
   const path = pathIn(reference)
   if (path === undefined) return undefined
   // In a list that is not whole, what is missing may stand in the rest.
   return files.some(file => file.path === path) || (cut === undefined ? false : undefined)
 }
 
-const modelOf = (reference: ModelReference, info: HubInfo, listing: Listing): HubModel => {
+const modelOf = (reference: Asked, info: HubInfo, listing: Listing): HubModel => {
   const { scansDone, filesWithIssues } = info.securityRepoStatus ?? {}
   return present<HubModel>({
     ...repositoryOf(info),
@@ -73,7 +75,7 @@ const modelOf = (reference: ModelReference, info: HubInfo, listing: Listing): Hu
 }
 
 /** A repository of which the hub says only that it is there. */
-const bare = ({ name }: ModelReference, disabled: boolean): HubModel => ({
+const bare = ({ name }: Asked, disabled: boolean): HubModel => ({
   id: name,
   revisionExists: disabled,
   gated: false,
@@ -83,7 +85,7 @@ const bare = ({ name }: ModelReference, disabled: boolean): HubModel => ({
 })
 
 /** Of a repository without the revision, what it is today: another one of the same name perhaps. */
-const withoutRevision = async (reference: ModelReference, http: Http): Promise<HubModel> => {
+const withoutRevision = async (reference: Asked, http: Http): Promise<HubModel> => {
   const { type, name } = reference
   const today = await askHub({ type, name }, http)
   const none = bare(reference, false)
@@ -91,7 +93,8 @@ const withoutRevision = async (reference: ModelReference, http: Http): Promise<H
   return { ...none, ...present(repositoryOf(today.value)) }
 }
 
-const askOne = async (reference: ModelReference, http: Http): Promise<Fact<HubModel>> => {
+/** What the hub says of a repository at the revision that is named. */
+export const hubModel = async (reference: Asked, http: Http): Promise<Fact<HubModel>> => {
   const fact = await askHub(reference, http)
   if (fact.state === 'known') {
     const listing = await filesOf(reference, fact.value, http)
@@ -111,5 +114,5 @@ export const huggingface: Source<'model', 'model'> = {
   on: 'model',
   gives: 'model',
   serves: ({ hub, resolvedBy }) => hub === 'huggingface' && resolvedBy !== 'partial',
-  ask: (references, http) => Promise.all(references.map(reference => askOne(reference, http))),
+  ask: (references, http) => Promise.all(references.map(reference => hubModel(reference, http))),
 }

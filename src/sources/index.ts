@@ -8,8 +8,11 @@ import { conda } from './conda.ts'
 import { contents, remoteContents } from './contents.ts'
 import { gem } from './gem.ts'
 import { github } from './github.ts'
+import { githubModel } from './github-model.ts'
 import { golang } from './golang.ts'
 import { hex } from './hex.ts'
+import { hubLineage } from './hub-lineage.ts'
+import { hubScan } from './hub-scan.ts'
 import { huggingface } from './huggingface.ts'
 import { jsr } from './jsr.ts'
 import { confirmed } from './kept.ts'
@@ -23,6 +26,7 @@ import { npmProvenance } from './provenance-npm.ts'
 import { pypiProvenance } from './provenance-pypi.ts'
 import { pub } from './pub.ts'
 import { pypi } from './pypi.ts'
+import { registryModel } from './registry-model.ts'
 import { askRouted } from './routed.ts'
 import { shipped } from './shipped.ts'
 import type { Http, Source } from './source.ts'
@@ -52,7 +56,13 @@ export const sources: readonly Source[] = [
   erase(npmLicense),
   erase(pypiLicense),
   erase(huggingface),
+  erase(registryModel),
+  erase(githubModel),
   erase(ofEntries(huggingface)),
+  erase(ofEntries(registryModel)),
+  erase(ofEntries(githubModel)),
+  erase(hubScan),
+  erase(hubLineage),
   erase(contents),
   erase(remoteContents),
 ]

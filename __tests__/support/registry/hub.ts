@@ -24,7 +24,7 @@ export interface HubRepository {
 const refusal = (status: number, code: string): Reply =>
   json({ error: code }, status, { 'x-error-code': code })
 
-const fileReply = (bytes: Uint8Array, { headers }: Asked): Reply => {
+export const fileReply = (bytes: Uint8Array, { headers }: Asked): Reply => {
   const [, from, to] = /^bytes=(\d+)-(\d+)$/.exec(headers.range ?? '') ?? []
   const etag = `"${bytes.length}"`
   if (from === undefined || (headers['if-range'] ?? etag) !== etag) {

@@ -1,3 +1,4 @@
+import { isAsked } from '../../reference.ts'
 import { options } from '../../schema.ts'
 import { rule } from '../rule.ts'
 import { cap } from '../severity.ts'
@@ -10,6 +11,7 @@ export const modelAbsent = rule({
   on: 'model',
   needs: ['model'],
   options: options({}),
+  applies: isAsked,
 
   *check({ reference, model }) {
     const what = `${typeOf(reference)} ${called(reference)}`

@@ -1,3 +1,4 @@
+import { isRead } from '../../data/hubs.ts'
 import type { Inspection, Observation } from '../../evidence.ts'
 import { options } from '../../schema.ts'
 import { clause, short } from '../phrase.ts'
@@ -47,6 +48,7 @@ export const modelPayload = rule({
   needs: ['contents'],
   options: options({}),
   grave: true,
+  applies: reference => reference.kind === 'model-file' || isRead(reference),
 
   *check({ reference, contents = [] }) {
     const all = contents.flatMap(tell)

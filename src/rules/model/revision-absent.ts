@@ -1,3 +1,4 @@
+import { isAsked } from '../../reference.ts'
 import { options } from '../../schema.ts'
 import { short } from '../phrase.ts'
 import { rule } from '../rule.ts'
@@ -9,7 +10,9 @@ export const modelRevisionAbsent = rule({
   severity: { recommended: 'error', strict: 'error' },
   on: 'model',
   needs: ['model'],
+  behind: ['model-moved'],
   options: options({}),
+  applies: isAsked,
 
   *check({ reference: { name, revision, file, pinned, surface }, model }) {
     if (!model) return

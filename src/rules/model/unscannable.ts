@@ -1,3 +1,4 @@
+import { isRead } from '../../data/hubs.ts'
 import type { Inspection } from '../../evidence.ts'
 import { options, words } from '../../schema.ts'
 import { clause, short } from '../phrase.ts'
@@ -51,6 +52,7 @@ export const modelUnscannable = rule({
       ['unknown', 'partial', 'unreadable'],
     ),
   }),
+  applies: reference => reference.kind === 'model-file' || isRead(reference),
 
   *check({ reference, contents, options: { report } }) {
     const of = reference.kind === 'model' ? `${short(reference.name)}, ` : ''
