@@ -474,6 +474,8 @@ export const readers: readonly ReaderEntry[] = [
     paths: ['ai-artifacts.lock'],
     limit: LARGEST_LOCKFILE,
     load: async () => (await import('./models/model-lock.ts')).modelLock,
+  },
+  {
     id: 'model-config',
     what: 'models in YAML, JSON and TOML of trainers, servers and orchestrators',
     paths: ['**/*.{yml,yaml,json,jsonc,toml}', '**/{MLmodel,Kitfile}'],
