@@ -34,7 +34,7 @@ describe('which calls load', () => {
     ['tokenizer.from_pretrained("a/b")', []],
     ['import transformers\ntokenizer.from_pretrained("a/b")', ['2 hf:a/b literal']],
     ['import torch\ntorch.nn.Embedding.from_pretrained(weights)', []],
-    ['from modelscope import AutoModel\nAutoModel.from_pretrained("a/b")', []],
+    ['from modelscope import AutoModel\nAutoModel.from_pretrained("a/b")', ['2 modelscope:a/b literal']],
     [
       'from paddlenlp import AutoModel\nAutoModel.from_pretrained("a/b", from_hf_hub=True)',
       ['2 hf:a/b literal'],
@@ -44,7 +44,8 @@ describe('which calls load', () => {
     ['from transformers import pipeline\npipeline("x", "a/b")', ['2 hf:a/b literal']],
     ['import transformers as t\nt.pipeline("x", model="a/b")', ['2 hf:a/b literal']],
     ['from transformers.pipelines import pipeline as p\np("x", model="a/b")', ['2 hf:a/b literal']],
-    ['from transformers import pipeline\npipeline("x")', ['2 ?pipeline("x")']],
+    ['from transformers import pipeline\npipeline("x")', ['2 hf:default:x partial']],
+    ['from transformers import pipeline\npipeline(task)\npipeline()', ['2 hf:default:* partial']],
     ['from transformers import pipeline\npipeline("x", **options)\npipeline(*args)', []],
     ['from transformers import pipeline\npipeline("x", model=model)', []],
     ['from sklearn.pipeline import Pipeline, make_pipeline\npipeline("x")', []],
@@ -57,7 +58,7 @@ describe('which calls load', () => {
       'import huggingface_hub\napi.snapshot_download("a/b", repo_type="dataset")',
       ['2 hf-dataset:a/b literal'],
     ],
-    ['from modelscope import snapshot_download\nsnapshot_download("a/b")', []],
+    ['from modelscope import snapshot_download\nsnapshot_download("a/b")', ['2 modelscope:a/b literal']],
     [
       'SentenceTransformer("a/b"); SentenceTransformer("c")',
       ['1 hf:a/b literal', '1 hf:sentence-transformers/c literal'],
@@ -66,13 +67,16 @@ describe('which calls load', () => {
     ['CrossEncoder("a/b")', ['1 hf:a/b literal']],
     [
       'PeftModel.from_pretrained(base, "a/b")\nPeftModel.from_pretrained("c/d", model_id="e/f")',
-      ['1 hf:a/b literal', '2 hf:e/f literal'],
+      ['1 hf:a/b literal', '2 hf:e/f literal', '2 hf:c/d literal'],
     ],
     ['PeftConfig.from_pretrained("a/b")', ['1 hf:a/b literal']],
     ['pipe.load_lora_weights("a/b")', []],
     ['import diffusers\npipe.load_lora_weights("a/b")', ['2 hf:a/b literal']],
     [`import diffusers\nX.from_single_file("${HUB}/a/b/blob/main/c.safetensors")`, ['2 hf:a/b@main literal']],
-    ['import diffusers\nX.from_single_file("https://files.example/a/b/blob/main/c.safetensors")', []],
+    [
+      'import diffusers\nX.from_single_file("https://files.example/a/b/blob/main/c.safetensors")',
+      ['2 url:https://files.example/a/b/blob/main/c.safetensors literal'],
+    ],
     ['import timm\ntimm.create_model("hf-hub:a/b"); timm.create_model("resnet50")', ['2 hf:a/b literal']],
     ['from vllm import LLM\nLLM(model="a/b")', ['2 hf:a/b literal']],
   ])('%s', (text, expected) => {
@@ -108,7 +112,7 @@ describe('what a call says', () => {
 
   test('a revision that cannot be told does not pin', () => {
     const found = first(`${LOAD}("a/b", revision=choose())`)
-    expect(found).toMatchObject({ id: 'hf:a/b', pinned: false, resolvedBy: 'partial' })
+    expect(found).toMatchObject({ id: 'hf:a/b', pinned: false, resolvedBy: 'literal' })
     expect(found).not.toHaveProperty('revision')
   })
 
@@ -159,11 +163,11 @@ describe('what a name may stand for', () => {
     ["X = r'a/b'", ['a/b constant']],
     ['X = """a/b"""', ['a/b constant']],
     ['X = "a\\x2fb"', ['a/b constant']],
-    ['O = "a"\nX = f"{O}/b-{1 if y else 2}"', ['?']],
+    ['O = "a"\nX = f"{O}/b-{1 if y else 2}"', ['a/b-* partial', '?']],
     ['O = "a"\nX = f"{O}/b"', ['a/b constant']],
     ['O = "a"\nX = O + "/" + "b"', ['a/b constant']],
     ['O = "a"\nX = "%s/%s" % (O, "b")', ['a/b constant']],
-    ['O = "a"\nX = "{}/{name}".format(O, "b")', ['a/b constant']],
+    ['O = "a"\nX = "{}/{name}".format(O, name="b")', ['a/b constant']],
     ['X = "a/b" if y else "c/d"', ['a/b constant', 'c/d constant']],
     ['X = y or "a/b"', ['a/b constant', '?']],
     ['if y:\n  X = "a/b"\nelse:\n  X = "c/d"', ['a/b constant', 'c/d constant']],
@@ -248,6 +252,7 @@ describe('what a name may stand for', () => {
         why: "the model's name is decided at run time; 3 calls",
         surface: 'code',
         at: { path: 'x.py', line: 2 },
+        minor: true,
       },
     ])
   })
