@@ -1,6 +1,7 @@
 /** Every reader: which files it knows, and how to load it. Several may read one path, each for what it looks for. */
 import { mentionsManager } from './commands/mention.ts'
 import { hasImports } from './imports/javascript-concerns.ts'
+import { mentions as mentionsModels } from './models/mentions.ts'
 import type { ReaderEntry } from './reader.ts'
 import { LARGEST_LOCKFILE } from './text.ts'
 
@@ -147,6 +148,7 @@ export const readers: readonly ReaderEntry[] = [
     id: 'python',
     what: 'models in Python code',
     paths: ['**/*.py'],
+    concerns: mentionsModels,
     load: async () => (await import('./models/python.ts')).python,
   },
   {
@@ -237,6 +239,13 @@ export const readers: readonly ReaderEntry[] = [
     paths: ['**/*.ipynb'],
     concerns: mentionsManager,
     load: async () => (await import('./commands/notebook.ts')).notebook,
+  },
+  {
+    id: 'notebook-models',
+    what: 'models in Python notebooks',
+    paths: ['**/*.ipynb'],
+    concerns: mentionsModels,
+    load: async () => (await import('./models/notebook-models.ts')).notebookModels,
   },
   {
     id: 'markdown',
