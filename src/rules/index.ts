@@ -2,6 +2,7 @@ import { modelAbsent } from './model/absent.ts'
 import { modelApproved } from './model/approved.ts'
 import { modelDenied } from './model/denied.ts'
 import { modelFormat } from './model/format.ts'
+import { modelLoader } from './model/loader.ts'
 import { modelPayload } from './model/payload.ts'
 import { modelPublisher } from './model/publisher.ts'
 import { modelRemoteCode } from './model/remote-code.ts'
@@ -69,6 +70,7 @@ export const rules: readonly Rule[] = [
   modelPayload,
   modelUnscannable,
   modelRemoteCode,
+  modelLoader,
   modelPublisher,
   modelDenied,
   modelApproved,
