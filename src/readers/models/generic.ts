@@ -1,5 +1,5 @@
 /** Calls that no shape names, in files that import a library known to load: told by their keywords and by prefixes. */
-import { isHubLibrary } from './libraries.ts'
+import { isLibrary } from './libraries.ts'
 import { owned } from './naming.ts'
 import type { CallShape } from './shape.ts'
 import type { Arguments } from './tree.ts'
@@ -17,7 +17,7 @@ const LIBRARY: ReadonlySet<string> = new Set(
 )
 /** Functions that write, ask for what they do not load, or only speak. */
 const OTHERWISE =
-  /^(?:add|argparse|basename|card|commit|copy|create|debug|delete|dict|dirname|duplicate|error|exists|export|format|info|isdir|isfile|join|list|load_from_disk|log|makedirs|mkdir|move|open|path|print|publish|push|purepath|raise|register|remove|rename|replace|report|request|save|set|sink|split|super|to|update|upload|warn|warning|write)(?:_|$)|(?:Arguments|Card|Config|Error|Exception|Warning|Callback|Logger|Metadata)$/i
+  /^(?:add|argparse|basename|card|commit|copy|create|debug|delete|dict|dirname|duplicate|error|exists|export|format|info|isdir|isfile|join|list|load_from_disk|load_local|log|makedirs|mkdir|move|open|path|print|publish|push|purepath|raise|register|remove|rename|replace|report|request|save|set|sink|split|super|to|update|upload|warn|warning|write)(?:_|$)|(?:Arguments|Card|Config|Error|Exception|Warning|Callback|Logger|Metadata)$|_(?:local|disk|file|dir|directory|folder|path|documents?|texts?)$/i
 /** Clients of services that serve models of their own under names of the same form. */
 const HOSTED =
   /openai|anthropic|openrouter|together|groq|fireworks|replicate|bedrock|nvidia|nim|cohere|mistralai|deepinfra|azure|vertex|gemini|perplexity|cerebras|sagemaker/i
@@ -52,7 +52,7 @@ export const genericShape = (
   if (names.some(name => HOSTED.test(name))) return undefined
   const plain = [...given.named.keys()].find(key => PLAIN.has(key))
   if (plain && !defined) return shape([plain])
-  const origin = origins.find(isHubLibrary)
+  const origin = origins.find(isLibrary)
   if (!origin) return undefined
   const keyword = [...given.named.keys()].find(key => LIBRARY.has(key))
   if (keyword) return shape([keyword])

@@ -30,6 +30,9 @@ const INSIDE =
 export const isHubLibrary = (name: string): boolean =>
   !ELSEWHERE.test(name) && (KNOWN.test(name) || INSIDE.test(name))
 
+/** Whether a dotted name is one of a library that loads, and not of a module of the repository that is called like one. */
+export const isLibrary = (name: string): boolean => !ELSEWHERE.test(name) && KNOWN.test(name)
+
 /** Hubs of their own, and libraries whose `from_pretrained` asks none. */
 export const OTHER_HUBS =
   /^(?:modelscope|paddlenlp|paddle|paddleocr|mindnlp|mindspore|openmind|efficientnet|efficientnet_pytorch|pretrainedmodels|torchvision|swift)(?:\.|$)/

@@ -101,8 +101,7 @@ const MOST_STARS = 3
 export const nameValues = (name: string, trail: Trail): Values => {
   const bindings = bindingsOf(name, trail.scope)
   if (!bindings) return foreign([name], trail) ?? OPEN
-  const handed = bindings.every(({ given }) => given) ? passed(bindings, trail) : NONE
-  const found = union([every(bindings, trail), handed])
+  const found = union([every(bindings, trail), passed(bindings, trail)])
   // A parameter that a decorator, or a caller with the same word, takes from the command line.
   const asked = found.candidates.length === 0 && bindings.every(({ how }) => how === 'parameter')
   return asked ? { ...(optionDefault(name, trail) ?? found), open: false } : found
@@ -148,11 +147,14 @@ const madeField = (
   if (only.how !== 'value' && only.how !== 'default') return undefined
   const { text, resolve, placeOf, file } = trail.context
   const next = behind(trail, only.scope)
-  const given = argumentsOf(only.node, text).named.get(name)
-  if (given) return followed(resolve(given, next), 'constant', at => placeOf(at ?? given.from))
   const callee = only.node.firstChild ? dottedPath(only.node.firstChild, text) : undefined
+  const made = callee?.at(-1) ?? ''
+  // What a function makes of its arguments is its own affair; a class of settings keeps them.
+  const keeps = /^(?:[A-Z]|dict$|edict$)/.test(made)
+  const given = keeps ? argumentsOf(only.node, text).named.get(name) : undefined
+  if (given) return followed(resolve(given, next), 'constant', at => placeOf(at ?? given.from))
   if (!callee) return undefined
-  const fields = file.classes.get(callee.at(-1) ?? '')?.names
+  const fields = file.classes.get(made)?.names
   const own = fields?.get(name) ?? fields?.get(`self.${name}`)
   if (own) return step(next) ? lower(every(own, next), 'default') : OPEN
   const theirs = foreign([...callee, name], trail)

@@ -32,6 +32,15 @@ const keyword = (
 
 export const SERVING_SHAPES: readonly CallShape[] = [
   model('LLM AsyncEngineArgs EngineArgs', /^vllm\./, MODEL, { also: ENGINE_ALSO }),
+  {
+    names: 'LoRARequest',
+    from: /^vllm\./,
+    position: 2,
+    keywords: ['lora_path', 'lora_local_path'],
+    type: 'model',
+    role: 'adapter',
+    naming: owned,
+  },
   keyword('Engine Runtime', /^sglang\./, ['model_path'], { also: ENGINE_ALSO }),
   model('pipeline serve client', /^lmdeploy\./, ['model_path'], { naming: owned }),
   model(

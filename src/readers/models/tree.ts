@@ -70,7 +70,9 @@ export const argumentsOf = (call: Node, text: string): Arguments => {
       spread = true
       at++
     } else if (child.name === 'VariableName' && children[at + 1]?.name === 'AssignOp' && value) {
-      named.set(text.slice(child.from, child.to), value)
+      // `name := value` gives the value by its position.
+      if (text[children[at + 1]?.from ?? 0] === ':') positional.push(value)
+      else named.set(text.slice(child.from, child.to), value)
       at += 2
     } else positional.push(child)
   }
