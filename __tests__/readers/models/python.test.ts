@@ -21,10 +21,10 @@ const brief = (text: string): readonly string[] =>
 
 const LOAD = 'AutoModel.from_pretrained'
 
-test('reads a module: the whole result', () => {
-  const text = readFileSync('__tests__/fixtures/python/train.py', 'utf8')
-  const expected: unknown = JSON.parse(readFileSync('__tests__/fixtures/python/train.json', 'utf8'))
-  expect([...python.read({ path: 'app/train.py', text })]).toEqual(expected)
+test.each(['train', 'hubs'])('reads a module, %s: the whole result', name => {
+  const text = readFileSync(`__tests__/fixtures/python/${name}.py`, 'utf8')
+  const expected: unknown = JSON.parse(readFileSync(`__tests__/fixtures/python/${name}.json`, 'utf8'))
+  expect([...python.read({ path: `app/${name}.py`, text })]).toEqual(expected)
 })
 
 describe('which calls load', () => {
@@ -255,6 +255,77 @@ describe('what a name may stand for', () => {
         minor: true,
       },
     ])
+  })
+})
+
+describe('further ways of a value', () => {
+  const BODY = `${LOAD}(X)`
+  test.each<[string, readonly string[]]>([
+    [`class M(str, Enum):\n  A = "a/b"\n${LOAD}(M.A.value)`, ['3 hf:a/b constant']],
+    [`class C:\n  x: str = "a/b"\nc = C()\n${LOAD}(c.x)`, ['4 hf:a/b default']],
+    [`c = C(x="a/b")\n${LOAD}(c.x)`, ['2 hf:a/b constant']],
+    [`p = pipeline(x="a/b")\n${LOAD}(p.x)`, [`2 ?${LOAD}`]],
+    [`def f(x):\n  ${LOAD}(x)\nf("a/b")\nf(x="c/d")`, ['2 hf:a/b constant', '2 hf:c/d constant']],
+    [`class C:\n  def __init__(self, y, x):\n    ${LOAD}(x)\nC(1, "a/b")`, ['3 hf:a/b constant']],
+    [`class C:\n  def f(self, x):\n    ${LOAD}(x)\nC().f("a/b")`, ['3 hf:a/b constant']],
+    [`def f(x):\n  f(x)\n  ${LOAD}(x)`, []],
+    [`def f(x):\n  ${LOAD}(x)\nf(g())`, []],
+    [`D = {"a": {"b": "a/b"}}\n${LOAD}(D["a"]["b"])`, ['2 hf:a/b constant']],
+    [`flags.DEFINE_string("m", "a/b", "")\n${LOAD}(FLAGS.m)`, ['2 hf:a/b default']],
+    [
+      `p.add_argument("--m")\np.set_defaults(m="a/b")\nargs = p.parse_args()\n${LOAD}(args.m)`,
+      ['4 hf:a/b default'],
+    ],
+    [`X = "/".join(["a", "b"])\n${BODY}`, ['2 hf:a/b constant']],
+    [`X = "{0}/{1}".format("a", "b")\n${BODY}`, ['2 hf:a/b constant']],
+    [`X = "{x!r}/b".format(x="a")\n${BODY}`, [`2 ?${LOAD}`]],
+    [`${LOAD}(X := "a/b")`, ['1 hf:a/b literal']],
+    [`${LOAD}(f"out/{run}")`, [`1 ?${LOAD}`]],
+    [`${LOAD}(f"./a/{run}")`, []],
+    [`${LOAD}(f"acme/{a}/{b}")`, [`1 ?${LOAD}`]],
+  ])('%s', (text, expected) => {
+    expect(brief(text)).toEqual(expected)
+  })
+
+  test('says where it is bound, as far back as the text itself', () => {
+    const [found] = read(`A = "a/b"\nB = A\n${LOAD}(B)`)
+    expect(found).toMatchObject({ at: { path: 'x.py', line: 3 }, bound: { path: 'x.py', line: 1 } })
+  })
+
+  test('hostile calls end', () => {
+    const calls = Array.from(
+      { length: 200 },
+      (_, at) => `def f${at}(x):\n  f${at + 1}(x)\n  f${at + 1}(x + x)\n`,
+    ).join('')
+    const text = `${calls}def f200(x):\n  ${LOAD}(x)\nf0("a/b")\n`.repeat(3)
+    const start = performance.now()
+    expect(read(text).length).toBeLessThan(50)
+    expect(performance.now() - start).toBeLessThan(10_000)
+  })
+})
+
+describe('calls that no list names', () => {
+  test.each<[string, readonly string[]]>([
+    ['from chatterbox import TTS\nTTS.from_pretrained("a/b")', ['2 hf:a/b literal']],
+    ['from chatterbox import Voice\nVoice("a/b")\nVoice("./a")\nVoice("a")', ['2 hf:a/b literal']],
+    ['import transformers\nx.load_thing(model_id="a/b")', ['2 hf:a/b literal']],
+    ['import transformers\nx.load_thing(model="a/b")\nx.load_thing("a/b")', []],
+    [
+      'import transformers\ncreate_repo(repo_id="a/b")\napi.upload_file(repo_id="a/b")\nx.push(repo_id="a/b")',
+      [],
+    ],
+    [
+      'import transformers\nx.ask(model_id="a/b", base_url="https://a.example")\nOpenAIThing(model_id="a/b")',
+      [],
+    ],
+    ['from transformers import X\nclass Y: pass\nY(model_id="a/b")', []],
+    ['import os\nload_thing(model_id="a/b")', []],
+    ['from app.datasets import Folder\nimport transformers\nFolder("data/train")', []],
+    ['q.sql("SELECT 1 FROM \'hf://datasets/a/b/c.csv\'")', ['1 hf-dataset:a/b literal']],
+    ['q.any(["hf://a/b/c", "hf://x"])', ['1 hf:a/b literal']],
+    ['df.to_csv("hf://datasets/a/b/c.csv")\nprint("hf://a/b/c")', []],
+  ])('%s', (text, expected) => {
+    expect(brief(text)).toEqual(expected)
   })
 })
 

@@ -1,6 +1,6 @@
 /** Names of the other hubs, and of services that serve models of several. */
 import { repositoryName } from './hub.ts'
-import { type Named, type Naming, owned } from './naming.ts'
+import { climbs, type Named, type Naming, owned } from './naming.ts'
 
 /** `[host/][namespace/]model[:tag][@digest]`; a name of the model hub goes by way of `hf.co/`. */
 const OLLAMA =
@@ -9,7 +9,8 @@ const HOSTED = /^(?:gpt-|o[134](?:-|$)|claude|gemini|command-r|text-embedding|ch
 
 export const ollama: Naming = (text, { type }) => {
   const [, host, namespace, model, tag, digest] = OLLAMA.exec(text) ?? []
-  if (!model || (!namespace && !host && HOSTED.test(model) && !/^gpt-oss/i.test(model))) return undefined
+  if (!model || climbs(text) || (!namespace && !host && HOSTED.test(model) && !/^gpt-oss/i.test(model)))
+    return undefined
   const revision = digest ?? tag
   if (host && /^(?:hf|huggingface)\.co$/i.test(host)) {
     const name = repositoryName(`${namespace ?? ''}/${model}`)
@@ -53,7 +54,7 @@ export const kaggle: Naming = (text, { type }) => {
   const [, path = ''] =
     /^(?:kaggle:\/\/|https:\/\/www\.kaggle\.com\/(?:models|datasets)\/)?([\w./-]{3,300})$/.exec(text) ?? []
   const segments = path.split('/').filter(Boolean)
-  if (segments.length < 2 || segments.length > 6 || /^\./.test(path)) return undefined
+  if (segments.length < 2 || segments.length > 6 || climbs(path)) return undefined
   const last = segments.at(-1) ?? ''
   const versioned = segments.length > 2 && /^\d{1,6}$/.test(last)
   const kept = segments.slice(0, versioned ? -1 : undefined).filter(segment => segment !== 'versions')
@@ -70,7 +71,7 @@ export const kaggle: Naming = (text, { type }) => {
 export const mlflow: Naming = (text, { type }) => {
   const [, scheme, path = ''] =
     /^(models|runs|mlflow-artifacts):\/{1,3}([^\s\uE000]{1,400})$/.exec(text) ?? []
-  if (!scheme) return undefined
+  if (!scheme || climbs(path)) return undefined
   if (scheme !== 'models') return { hub: 'mlflow', type, name: `${scheme}/${path}`, pinned: false }
   const [, name = path, at, slash] = /^([^@/]+(?:\.[^@/]+)*)(?:@([^/]+)|\/([^/]+))?$/.exec(path) ?? []
   const revision = at ?? slash
@@ -81,7 +82,7 @@ export const mlflow: Naming = (text, { type }) => {
 export const wandb: Naming = (text, { type }) => {
   const [, path, alias] =
     /^(?:wandb-artifact:\/\/)?((?:[\w.-]{1,128}\/){0,3}[\w.-]{1,128})(?::([\w.-]{1,128}))?$/.exec(text) ?? []
-  return path
+  return path && !climbs(path)
     ? { hub: 'wandb', type, name: path, ...(alias ? { revision: alias } : {}), pinned: false }
     : undefined
 }

@@ -36,6 +36,9 @@ export const isWeightUrl = (text: string): boolean =>
 const BUCKET = /^(?:s3a?|gs|gcs|abfss?|az|wasbs?|oss|cos):\/\/[^\s/{}<>]+/i
 const URL = /^(?:https?|ftp):\/\/[^\s/{}<>]+\/[^\s{}<>]+$/i
 
+/** Parts of a path that lead elsewhere than they read; a name with one would ask a hub for something else. */
+export const climbs = (text: string): boolean => /(?:^|[/:])\.{1,2}(?:[/:@]|$)/.test(text)
+
 const clean = (text: string): boolean => text.length <= LONGEST && !/[\s\uE000]/.test(text)
 
 /** Any address: the hub's own, a bucket's, or one of the web. */
@@ -92,6 +95,6 @@ export const github: Naming = (text, { type }) => {
     /^([\w.-]{1,39}\/[\w.-]{1,100})(?::([^\s:]{1,250}))?$/.exec(
       text.replace(/^https:\/\/github\.com\//, ''),
     ) ?? []
-  if (!name || name.startsWith('.')) return undefined
+  if (!name || climbs(text)) return undefined
   return { hub: 'github', type, name, ...(revision ? { revision } : {}) }
 }
