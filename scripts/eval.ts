@@ -1,6 +1,7 @@
 /**
- * Measures how good the gate is, on lists that stand in this repository: names of packages (`eval-packages.ts`) and
- * model files (`eval-models.ts`). Prints Markdown tables and ends with 1 when a target is missed.
+ * Measures how good the gate is, on lists that stand in this repository: names of packages (`eval-packages.ts`), model
+ * files (`eval-models.ts`) and references to models (`eval-references.ts`). Prints Markdown tables and ends with 1 when a
+ * target is missed.
  *
  * `--write` puts the tables into docs/quality.md, `--check` fails when others stand there. `--import-sets FILE` and
  * `--globals FILE` measure names that real files import as well; those rows are printed and never written, for their
@@ -10,6 +11,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { models, realFiles } from './eval-models.ts'
 import { packages } from './eval-packages.ts'
+import { references } from './eval-references.ts'
 import { row, type Target } from './eval-row.ts'
 
 const PAGE = join(import.meta.dirname, '../docs/quality.md')
@@ -41,12 +43,13 @@ const argument = (name: string): string | undefined => {
 }
 
 const main = async (): Promise<void> => {
-  const [names, files] = [await packages(), await models()]
+  const [names, files, loads] = [await packages(), await models(), await references()]
   const real = realFiles(argument('--import-sets'), argument('--globals'))
-  const targets = [...names.targets, ...files.targets]
+  const targets = [...names.targets, ...files.targets, ...loads.targets]
   const parts = new Map([
     ['packages', names.table],
     ['models', files.table],
+    ['references', loads.table],
     ['targets', targetTable(targets)],
   ])
   console.log(
@@ -55,6 +58,7 @@ const main = async (): Promise<void> => {
     ),
   )
   for (const example of files.unexpected) console.error(example)
+  for (const example of loads.examples) console.log(example)
   const page = readFileSync(PAGE, 'utf8')
   const wanted = rewritten(page, parts)
   if (process.argv.includes('--write')) writeFileSync(PAGE, wanted)

@@ -288,6 +288,8 @@ export interface Unread {
   readonly why: string
   /** The whole file is lost, though its base side could be read. */
   readonly broken?: boolean
+  /** It is an everyday thing that cannot be told, such as a name that is decided at run time: worth a notice at most. */
+  readonly minor?: boolean
   readonly surface: Surface
   readonly at: Location
   readonly previous?: Unread

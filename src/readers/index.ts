@@ -175,9 +175,16 @@ const modelOf = async (file: ChangedFile): Promise<ModelFile | Unread | undefine
   }
 }
 
-/** A name that is a folder or file of the repository is loaded from there, not from a hub. */
-const isLocal = async (change: ChangeSet, one: Placed): Promise<boolean> =>
-  one.kind === 'model' && change.exists('head', one.name)
+/**
+ * A name that is a folder or file of the repository is loaded from there, not from a hub: as seen from the root, or from
+ * the folder of the file that names it. Other hubs than the model hub never look on the machine.
+ */
+const isLocal = async (change: ChangeSet, one: Placed): Promise<boolean> => {
+  if (one.kind !== 'model' || one.hub !== 'huggingface' || one.written) return false
+  if (await change.exists('head', one.name)) return true
+  const folder = one.at.path.slice(0, one.at.path.lastIndexOf('/') + 1)
+  return folder !== '' && one.name.includes('/') && change.exists('head', `${folder}${one.name}`)
+}
 
 const cut = ({ truncated }: ChangeSet): readonly WholeChange[] =>
   truncated ? [{ kind: 'change', id: 'change', truncated, surface: 'file', at: { path: '', line: 1 } }] : []

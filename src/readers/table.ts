@@ -7,6 +7,7 @@ import {
   concernsModels,
   concernsScripts,
 } from './models/config-concerns.ts'
+import { mentions as mentionsModels } from './models/mentions.ts'
 import type { ReaderEntry } from './reader.ts'
 import { LARGEST_LOCKFILE } from './text.ts'
 
@@ -153,6 +154,7 @@ export const readers: readonly ReaderEntry[] = [
     id: 'python',
     what: 'models in Python code',
     paths: ['**/*.py'],
+    concerns: mentionsModels,
     load: async () => (await import('./models/python.ts')).python,
   },
   {
@@ -243,6 +245,13 @@ export const readers: readonly ReaderEntry[] = [
     paths: ['**/*.ipynb'],
     concerns: mentionsCommand,
     load: async () => (await import('./commands/notebook.ts')).notebook,
+  },
+  {
+    id: 'notebook-models',
+    what: 'models in Python notebooks',
+    paths: ['**/*.ipynb'],
+    concerns: mentionsModels,
+    load: async () => (await import('./models/notebook-models.ts')).notebookModels,
   },
   {
     id: 'markdown',

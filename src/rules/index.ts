@@ -10,6 +10,7 @@ import { modelLicense } from './model/license.ts'
 import { modelLineage } from './model/lineage.ts'
 import { modelMoved } from './model/moved.ts'
 import { modelNew } from './model/new.ts'
+import { modelLoader } from './model/loader.ts'
 import { modelPayload } from './model/payload.ts'
 import { modelPublisher } from './model/publisher.ts'
 import { modelRemoteCode } from './model/remote-code.ts'
@@ -81,6 +82,7 @@ export const rules: readonly Rule[] = [
   modelFlagged,
   modelNew,
   modelHost,
+  modelLoader,
   modelPublisher,
   modelDenied,
   modelApproved,
