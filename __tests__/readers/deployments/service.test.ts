@@ -74,9 +74,8 @@ test.each<readonly [string, readonly string[]]>([
   [
     `sh -c "LANGFLOW_AUTO_LOGIN=false python -m langflow run"`,
     [
-      '  2: by command python -m langflow run',
+      '  2: by command python -m langflow',
       '  2: LANGFLOW_AUTO_LOGIN = false (literal)',
-      '  2: -m = langflow (literal)',
       '  2: runs python -m langflow run',
     ],
   ],
@@ -147,8 +146,8 @@ test('the image, a package and the settings tell the component, the strongest fi
     '1: a.yaml#web | compose | langflow | 1.2.0 | pkg:pypi/langflow@1.2.0',
     '  2: by image langflowai/langflow',
   ])
-  expect(ofScript('uvx langflow@1.3.1 run')[0]).toBe('  2: by package langflow')
-  expect(ofScript('serve', [['LANGFLOW_PORT', '1']])[0]).toBe('  1: by setting LANGFLOW_')
+  expect(ofScript('uvx langflow@1.3.1 run')[0]).toBe('  2: by command langflow run')
+  expect(ofScript('serve', [['LANGFLOW_AUTO_LOGIN', '1']])[0]).toBe('  1: by setting LANGFLOW_AUTO_LOGIN')
 })
 
 test('hostile words do no harm', () => {

@@ -27,7 +27,9 @@ const takesNext = (name: string, next: string | undefined): boolean => {
 /** Settings of one command; of an option that stands twice the last. */
 export const flagsOf = ({ argv, stand }: Run): readonly (readonly [string, Value])[] => {
   const found: [string, Value][] = []
-  for (let at = 0; at < argv.length && found.length < MOST; at++) {
+  // Of `python -m module` the options are those of the module.
+  const module = /^python[\d.]*$/.test(argv[0]?.text ?? '') && argv[1]?.text === '-m'
+  for (let at = module ? 3 : 0; at < argv.length && found.length < MOST; at++) {
     const word = argv[at]
     const [, name, attached] = OPTION.exec(word?.text ?? '') ?? []
     if (!word || !name) continue

@@ -2,6 +2,7 @@
  * Builds a deployment from the raw parts that a file gives: effective settings of environment and command line, the image
  * taken apart, and which component it is. Every kind of deployment file ends here.
  */
+import type { Location } from '../../change.ts'
 import type {
   DeployedImage,
   DeploymentFacts,
@@ -17,13 +18,13 @@ import { argument } from '../commands/argument.ts'
 import type { Lookup } from '../commands/expansion.ts'
 import { HOLE } from '../commands/expansion.ts'
 import { readArguments, readScript } from '../commands/script.ts'
+import { packageId } from '../identity.ts'
 import { commandOf, type RawCommand, type Run, runsOf } from './command-words.ts'
 import { flagsOf } from './flags.ts'
-import { identify, type RawChart } from './identify.ts'
+import { type NamedPackage, recognise } from './recognise.ts'
 import { tunnelOf } from './tunnel.ts'
 
 export type { RawCommand } from './command-words.ts'
-export type { RawChart } from './identify.ts'
 export { deployedImage } from './image.ts'
 export { type Stand, standingIn } from './standing.ts'
 
@@ -49,7 +50,10 @@ export interface RawService {
   readonly hardening?: Hardening | undefined
   /** Packages that are installed into what runs, as far as the file and what it builds tell. */
   readonly packages?: readonly PackageReference[]
-  readonly chart?: RawChart | undefined
+  /** The image is built from a Dockerfile, so that its name is the project's own. */
+  readonly built?: boolean
+  /** A Helm chart, and the version of what it carries. */
+  readonly chart?: { readonly name: string; readonly appVersion?: string; readonly at: Location } | undefined
 }
 
 /** Settings and variables of one service that are kept; a real one has some hundred. */
@@ -106,6 +110,12 @@ const installedBy = (commands: readonly RawCommand[], surface: Surface): readonl
     return [...found].filter(one => one.kind === 'package')
   })
 
+const namedPackage = ({ ecosystem, name, version, registry, at }: PackageReference): NamedPackage => ({
+  purl: packageId(ecosystem, name, undefined, registry),
+  ...(version ? { version } : {}),
+  at,
+})
+
 export const deployment = (raw: RawService): Deployment => {
   const { path, service, from, standing, surface = 'config', image, commands = [] } = raw
   const settings = new Map<string, Value>((raw.environment ?? []).slice(0, MOST))
@@ -119,8 +129,16 @@ export const deployment = (raw: RawService): Deployment => {
   const packages = [...(raw.packages ?? []), ...installedBy(commands, surface)]
   const done = started.map(commandOf)
   const ports = [...(raw.ports ?? []), ...tunnels(started)]
-  const { chart } = raw
-  const identity = identify({ service, image, packages, chart, commands: done, settings, ports, standing })
+  const identity = recognise({
+    service,
+    ...(image ? { image } : {}),
+    ...(raw.built ? { built: true } : {}),
+    ...(raw.chart ? { chart: raw.chart } : {}),
+    installed: packages.map(namedPackage),
+    commands: done,
+    settings,
+    ports,
+  })
   return {
     kind: 'deployment',
     id: `${path}#${service}`,
