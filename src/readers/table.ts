@@ -1,5 +1,6 @@
 /** Every reader: which files it knows, and how to load it. Several may read one path, each for what it looks for. */
 import { mentionsManager } from './commands/mention.ts'
+import { composeDependents } from './deployments/dependents.ts'
 import { hasImports } from './imports/javascript-concerns.ts'
 import type { ReaderEntry } from './reader.ts'
 import { LARGEST_LOCKFILE } from './text.ts'
@@ -199,6 +200,22 @@ export const readers: readonly ReaderEntry[] = [
     paths: ['**/*compose*.{yml,yaml}'],
     concerns: text => /^services:/m.test(text),
     load: async () => (await import('./images/compose.ts')).compose,
+  },
+  {
+    id: 'compose-services',
+    what: 'services that Compose files start, and their settings',
+    // Of the others only the Compose files beside them are read, which may hang on them.
+    paths: [
+      '**/*compose*.{yml,yaml}',
+      '**/{.env,.env.*,*.env}',
+      '**/Dockerfile',
+      '**/Dockerfile.!(dockerignore)',
+      '**/*.dockerfile',
+      '**/Containerfile*',
+    ],
+    concerns: text => /^["']?(?:services|include)["']?[ \t]*:/m.test(text),
+    dependents: composeDependents,
+    load: async () => (await import('./deployments/compose-services.ts')).composeServices,
   },
   {
     id: 'kubernetes',

@@ -2,7 +2,7 @@
 import type { Assignment, Command as ShellCommand } from 'unbash'
 import type { Command, Value } from '../../deployment.ts'
 import { type Argument, argument } from '../commands/argument.ts'
-import { cleared, expand, HOLE, type Lookup } from '../commands/expansion.ts'
+import { expand, HOLE, type Lookup } from '../commands/expansion.ts'
 import { tryParse, walk, withoutTemplates } from '../commands/syntax.ts'
 import { variables } from '../commands/variables.ts'
 import { unwrap } from '../commands/wrappers.ts'
@@ -96,7 +96,7 @@ const shell = (
   depth: number,
 ): void => {
   if (depth > DEEPEST) return
-  const text = withoutTemplates(cleared(script))
+  const text = withoutTemplates(script)
   const parsing = tryParse(text)
   if ('why' in parsing) return
   const { nodes } = walk(parsing.script)
