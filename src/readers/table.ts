@@ -218,6 +218,25 @@ export const readers: readonly ReaderEntry[] = [
     load: async () => (await import('./deployments/compose-services.ts')).composeServices,
   },
   {
+    id: 'dockerfile-services',
+    what: 'servers that Dockerfiles install and start',
+    paths: ['**/Dockerfile', '**/Dockerfile.!(dockerignore)', '**/*.dockerfile', '**/Containerfile*'],
+    load: async () => (await import('./deployments/dockerfile-services.ts')).dockerfileServices,
+  },
+  {
+    id: 'devcontainer-services',
+    what: 'containers that development environments run in, and their privileges',
+    paths: ['**/{.,}devcontainer.json'],
+    load: async () => (await import('./deployments/devcontainer-services.ts')).devcontainerServices,
+  },
+  {
+    id: 'environment-settings',
+    what: 'settings of servers in .env files',
+    paths: ['**/{.env,.env.*,*.env}'],
+    concerns: text => /^[ \t]*(?:export[ \t]+)?[A-Z][A-Z0-9]*_\w+[ \t]*=/m.test(text),
+    load: async () => (await import('./deployments/environment-settings.ts')).environmentSettings,
+  },
+  {
     id: 'kubernetes',
     what: 'images and commands in Kubernetes manifests and Helm templates',
     paths: ['**/*.{yml,yaml}'],
