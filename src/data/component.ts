@@ -35,6 +35,8 @@ export type TagScheme =
   | 'main-stable'
   /** `24.05-py3`: year and month. */
   | 'calendar'
+  /** `server-b4567`: a number of a build. */
+  | 'build'
   /** Tags that say nothing of the version. */
   | 'none'
 
@@ -102,6 +104,8 @@ export interface Component {
   readonly runsCode: boolean
   /** purls without version of the packages that install it. */
   readonly packages: readonly string[]
+  /** Those of them that programs use without starting a server: installed alone they are no sign of one. */
+  readonly libraries?: readonly string[]
   readonly images: readonly ComponentImage[]
   /** Names of Helm charts, and the repositories that carry them where the name alone says too little. */
   readonly charts: readonly string[]
