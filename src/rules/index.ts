@@ -1,3 +1,16 @@
+import { deploymentAdded } from './deployment/added.ts'
+import { deploymentDockerSocket } from './deployment/docker-socket.ts'
+import { deploymentDownloadAndRun } from './deployment/download-and-run.ts'
+import { deploymentExposed } from './deployment/exposed.ts'
+import { deploymentHostMount } from './deployment/host-mount.ts'
+import { deploymentHostNamespace } from './deployment/host-namespace.ts'
+import { deploymentInlineSecret } from './deployment/inline-secret.ts'
+import { deploymentNoLimits } from './deployment/no-limits.ts'
+import { deploymentPrivileged } from './deployment/privileged.ts'
+import { deploymentPublicTunnel } from './deployment/public-tunnel.ts'
+import { deploymentRoot } from './deployment/root.ts'
+import { deploymentUnpinned } from './deployment/unpinned.ts'
+import { deploymentWeakSandbox } from './deployment/weak-sandbox.ts'
 import { modelAbsent } from './model/absent.ts'
 import { modelApproved } from './model/approved.ts'
 import { modelDenied } from './model/denied.ts'
@@ -72,6 +85,19 @@ export const rules: readonly Rule[] = [
   modelPublisher,
   modelDenied,
   modelApproved,
+  deploymentAdded,
+  deploymentExposed,
+  deploymentInlineSecret,
+  deploymentPrivileged,
+  deploymentDockerSocket,
+  deploymentHostMount,
+  deploymentHostNamespace,
+  deploymentRoot,
+  deploymentWeakSandbox,
+  deploymentUnpinned,
+  deploymentNoLimits,
+  deploymentPublicTunnel,
+  deploymentDownloadAndRun,
   unread,
   parseBroken,
   changeTruncated,

@@ -1,14 +1,11 @@
 /** What the catalogue knows of a service, and what stood in its place before the change. */
 import type { Component } from '../../data/component.ts'
-import { components } from '../../data/components/index.ts'
+import { componentOf as byId } from '../../data/components/index.ts'
 import type { Deployment } from '../../reference.ts'
 import { matches } from '../match.ts'
 import { short } from '../phrase.ts'
 
-const byId: ReadonlyMap<string, Component> = new Map(components.map(each => [each.id, each]))
-
-export const componentOf = ({ component }: Deployment): Component | undefined =>
-  component === undefined ? undefined : byId.get(component)
+export const componentOf = ({ component }: Deployment): Component | undefined => byId(component)
 
 /** The base side, where it ran the same component: of another one nothing was there before. */
 export const standing = ({ previous, component }: Deployment): Deployment | undefined =>
@@ -34,8 +31,13 @@ export const called = (reference: Deployment): string => {
 
 /** Whether the policy names the service: by component, image, file or id. */
 export const isAllowed = ({ id, component, image, at }: Deployment, allow: readonly string[]): boolean =>
-  [component, image?.repository, image?.repository.replace(/^docker\.io\//, ''), image?.written, at.path, id].some(
-    text => text !== undefined && matches(allow, text, { anyCase: true }),
-  )
+  [
+    component,
+    image?.repository,
+    image?.repository.replace(/^docker\.io\//, ''),
+    image?.written,
+    at.path,
+    id,
+  ].some(text => text !== undefined && matches(allow, text, { anyCase: true }))
 
 export const ALLOW = 'Components, images or files of which it is accepted.'

@@ -8,17 +8,20 @@ import { cap } from '../severity.ts'
 import { ALLOW, called, isAllowed } from './component.ts'
 
 /** One setting and nothing else, so that the line as it should be cannot hold another secret. */
-const ALONE = /^(\s{0,200}(?:-\s{1,20})?["']?)(\w{1,200})(["']?\s{0,20}[:=]\s{0,20})(["']?)[\w.-]{1,400}(["']?)$/
+const ALONE =
+  /^(\s{0,200}(?:-\s{1,20})?["']?)(\w{1,200})(["']?\s{0,20}[:=]\s{0,20})(["']?)[\w.-]{1,400}(["']?)$/
 
-/** `NAME=${NAME}`, where the file is one that fills in variables. */
-const byVariable = ({ from }: Deployment, name: string, { line = '' }: Value): Pick<Problem, 'suggestion'> => {
+/** `{ suggestion }` with `NAME=${NAME}`, where the file is one that fills in variables. */
+const byVariable = (
+  { from }: Deployment,
+  name: string,
+  { line = '', at }: Value,
+): Pick<Problem, 'suggestion'> => {
   const [, head = '', written, sign = '', open = '', close = ''] = ALONE.exec(line) ?? []
   if (from !== 'compose' || written !== name || /["']$/.test(sign)) return {}
-  return { suggestion: { line: 0, endLine: 0, text: `${head}${written}${sign}${open}\${${name}}${close}` } }
+  const text = `${head}${written}${sign}${open}\${${name}}${close}`
+  return { suggestion: { line: at.line, endLine: at.line, text } }
 }
-
-const placed = (made: Pick<Problem, 'suggestion'>, { at }: Standing): Pick<Problem, 'suggestion'> =>
-  made.suggestion ? { suggestion: { ...made.suggestion, line: at.line, endLine: at.line } } : {}
 
 const FIX =
   'Revoke it at its provider, since the history keeps it, and hand the new one in by a secret or a variable that is not committed.'
@@ -48,7 +51,7 @@ function* inSettings(reference: Deployment): Generator<Problem> {
         `setting ${secretIn(name) ? 'of that name' : short(name)}`,
         seen,
         value,
-        placed(byVariable(reference, name, value), value),
+        byVariable(reference, name, value),
       )
   }
 }

@@ -10,12 +10,17 @@ const whole = ({ at }: Standing, text: string): Suggesting => ({
   suggestion: { line: at.line, endLine: at.line, text },
 })
 
-/** `{ suggestion }` with one word replaced; nothing, unless it stands in the line exactly once. */
+/** What makes the words before or behind them a part of a longer one. */
+const BEFORE = /[\w.:-]$/
+const BEHIND = /^[\w.:-]/
+
+/** `{ suggestion }` with one word replaced; nothing, unless it stands in the line exactly once, by itself. */
 export const withWord = (standing: Standing, from: string, to: string): Suggesting => {
   const { line } = standing
   const start = from === '' ? -1 : (line?.indexOf(from) ?? -1)
   if (line === undefined || start < 0 || line.indexOf(from, start + 1) >= 0) return {}
-  return whole(standing, `${line.slice(0, start)}${to}${line.slice(start + from.length)}`)
+  const [head, tail] = [line.slice(0, start), line.slice(start + from.length)]
+  return BEFORE.test(head) || BEHIND.test(tail) ? {} : whole(standing, `${head}${to}${tail}`)
 }
 
 /** `{ suggestion }` with a further line behind it, indented alike. */
