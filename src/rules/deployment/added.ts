@@ -25,7 +25,9 @@ export const deploymentAdded = rule({
       fix: runsCode
         ? 'Have it reviewed by whoever answers for this infrastructure: who reaches it, who logs in, what its container may do.'
         : 'Have it reviewed by whoever answers for this infrastructure.',
-      ...(reference.recognised ? { evidence: [{ what: `recognised by ${words(reference.recognised)}` }] } : {}),
+      ...(reference.recognised
+        ? { evidence: [{ what: `recognised by ${words(reference.recognised)}` }] }
+        : {}),
       ...cap(reference.surface, runsCode ? 'warning' : 'notice'),
     }
   },

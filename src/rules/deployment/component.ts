@@ -34,8 +34,13 @@ export const called = (reference: Deployment): string => {
 
 /** Whether the policy names the service: by component, image, file or id. */
 export const isAllowed = ({ id, component, image, at }: Deployment, allow: readonly string[]): boolean =>
-  [component, image?.repository, image?.repository.replace(/^docker\.io\//, ''), image?.written, at.path, id].some(
-    text => text !== undefined && matches(allow, text, { anyCase: true }),
-  )
+  [
+    component,
+    image?.repository,
+    image?.repository.replace(/^docker\.io\//, ''),
+    image?.written,
+    at.path,
+    id,
+  ].some(text => text !== undefined && matches(allow, text, { anyCase: true }))
 
 export const ALLOW = 'Components, images or files of which it is accepted.'

@@ -23,7 +23,9 @@ const own = (reference: Deployment, { ports: known }: Component, open: readonly 
   const certain = open.filter(
     ({ target }) => target === undefined || known.includes(target) || moved.has(target),
   )
-  return certain.length > 0 || reference.ports.some(({ target = 0 }) => known.includes(target)) ? certain : open
+  return certain.length > 0 || reference.ports.some(({ target = 0 }) => known.includes(target))
+    ? certain
+    : open
 }
 
 const keyOf = (reference: Deployment, port: Port): string =>
@@ -54,10 +56,12 @@ const WAYS: Readonly<Record<Port['how'], string>> = {
 }
 
 const CURES: Readonly<Record<Port['how'], string>> = {
-  published: 'Publish it at the loopback address alone (`127.0.0.1:…`), and put a proxy that asks for a login before it.',
+  published:
+    'Publish it at the loopback address alone (`127.0.0.1:…`), and put a proxy that asks for a login before it.',
   'host-network': 'Give it a network of its own, and publish its port at the loopback address alone.',
   'node-port': 'Use a Service of type ClusterIP, and put a proxy that asks for a login before it.',
-  'load-balancer': 'Use a Service of type ClusterIP, or bound its source ranges, and put a proxy that asks for a login before it.',
+  'load-balancer':
+    'Use a Service of type ClusterIP, or bound its source ranges, and put a proxy that asks for a login before it.',
   ingress: 'Let the ingress ask for a login (OIDC, an authenticating proxy), or take it away.',
   'public-endpoint': 'Make the endpoint internal, or let it ask for a login.',
   tunnel: 'Take the tunnel away.',

@@ -14,7 +14,11 @@ const HOME =
 
 /** One spelling for a path: forward slashes, no doubled ones, the home as `~`. */
 const plain = (source: string): string => {
-  const slashed = source.slice(0, 1000).replaceAll('\\', '/').replace(/^["']|["']$/g, '').replace(HOME, '~')
+  const slashed = source
+    .slice(0, 1000)
+    .replaceAll('\\', '/')
+    .replace(/^["']|["']$/g, '')
+    .replace(HOME, '~')
   const single = slashed.replace(/\/{2,}/g, '/').replace(/\/\.(?=\/|$)/g, '')
   return single === '/' ? single : single.replace(/\/$/, '')
 }
@@ -22,7 +26,8 @@ const plain = (source: string): string => {
 const CREDENTIALS =
   /^~?\/?(?:.{0,400}\/)?(?:\.ssh|\.aws|\.azure|\.kube|\.gnupg|\.docker|\.git-credentials|\.netrc|\.npmrc|\.pypirc|\.config\/(?:gcloud|gh)|\.vault-token|\.claude|\.codex|\.gemini|\.password-store|id_(?:rsa|ed25519|ecdsa))(?:\/|$)/
 /** Folders of the host that are its own, as a whole. */
-const SYSTEM = /^\/(?:bin|boot|dev|etc|lib|lib64|proc|run|sbin|sys|usr|var|var\/lib|var\/run|var\/lib\/(?:docker|kubelet|containerd)|home|Users)?$/
+const SYSTEM =
+  /^\/(?:bin|boot|dev|etc|lib|lib64|proc|run|sbin|sys|usr|var|var\/lib|var\/run|var\/lib\/(?:docker|kubelet|containerd)|home|Users)?$/
 const WITHIN = /^\/(?:etc|proc|sys|boot|var\/lib\/(?:docker|kubelet|containerd))\//
 /** What containers are given to know the time, the certificates and the cards. */
 const USUAL =
@@ -43,9 +48,13 @@ const weighed = (mount: Mount): Weighed | undefined => {
     return /\/(?:hub|datasets|assets)(?:\/|$)/.test(path) ? undefined : { words, severity: 'warning' }
   }
   if (USUAL.test(path)) return undefined
-  if (path === '/' || /^[A-Za-z]:\/?$/.test(path)) return { words: 'the whole disk of the host', severity: 'error' }
+  if (path === '/' || /^[A-Za-z]:\/?$/.test(path))
+    return { words: 'the whole disk of the host', severity: 'error' }
   if (SYSTEM.test(path) || WITHIN.test(path)) {
-    return { words: 'which belongs to the host', severity: mount.readOnly && path !== '/etc' ? 'warning' : 'error' }
+    return {
+      words: 'which belongs to the host',
+      severity: mount.readOnly && path !== '/etc' ? 'warning' : 'error',
+    }
   }
   return undefined
 }
@@ -64,7 +73,9 @@ export const deploymentHostMount = rule({
   *check({ reference, options: { allow } }) {
     const mine = reference.mounts.filter(mount => mount.host && !isSocket(mount))
     const had = standing(reference)?.mounts
-    const writable = new Set((had ?? []).filter(({ readOnly }) => !readOnly).map(({ source }) => plain(source)))
+    const writable = new Set(
+      (had ?? []).filter(({ readOnly }) => !readOnly).map(({ source }) => plain(source)),
+    )
     for (const mount of fresh(mine, had, keyOf)) {
       const found = weighed(mount)
       // What could be written before is no worse for being read alone.

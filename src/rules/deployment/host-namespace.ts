@@ -5,7 +5,8 @@ import { cap } from '../severity.ts'
 import { ALLOW, called, fresh, isAllowed, standing } from './component.ts'
 
 const WORDS: { readonly [I in Privilege['is']]?: string } = {
-  network: 'shares the network of the host: every port that it opens is open there, and it reaches what listens on loopback',
+  network:
+    'shares the network of the host: every port that it opens is open there, and it reaches what listens on loopback',
   pid: 'sees the processes of the host, with their environments',
   ipc: 'shares the memory segments of the host',
 }

@@ -8,10 +8,15 @@ import { cap } from '../severity.ts'
 import { ALLOW, called, isAllowed } from './component.ts'
 
 /** One setting and nothing else, so that the line as it should be cannot hold another secret. */
-const ALONE = /^(\s{0,200}(?:-\s{1,20})?["']?)(\w{1,200})(["']?\s{0,20}[:=]\s{0,20})(["']?)[\w.-]{1,400}(["']?)$/
+const ALONE =
+  /^(\s{0,200}(?:-\s{1,20})?["']?)(\w{1,200})(["']?\s{0,20}[:=]\s{0,20})(["']?)[\w.-]{1,400}(["']?)$/
 
 /** `NAME=${NAME}`, where the file is one that fills in variables. */
-const byVariable = ({ from }: Deployment, name: string, { line = '' }: Value): Pick<Problem, 'suggestion'> => {
+const byVariable = (
+  { from }: Deployment,
+  name: string,
+  { line = '' }: Value,
+): Pick<Problem, 'suggestion'> => {
   const [, head = '', written, sign = '', open = '', close = ''] = ALONE.exec(line) ?? []
   if (from !== 'compose' || written !== name || /["']$/.test(sign)) return {}
   return { suggestion: { line: 0, endLine: 0, text: `${head}${written}${sign}${open}\${${name}}${close}` } }

@@ -1,5 +1,5 @@
-import type { Severity } from '../../finding.ts'
 import type { Privilege } from '../../deployment.ts'
+import type { Severity } from '../../finding.ts'
 import { globs, options } from '../../schema.ts'
 import { short } from '../phrase.ts'
 import { rule } from '../rule.ts'
@@ -17,7 +17,14 @@ const ESCAPES: ReadonlySet<string> = new Set([
   'BPF',
 ])
 /** These reach the network or the devices of others. */
-const STRONG: ReadonlySet<string> = new Set(['NET_ADMIN', 'SYS_BOOT', 'SYS_TIME', 'MKNOD', 'PERFMON', 'SYSLOG'])
+const STRONG: ReadonlySet<string> = new Set([
+  'NET_ADMIN',
+  'SYS_BOOT',
+  'SYS_TIME',
+  'MKNOD',
+  'PERFMON',
+  'SYSLOG',
+])
 
 /** Memory and disks of the host; those of graphics cards are none. */
 const DEVICE = /^\/dev\/(?:k?mem|port|sd[a-z]|vd[a-z]|xvd|nvme\d|disk|mapper|dm-)/
