@@ -28,8 +28,25 @@ export const agents: readonly Component[] = [
     prefixes: [],
     ports: [8000, 8003],
     guarding: [],
-    insecure: [],
-    publishedSecrets: [],
+    insecure: [
+      {
+        when: [
+          {
+            setting: 'NEO4J_AUTH',
+            is: ['neo4j/zepzepzep'],
+          },
+        ],
+        rule: 'deployment-default-secret',
+        severity: 'error',
+        why: 'the sample publishes this password',
+        source: 'getzep/zep legacy/docker-compose.ce.yaml',
+      },
+    ],
+    publishedSecrets: ['zepzepzep'],
+    endOfLife: {
+      source: 'getzep/zep: the Community Edition lies in legacy/',
+      instead: 'Graphiti',
+    },
     advisories: [],
     reviewed: '2026-11-24',
   },
@@ -56,8 +73,36 @@ export const agents: readonly Component[] = [
     commands: ['letta server', 'memgpt server'],
     prefixes: ['LETTA_'],
     ports: [8283],
-    guarding: [],
-    insecure: [],
+    guarding: [
+      {
+        byDefault: 'open',
+        closedBy: [
+          [
+            {
+              setting: ['SECURE', 'LETTA_SERVER_SECURE', '--secure'],
+              is: ['true', '1', 'yes', 'on'],
+            },
+          ],
+        ],
+        propose: 'SECURE=true',
+        source: 'docs.letta.com: agent-development-environment/connect, password protection',
+      },
+    ],
+    insecure: [
+      {
+        when: [
+          {
+            setting: ['SECURE', 'LETTA_SERVER_SECURE'],
+            is: ['false', '0', 'no', 'off'],
+          },
+        ],
+        rule: 'deployment-auth-disabled',
+        severity: 'error',
+        why: 'everybody may drive its agents and their tools',
+        propose: 'SECURE=true',
+        source: 'docs.letta.com: agent-development-environment/connect',
+      },
+    ],
     publishedSecrets: [],
     advisories: [],
     reviewed: '2026-11-24',
@@ -94,8 +139,28 @@ export const agents: readonly Component[] = [
     commands: ['openhands serve', 'openhands', 'python -m openhands.server', 'python -m openhands.core.main'],
     prefixes: ['OPENHANDS_', 'SANDBOX_RUNTIME_CONTAINER_'],
     ports: [3000],
-    guarding: [],
-    insecure: [],
+    guarding: [
+      {
+        byDefault: 'open',
+        closedBy: [],
+        source: 'All-Hands-AI/OpenHands docker-compose.yml, Development.md',
+      },
+    ],
+    insecure: [
+      {
+        when: [
+          {
+            setting: 'RUNTIME',
+            is: ['local'],
+          },
+        ],
+        rule: 'deployment-weak-sandbox',
+        severity: 'error',
+        why: 'the agent runs commands without a sandbox',
+        propose: 'RUNTIME=docker',
+        source: 'All-Hands-AI/OpenHands docker-compose.yml, Development.md',
+      },
+    ],
     publishedSecrets: [],
     advisories: [],
     reviewed: '2026-11-24',
@@ -183,7 +248,21 @@ export const agents: readonly Component[] = [
     prefixes: ['MCP_INSPECTOR_'],
     ports: [6274, 6277, 8000, 3000],
     guarding: [],
-    insecure: [],
+    insecure: [
+      {
+        when: [
+          {
+            setting: 'DANGEROUSLY_OMIT_AUTH',
+            is: ['true', '1', 'yes', 'on'],
+          },
+        ],
+        rule: 'deployment-auth-disabled',
+        severity: 'error',
+        why: 'whoever reaches the inspector can start processes',
+        propose: 'DANGEROUSLY_OMIT_AUTH=false',
+        source: 'modelcontextprotocol/inspector README: authentication',
+      },
+    ],
     publishedSecrets: [],
     advisories: [],
     reviewed: '2026-11-24',

@@ -28,9 +28,41 @@ export const chat: readonly Component[] = [
     commands: ['open-webui serve', 'open-webui dev'],
     prefixes: ['WEBUI_AUTH', 'WEBUI_SECRET_KEY', 'WEBUI_NAME', 'WEBUI_URL', 'DEFAULT_USER_ROLE'],
     ports: [8080, 3000, 9099],
-    guarding: [],
-    insecure: [],
-    publishedSecrets: [],
+    guarding: [
+      {
+        byDefault: 'closed',
+        closedBy: [],
+        source: 'docs.openwebui.com: environment configuration; open-webui/helm-charts values.yaml',
+      },
+    ],
+    insecure: [
+      {
+        when: [
+          {
+            setting: 'WEBUI_AUTH',
+            is: ['false', '0', 'no', 'off'],
+          },
+        ],
+        rule: 'deployment-auth-disabled',
+        severity: 'error',
+        why: 'no login stands before a server that runs the code of its tools',
+        propose: 'WEBUI_AUTH=true',
+        source: 'docs.openwebui.com: environment configuration; open-webui/helm-charts values.yaml',
+      },
+      {
+        when: [
+          {
+            setting: 'WEBUI_SECRET_KEY',
+            is: ['t0p-s3cr3t'],
+          },
+        ],
+        rule: 'deployment-default-secret',
+        severity: 'error',
+        why: 'everybody knows the key that signs its sessions',
+        source: 'docs.openwebui.com: environment configuration; open-webui/helm-charts values.yaml',
+      },
+    ],
+    publishedSecrets: ['0p3n-w3bu!', 't0p-s3cr3t'],
     advisories: [],
     reviewed: '2026-11-24',
   },
@@ -70,9 +102,20 @@ export const chat: readonly Component[] = [
     commands: [],
     prefixes: ['LIBRECHAT_'],
     ports: [3080],
-    guarding: [],
+    guarding: [
+      {
+        byDefault: 'closed',
+        closedBy: [],
+        source: 'danny-avila/LibreChat .env.example and api/server/services/start/checks.js',
+      },
+    ],
     insecure: [],
-    publishedSecrets: [],
+    publishedSecrets: [
+      '16f8c0ef4a5d391b26034086c628469d3f9f497f08163ab9b40137092f2909ef',
+      'eaa5191f2914e30b9387fd84e254e4ba6fc51b4654968a9b0803b456a54b8418',
+      'f34be427ebb29de8d88c107a71546019685ed8b241d8f2ed00c3df97ad2566f0',
+      'e2341419ec3dd3d19b13a1a87fafcbfb',
+    ],
     advisories: [],
     reviewed: '2026-11-24',
   },
@@ -96,9 +139,22 @@ export const chat: readonly Component[] = [
     commands: [],
     prefixes: ['ANYTHINGLLM_'],
     ports: [3001],
-    guarding: [],
+    guarding: [
+      {
+        byDefault: 'open',
+        closedBy: [
+          [
+            {
+              setting: 'AUTH_TOKEN',
+              set: true,
+            },
+          ],
+        ],
+        source: 'Mintplex-Labs/anything-llm docker/.env.example',
+      },
+    ],
     insecure: [],
-    publishedSecrets: [],
+    publishedSecrets: ['hunter2', 'my-random-string-for-seeding'],
     advisories: [],
     reviewed: '2026-11-24',
   },
@@ -118,8 +174,34 @@ export const chat: readonly Component[] = [
     commands: [],
     prefixes: [],
     ports: [7860, 5000],
-    guarding: [],
-    insecure: [],
+    guarding: [
+      {
+        byDefault: 'open',
+        closedBy: [
+          [
+            {
+              setting: ['--gradio-auth', '--gradio-auth-path'],
+              set: true,
+            },
+          ],
+        ],
+        source: 'oobabooga/text-generation-webui README: list of command-line flags',
+      },
+    ],
+    insecure: [
+      {
+        when: [
+          {
+            setting: '--share',
+            is: ['true', '1', 'yes', 'on'],
+          },
+        ],
+        rule: 'deployment-public-tunnel',
+        severity: 'error',
+        why: 'a public tunnel leads to it from everywhere',
+        source: 'oobabooga/text-generation-webui api-example.py',
+      },
+    ],
     publishedSecrets: [],
     advisories: [],
     reviewed: '2026-11-24',

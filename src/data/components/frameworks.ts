@@ -18,7 +18,6 @@ export const frameworks: readonly Component[] = [
       'pkg:pypi/langgraph-checkpoint',
       'pkg:pypi/langgraph-checkpoint-sqlite',
       'pkg:pypi/langgraph-api',
-      'pkg:pypi/langserve',
       'pkg:pypi/langsmith',
       'pkg:npm/langchain',
       'pkg:npm/%40langchain/core',
@@ -36,7 +35,6 @@ export const frameworks: readonly Component[] = [
       'pkg:pypi/langgraph-checkpoint',
       'pkg:pypi/langgraph-checkpoint-sqlite',
       'pkg:pypi/langgraph-api',
-      'pkg:pypi/langserve',
       'pkg:pypi/langsmith',
       'pkg:npm/langchain',
       'pkg:npm/%40langchain/core',
@@ -54,8 +52,8 @@ export const frameworks: readonly Component[] = [
       },
     ],
     charts: ['langgraph-cloud', 'langgraph-dataplane', 'langsmith'],
-    commands: ['langgraph up', 'langgraph dev', 'langgraph-api', 'langserve', 'langchain serve'],
-    prefixes: ['LANGSERVE_', 'LANGGRAPH_CLOUD_'],
+    commands: ['langgraph up', 'langgraph dev', 'langgraph-api'],
+    prefixes: ['LANGGRAPH_CLOUD_'],
     ports: [8000, 8123, 2024],
     guarding: [],
     insecure: [],
@@ -114,8 +112,27 @@ export const frameworks: readonly Component[] = [
     commands: ['hayhooks run', 'hayhooks mcp run'],
     prefixes: ['HAYHOOKS_'],
     ports: [1416, 1417, 1418],
-    guarding: [],
-    insecure: [],
+    guarding: [
+      {
+        byDefault: 'open',
+        closedBy: [],
+        source: 'deepset-ai/hayhooks docs/deployment',
+      },
+    ],
+    insecure: [
+      {
+        when: [
+          {
+            setting: 'HAYHOOKS_CORS_ALLOW_ORIGINS',
+            has: ['*'],
+          },
+        ],
+        rule: 'deployment-weak-sandbox',
+        severity: 'warning',
+        why: 'any web page may call it',
+        source: 'deepset-ai/hayhooks docs/deployment',
+      },
+    ],
     publishedSecrets: [],
     advisories: [],
     reviewed: '2026-11-24',
@@ -197,8 +214,74 @@ export const frameworks: readonly Component[] = [
     commands: ['praisonai', 'praisonai serve', 'praisonai ui', 'praisonai chat', 'praisonai code'],
     prefixes: ['PRAISONAI_'],
     ports: [8005, 8080, 8082, 8083, 8090],
-    guarding: [],
-    insecure: [],
+    guarding: [
+      {
+        versions: '>=2.5.6 <4.6.34',
+        byDefault: 'open',
+        closedBy: [
+          [
+            {
+              setting: 'PRAISONAI_API_AUTH',
+              is: ['enabled'],
+            },
+          ],
+          [
+            {
+              setting: 'PRAISONAI_API_TOKEN',
+              set: true,
+            },
+          ],
+        ],
+        propose: 'PRAISONAI_API_AUTH=enabled',
+        source: 'MervinPraison/PraisonAI praisonai_deploy/api.py, api/agent_invoke.py',
+      },
+      {
+        byDefault: 'closed',
+        closedBy: [],
+        source: 'MervinPraison/PraisonAI praisonai_deploy/api.py, api/agent_invoke.py',
+      },
+    ],
+    insecure: [
+      {
+        when: [
+          {
+            setting: 'PRAISONAI_API_AUTH',
+            is: ['disabled'],
+          },
+        ],
+        rule: 'deployment-auth-disabled',
+        severity: 'error',
+        why: 'everybody may drive its agents',
+        propose: 'PRAISONAI_API_AUTH=enabled',
+        source: 'MervinPraison/PraisonAI praisonai_deploy/api.py, api/agent_invoke.py',
+      },
+      {
+        when: [
+          {
+            setting: 'PRAISONAI_AUTO_APPROVE',
+            is: ['true', '1', 'yes', 'on'],
+          },
+        ],
+        rule: 'deployment-weak-sandbox',
+        severity: 'warning',
+        why: 'tools run without a question to people',
+        propose: 'PRAISONAI_AUTO_APPROVE=false',
+        source: 'MervinPraison/PraisonAI praisonai_deploy/api.py, api/agent_invoke.py',
+      },
+      {
+        when: [
+          {
+            setting: 'PRAISONAI_ALLOW_LOCAL_TOOLS',
+            is: ['true', '1', 'yes', 'on'],
+          },
+        ],
+        rule: 'deployment-weak-sandbox',
+        severity: 'warning',
+        why: 'code of the working folder is loaded as tools',
+        propose: 'PRAISONAI_ALLOW_LOCAL_TOOLS=false',
+        source: 'MervinPraison/PraisonAI praisonai_deploy/api.py, api/agent_invoke.py',
+      },
+    ],
     publishedSecrets: [],
     advisories: [],
     reviewed: '2026-11-24',
@@ -224,6 +307,28 @@ export const frameworks: readonly Component[] = [
     guarding: [],
     insecure: [],
     publishedSecrets: [],
+    advisories: [],
+    reviewed: '2026-11-24',
+  },
+  {
+    id: 'langserve',
+    name: 'LangServe',
+    category: 'framework',
+    runsCode: false,
+    packages: ['pkg:pypi/langserve'],
+    images: [],
+    charts: [],
+    commands: ['langchain serve'],
+    prefixes: ['LANGSERVE_'],
+    ports: [8000],
+    guarding: [],
+    insecure: [],
+    publishedSecrets: [],
+    endOfLife: {
+      since: '2024-11-18',
+      instead: 'LangGraph',
+      source: 'langchain-ai/langserve README',
+    },
     advisories: [],
     reviewed: '2026-11-24',
   },

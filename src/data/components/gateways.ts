@@ -40,9 +40,22 @@ export const gateways: readonly Component[] = [
     commands: ['litellm', 'python -m litellm.proxy.proxy_cli', 'python litellm/proxy/proxy_cli.py'],
     prefixes: ['LITELLM_MASTER_KEY', 'LITELLM_SALT_KEY', 'LITELLM_MODE', 'LITELLM_UI_', 'LITELLM_LICENSE'],
     ports: [4000],
-    guarding: [],
+    guarding: [
+      {
+        byDefault: 'open',
+        closedBy: [
+          [
+            {
+              setting: ['LITELLM_MASTER_KEY', 'config:general_settings.master_key'],
+              set: true,
+            },
+          ],
+        ],
+        source: 'docs.litellm.ai: proxy/ui, quick start',
+      },
+    ],
     insecure: [],
-    publishedSecrets: [],
+    publishedSecrets: ['sk-1234', 'sk-123', 'dbpassword9090'],
     advisories: [],
     reviewed: '2026-11-24',
   },
@@ -63,8 +76,28 @@ export const gateways: readonly Component[] = [
     commands: ['openclaw gateway', 'clawdbot gateway', 'moltbot gateway', 'openclaw'],
     prefixes: ['OPENCLAW_', 'CLAWDBOT_', 'MOLTBOT_'],
     ports: [18789, 18790],
-    guarding: [],
-    insecure: [],
+    guarding: [
+      {
+        byDefault: 'closed',
+        closedBy: [],
+        source: 'openclaw/openclaw docker-compose.yml; vulhub openclaw/CVE-2026-25253',
+      },
+    ],
+    insecure: [
+      {
+        when: [
+          {
+            setting: ['OPENCLAW_GATEWAY_BIND', 'CLAWDBOT_GATEWAY_BIND', '--bind'],
+            is: ['lan', '0.0.0.0', 'all'],
+          },
+        ],
+        rule: 'deployment-exposed',
+        severity: 'warning',
+        why: 'the gateway of an agent with a shell answers the whole network',
+        reachable: true,
+        source: 'openclaw/openclaw docker-compose.yml; vulhub openclaw/CVE-2026-25253',
+      },
+    ],
     publishedSecrets: [],
     advisories: [],
     reviewed: '2026-11-24',
@@ -102,9 +135,58 @@ export const gateways: readonly Component[] = [
     commands: [],
     prefixes: ['LANGFUSE_INIT_', 'LANGFUSE_S3_', 'LANGFUSE_ENABLE_'],
     ports: [3000, 3030],
-    guarding: [],
-    insecure: [],
-    publishedSecrets: [],
+    guarding: [
+      {
+        byDefault: 'closed',
+        closedBy: [],
+        source: 'langfuse/langfuse docker-compose.yml',
+      },
+    ],
+    insecure: [
+      {
+        when: [
+          {
+            setting: 'NEXTAUTH_SECRET',
+            is: ['mysecret'],
+          },
+        ],
+        rule: 'deployment-default-secret',
+        severity: 'error',
+        why: 'everybody can sign a session of their own',
+        source: 'langfuse/langfuse docker-compose.yml',
+      },
+      {
+        when: [
+          {
+            setting: 'SALT',
+            is: ['mysalt'],
+          },
+        ],
+        rule: 'deployment-default-secret',
+        severity: 'error',
+        why: 'the salt of its API keys is published',
+        source: 'langfuse/langfuse docker-compose.yml',
+      },
+      {
+        when: [
+          {
+            setting: 'ENCRYPTION_KEY',
+            is: ['0000000000000000000000000000000000000000000000000000000000000000'],
+          },
+        ],
+        rule: 'deployment-default-secret',
+        severity: 'error',
+        why: 'the key that encrypts its data is published',
+        source: 'langfuse/langfuse docker-compose.yml',
+      },
+    ],
+    publishedSecrets: [
+      'mysecret',
+      'mysalt',
+      '0000000000000000000000000000000000000000000000000000000000000000',
+      'miniosecret',
+      'myredissecret',
+    ],
     advisories: [],
     reviewed: '2026-11-24',
   },

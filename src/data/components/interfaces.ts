@@ -15,7 +15,21 @@ export const interfaces: readonly Component[] = [
     prefixes: ['GRADIO_'],
     ports: [7860],
     guarding: [],
-    insecure: [],
+    insecure: [
+      {
+        when: [
+          {
+            setting: 'GRADIO_SHARE',
+            is: ['true', '1', 'yes', 'on'],
+          },
+        ],
+        rule: 'deployment-public-tunnel',
+        severity: 'error',
+        why: 'a public tunnel leads to it from everywhere',
+        propose: 'GRADIO_SHARE=False',
+        source: 'gradio-app/gradio guides: environment variables, sharing your app',
+      },
+    ],
     publishedSecrets: [],
     advisories: [],
     reviewed: '2026-11-24',
@@ -51,7 +65,21 @@ export const interfaces: readonly Component[] = [
     prefixes: ['CHAINLIT_'],
     ports: [8000],
     guarding: [],
-    insecure: [],
+    insecure: [
+      {
+        when: [
+          {
+            setting: 'config:features.unsafe_allow_html',
+            is: ['true', '1', 'yes', 'on'],
+          },
+        ],
+        rule: 'deployment-weak-sandbox',
+        severity: 'warning',
+        why: 'answers of the model may carry scripts',
+        propose: 'unsafe_allow_html=false',
+        source: 'Chainlit/chainlit backend/chainlit/config.py',
+      },
+    ],
     publishedSecrets: [],
     advisories: [],
     reviewed: '2026-11-24',
@@ -74,7 +102,13 @@ export const interfaces: readonly Component[] = [
     commands: ['label-studio', 'label-studio start', 'label-studio-ml start'],
     prefixes: ['LABEL_STUDIO_'],
     ports: [8080],
-    guarding: [],
+    guarding: [
+      {
+        byDefault: 'closed',
+        closedBy: [],
+        source: 'HumanSignal/label-studio docker-compose.yml',
+      },
+    ],
     insecure: [],
     publishedSecrets: [],
     advisories: [],
@@ -107,9 +141,40 @@ export const interfaces: readonly Component[] = [
     commands: ['argilla_server', 'python -m argilla_server', 'argilla server'],
     prefixes: ['ARGILLA_'],
     ports: [6900],
-    guarding: [],
-    insecure: [],
-    publishedSecrets: [],
+    guarding: [
+      {
+        byDefault: 'closed',
+        closedBy: [],
+        source: 'argilla-io/argilla examples/deployments/docker/docker-compose.yaml',
+      },
+    ],
+    insecure: [
+      {
+        when: [
+          {
+            setting: 'API_KEY',
+            is: ['argilla.apikey'],
+          },
+        ],
+        rule: 'deployment-default-secret',
+        severity: 'error',
+        why: 'the sample publishes this key of the owner',
+        source: 'argilla-io/argilla examples/deployments/docker/docker-compose.yaml',
+      },
+      {
+        when: [
+          {
+            setting: 'PASSWORD',
+            is: ['12345678'],
+          },
+        ],
+        rule: 'deployment-default-secret',
+        severity: 'error',
+        why: 'the sample publishes this password of the owner',
+        source: 'argilla-io/argilla examples/deployments/docker/docker-compose.yaml',
+      },
+    ],
+    publishedSecrets: ['argilla.apikey'],
     advisories: [],
     reviewed: '2026-11-24',
   },

@@ -67,8 +67,94 @@ export const notebooks: readonly Component[] = [
     ],
     prefixes: ['JUPYTERHUB_', 'JUPYTER_TOKEN', 'JUPYTER_PASSWORD'],
     ports: [8888, 8000],
-    guarding: [],
-    insecure: [],
+    guarding: [
+      {
+        byDefault: 'closed',
+        closedBy: [],
+        source: 'jupyter-server docs: operators/security; jupyter/docker-stacks docs/using/recipes.md',
+      },
+    ],
+    insecure: [
+      {
+        when: [
+          {
+            setting: [
+              '--IdentityProvider.token',
+              '--ServerApp.token',
+              '--NotebookApp.token',
+              'JUPYTER_TOKEN',
+              'config:ServerApp.token',
+              'config:IdentityProvider.token',
+            ],
+            is: [''],
+          },
+        ],
+        rule: 'deployment-auth-disabled',
+        severity: 'error',
+        why: 'whoever reaches it has a shell',
+        source: 'jupyter-server docs: operators/security; jupyter/docker-stacks docs/using/recipes.md',
+      },
+      {
+        when: [
+          {
+            setting: '--ServerApp.allow_unauthenticated_access',
+            is: ['true', '1', 'yes', 'on'],
+          },
+        ],
+        rule: 'deployment-auth-disabled',
+        severity: 'error',
+        why: 'requests without a login are answered',
+        source: 'jupyter-server docs: operators/security; jupyter/docker-stacks docs/using/recipes.md',
+      },
+      {
+        when: [
+          {
+            setting: ['--ServerApp.allow_origin', '--NotebookApp.allow_origin'],
+            is: ['*'],
+          },
+        ],
+        rule: 'deployment-weak-sandbox',
+        severity: 'warning',
+        why: 'any web page may use the notebook of whoever is logged in',
+        source: 'jupyter-server docs: operators/security; jupyter/docker-stacks docs/using/recipes.md',
+      },
+      {
+        when: [
+          {
+            setting: ['--ServerApp.disable_check_xsrf', '--NotebookApp.disable_check_xsrf'],
+            is: ['true', '1', 'yes', 'on'],
+          },
+        ],
+        rule: 'deployment-weak-sandbox',
+        severity: 'warning',
+        why: 'any web page may send requests in the name of whoever is logged in',
+        source: 'jupyter-server docs: operators/security; jupyter/docker-stacks docs/using/recipes.md',
+      },
+      {
+        when: [
+          {
+            setting: 'GRANT_SUDO',
+            is: ['true', '1', 'yes', 'on'],
+          },
+        ],
+        rule: 'deployment-weak-sandbox',
+        severity: 'warning',
+        why: 'whoever has a notebook is root in the container',
+        source: 'jupyter-server docs: operators/security; jupyter/docker-stacks docs/using/recipes.md',
+      },
+      {
+        when: [
+          {
+            setting: '--allow-root',
+            is: ['true', '1', 'yes', 'on'],
+          },
+        ],
+        rule: 'deployment-weak-sandbox',
+        severity: 'warning',
+        why: 'notebooks run as root',
+        source: 'jupyter-server docs: operators/security; jupyter/docker-stacks docs/using/recipes.md',
+      },
+    ],
     publishedSecrets: [],
     advisories: [],
     reviewed: '2026-11-24',
@@ -91,8 +177,46 @@ export const notebooks: readonly Component[] = [
     commands: ['marimo edit', 'marimo run', 'marimo new', 'marimo tutorial'],
     prefixes: [],
     ports: [2718, 8080],
-    guarding: [],
-    insecure: [],
+    guarding: [
+      {
+        byDefault: 'open',
+        closedBy: [
+          [
+            {
+              setting: '--token-password',
+              set: true,
+            },
+          ],
+          [
+            {
+              setting: '--token-password-file',
+              set: true,
+            },
+          ],
+        ],
+        ownCommand: true,
+        source: 'marimo-team/marimo docker/Dockerfile and docs/guides/deploying',
+      },
+      {
+        byDefault: 'closed',
+        closedBy: [],
+        source: 'marimo-team/marimo docker/Dockerfile and docs/guides/deploying',
+      },
+    ],
+    insecure: [
+      {
+        when: [
+          {
+            setting: '--no-token',
+            is: ['true', '1', 'yes', 'on'],
+          },
+        ],
+        rule: 'deployment-auth-disabled',
+        severity: 'error',
+        why: 'whoever reaches it has a shell',
+        source: 'marimo-team/marimo docker/Dockerfile and docs/guides/deploying',
+      },
+    ],
     publishedSecrets: [],
     advisories: [],
     reviewed: '2026-11-24',

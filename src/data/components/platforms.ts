@@ -34,8 +34,83 @@ export const platforms: readonly Component[] = [
     commands: ['ray start', 'serve run', 'serve start', 'ray job'],
     prefixes: ['RAY_AUTH_', 'RAY_GRAFANA_', 'RAY_PROMETHEUS_', 'RAY_DASHBOARD_'],
     ports: [8265, 10001, 6379, 52365, 8000],
-    guarding: [],
-    insecure: [],
+    guarding: [
+      {
+        versions: '<2.52.0',
+        byDefault: 'open',
+        closedBy: [],
+        source: 'docs.ray.io: token-authentication; ray-project/kuberay ray-cluster.auth.yaml',
+      },
+      {
+        byDefault: 'open',
+        closedBy: [
+          [
+            {
+              setting: 'RAY_AUTH_MODE',
+              is: ['token'],
+            },
+          ],
+          [
+            {
+              setting: 'field:spec.authOptions.mode',
+              is: ['token'],
+            },
+          ],
+        ],
+        propose: 'RAY_AUTH_MODE=token',
+        source: 'docs.ray.io: token-authentication; ray-project/kuberay ray-cluster.auth.yaml',
+      },
+    ],
+    insecure: [
+      {
+        when: [
+          {
+            setting: 'RAY_AUTH_MODE',
+            is: ['disabled'],
+          },
+        ],
+        rule: 'deployment-auth-disabled',
+        severity: 'error',
+        why: 'whoever reaches the dashboard can submit a job, which runs code',
+        propose: 'RAY_AUTH_MODE=token',
+        source: 'docs.ray.io: token-authentication; ray-project/kuberay ray-cluster.auth.yaml',
+      },
+      {
+        when: [
+          {
+            setting: 'RAY_AUTH_MODE',
+            set: true,
+          },
+        ],
+        rule: 'deployment-auth-ineffective',
+        severity: 'warning',
+        why: 'Ray before 2.52 does not read it, and its job interface asks nobody who comes',
+        versions: '<2.52.0',
+        source: 'docs.ray.io: token-authentication; ray-project/kuberay ray-cluster.auth.yaml',
+      },
+      {
+        when: [
+          {
+            setting: ['--dashboard-host', 'field:rayStartParams.dashboard-host'],
+            is: ['0.0.0.0', '::'],
+          },
+          {
+            setting: 'RAY_AUTH_MODE',
+            absent: true,
+          },
+          {
+            setting: 'field:spec.authOptions.mode',
+            absent: true,
+          },
+        ],
+        rule: 'deployment-exposed',
+        severity: 'error',
+        why: 'its dashboard takes jobs, which run code, from everybody who reaches it',
+        reachable: true,
+        propose: '--dashboard-host=127.0.0.1',
+        source: 'docs.ray.io: token-authentication; ray-project/kuberay ray-cluster.auth.yaml',
+      },
+    ],
     publishedSecrets: [],
     advisories: [],
     reviewed: '2026-11-24',
@@ -80,9 +155,65 @@ export const platforms: readonly Component[] = [
       'MLFLOW_ARTIFACTS_',
     ],
     ports: [5000],
-    guarding: [],
-    insecure: [],
-    publishedSecrets: [],
+    guarding: [
+      {
+        byDefault: 'open',
+        closedBy: [
+          [
+            {
+              setting: '--app-name',
+              is: ['basic-auth'],
+            },
+          ],
+        ],
+        source: 'mlflow.org: auth and security pages',
+      },
+    ],
+    insecure: [
+      {
+        when: [
+          {
+            setting: ['--disable-security-middleware', 'MLFLOW_SERVER_DISABLE_SECURITY_MIDDLEWARE'],
+            is: ['true', '1', 'yes', 'on'],
+          },
+        ],
+        rule: 'deployment-weak-sandbox',
+        severity: 'warning',
+        why: 'the checks of hosts and origins are off',
+        propose: 'MLFLOW_SERVER_DISABLE_SECURITY_MIDDLEWARE=false',
+        source: 'mlflow.org: auth and security pages',
+      },
+      {
+        when: [
+          {
+            setting: [
+              '--allowed-hosts',
+              '--cors-allowed-origins',
+              'MLFLOW_SERVER_ALLOWED_HOSTS',
+              'MLFLOW_SERVER_CORS_ALLOWED_ORIGINS',
+            ],
+            is: ['*'],
+          },
+        ],
+        rule: 'deployment-weak-sandbox',
+        severity: 'warning',
+        why: 'any host and any web page may call it',
+        source: 'mlflow.org: auth and security pages',
+      },
+      {
+        when: [
+          {
+            setting: 'config:mlflow.admin_password',
+            is: ['password1234'],
+          },
+        ],
+        rule: 'deployment-default-secret',
+        severity: 'error',
+        why: 'everybody knows this password of the administrator',
+        source: 'mlflow.org: auth and security pages',
+      },
+    ],
+    publishedSecrets: ['password1234'],
     advisories: [],
     reviewed: '2026-11-24',
   },
@@ -117,7 +248,7 @@ export const platforms: readonly Component[] = [
     ports: [80, 443, 8888, 3000],
     guarding: [],
     insecure: [],
-    publishedSecrets: [],
+    publishedSecrets: ['12341234'],
     advisories: [],
     reviewed: '2026-11-24',
   },
@@ -139,9 +270,35 @@ export const platforms: readonly Component[] = [
     commands: ['prefect server start', 'prefect server', 'prefect orion start'],
     prefixes: ['PREFECT_SERVER_'],
     ports: [4200],
-    guarding: [],
-    insecure: [],
-    publishedSecrets: [],
+    guarding: [
+      {
+        byDefault: 'open',
+        closedBy: [
+          [
+            {
+              setting: 'PREFECT_SERVER_API_AUTH_STRING',
+              set: true,
+            },
+          ],
+        ],
+        source: 'PrefectHQ/prefect docs: security-settings, settings-ref',
+      },
+    ],
+    insecure: [
+      {
+        when: [
+          {
+            setting: ['PREFECT_SERVER_API_AUTH_STRING', 'PREFECT_API_AUTH_STRING'],
+            is: ['admin:pass', 'admin:admin'],
+          },
+        ],
+        rule: 'deployment-default-secret',
+        severity: 'error',
+        why: 'the documentation publishes this login',
+        source: 'PrefectHQ/prefect docs: security-settings, settings-ref',
+      },
+    ],
+    publishedSecrets: ['admin:pass'],
     advisories: [],
     reviewed: '2026-11-24',
   },
@@ -175,8 +332,40 @@ export const platforms: readonly Component[] = [
     ],
     prefixes: ['AIRFLOW__', '_AIRFLOW_'],
     ports: [8080, 8793, 5555],
-    guarding: [],
-    insecure: [],
+    guarding: [
+      {
+        byDefault: 'closed',
+        closedBy: [],
+        source: 'airflow.apache.org: howto/docker-compose, core-concepts/auth-manager/simple',
+      },
+    ],
+    insecure: [
+      {
+        when: [
+          {
+            setting: 'AIRFLOW__CORE__SIMPLE_AUTH_MANAGER_ALL_ADMINS',
+            is: ['true', '1', 'yes', 'on'],
+          },
+        ],
+        rule: 'deployment-auth-disabled',
+        severity: 'error',
+        why: 'every visitor is an administrator of a server that runs code',
+        propose: 'AIRFLOW__CORE__SIMPLE_AUTH_MANAGER_ALL_ADMINS=false',
+        source: 'airflow.apache.org: howto/docker-compose, core-concepts/auth-manager/simple',
+      },
+      {
+        when: [
+          {
+            setting: '_AIRFLOW_WWW_USER_PASSWORD',
+            is: ['airflow'],
+          },
+        ],
+        rule: 'deployment-default-secret',
+        severity: 'error',
+        why: 'the sample publishes this password of the administrator',
+        source: 'airflow.apache.org: howto/docker-compose, core-concepts/auth-manager/simple',
+      },
+    ],
     publishedSecrets: [],
     advisories: [],
     reviewed: '2026-11-24',
@@ -202,7 +391,20 @@ export const platforms: readonly Component[] = [
     commands: ['java -jar h2o.jar'],
     prefixes: [],
     ports: [54321, 7860],
-    guarding: [],
+    guarding: [
+      {
+        byDefault: 'open',
+        closedBy: [
+          [
+            {
+              setting: ['-hash_login', '-ldap_login'],
+              set: true,
+            },
+          ],
+        ],
+        source: 'protectai/ai-exploits h2o; docs.h2o.ai: security',
+      },
+    ],
     insecure: [],
     publishedSecrets: [],
     advisories: [],

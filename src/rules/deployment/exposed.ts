@@ -2,14 +2,14 @@ import type { Component } from '../../data/component.ts'
 import type { Port } from '../../deployment.ts'
 import type { Deployment } from '../../reference.ts'
 import { globs, options } from '../../schema.ts'
-import { fits } from '../../versions/index.ts'
 import { short } from '../phrase.ts'
 import { type Problem, rule } from '../rule.ts'
 import { cap } from '../severity.ts'
 import { ALLOW, called, componentOf, isAllowed, standing } from './component.ts'
+import { isHelpless } from './guard.ts'
 import { isLoopback, isOpen } from './loopback.ts'
-import { ecosystemOf } from './purl.ts'
 import { withNext, withWord } from './suggest.ts'
+import { weaknesses, weaknessProblem } from './weakness.ts'
 
 /** Settings that move the port: `PORT`, `LANGFLOW_PORT`, `--port`, `-p`. */
 const MOVES = /(?:^|[-_.:])port$|^-p$/i
@@ -33,17 +33,6 @@ const keyOf = (reference: Deployment, port: Port): string =>
 
 const openOf = (reference: Deployment): readonly Port[] =>
   reference.ports.filter(port => port.how !== 'tunnel' && isOpen(reference, port))
-
-/** Whether nothing in the component itself can ask who comes. */
-const cannotAsk = (reference: Deployment, { guarding }: Component): boolean => {
-  const { version } = reference
-  const holding = guarding.find(
-    ({ versions }) =>
-      versions === undefined ||
-      (version !== undefined && fits(ecosystemOf(reference.purl), version, versions) === true),
-  )
-  return holding !== undefined && holding.byDefault !== 'closed' && holding.closedBy.length === 0
-}
 
 const WAYS: Readonly<Record<Port['how'], string>> = {
   published: 'is published on all addresses of the host',
@@ -83,7 +72,7 @@ const boundBefore = (reference: Deployment, { target }: Port): string | undefine
 
 const problem = (reference: Deployment, component: Component, port: Port): Problem => {
   const was = boundBefore(reference, port)
-  const helpless = cannotAsk(reference, component)
+  const helpless = isHelpless(reference)
   const number = port.target === undefined ? 'The port' : `Port ${port.target}`
   const removed = was === undefined ? '' : ` This change takes away ${short(was)}, which kept others out.`
   const runs = component.runsCode ? ' It runs code for whoever reaches it.' : ''
@@ -114,5 +103,6 @@ export const deploymentExposed = rule({
     const ports = own(reference, component, openOf(reference))
     const added = ports.filter(port => !had.has(keyOf(reference, port)))
     for (const port of added) yield problem(reference, component, port)
+    for (const weakness of weaknesses(reference, 'deployment-exposed')) yield weaknessProblem(reference, weakness)
   },
 })

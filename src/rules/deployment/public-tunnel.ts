@@ -5,6 +5,7 @@ import { short } from '../phrase.ts'
 import { rule } from '../rule.ts'
 import { cap } from '../severity.ts'
 import { ALLOW, called, fresh, isAllowed } from './component.ts'
+import { weaknesses, weaknessProblem } from './weakness.ts'
 
 const YES: ReadonlySet<string> = new Set(['', '1', 'true', 'yes', 'on'])
 /** Options of web interfaces that open a public address for them. */
@@ -68,8 +69,11 @@ export const deploymentPublicTunnel = rule({
 
   *check({ reference }) {
     const had = reference.previous && tunnelsOf(reference.previous)
+    const known = weaknesses(reference, 'deployment-public-tunnel')
+    for (const weakness of known) yield weaknessProblem(reference, weakness)
     const [first] = fresh(tunnelsOf(reference), had, ({ what }) => what)
-    if (!first) return
+    // One word about one address is enough.
+    if (!first || known.length > 0) return
     yield {
       message: `${called(reference)} gets a public address on the internet by ${first.what}, past every firewall.`,
       fix: 'Remove it. Where people outside need it, put it behind a proxy or a named tunnel that asks for a login.',

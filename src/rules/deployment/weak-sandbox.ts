@@ -3,6 +3,7 @@ import { globs, options } from '../../schema.ts'
 import { rule } from '../rule.ts'
 import { cap } from '../severity.ts'
 import { ALLOW, called, fresh, isAllowed, standing } from './component.ts'
+import { weaknesses, weaknessProblem } from './weakness.ts'
 
 const UNCONFINED = /unconfined|disable|false/i
 
@@ -17,7 +18,7 @@ const wordsOf = ({ is, value }: Privilege): string | undefined => {
 export const deploymentWeakSandbox = rule({
   id: 'deployment-weak-sandbox',
   title: 'What confines a component of the orchestration layer must stay on',
-  severity: { recommended: 'warning', strict: 'error' },
+  severity: { recommended: 'error', strict: 'error' },
   on: 'deployment',
   needs: [],
   options: options({ allow: globs(ALLOW) }),
@@ -35,5 +36,7 @@ export const deploymentWeakSandbox = rule({
         ...cap(reference.surface, each.is === 'escalation' ? 'notice' : 'warning'),
       }
     }
+    for (const weakness of weaknesses(reference, 'deployment-weak-sandbox'))
+      yield weaknessProblem(reference, weakness)
   },
 })
