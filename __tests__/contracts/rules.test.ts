@@ -121,6 +121,7 @@ test('the grave rules are those that no ordinary waiver silences', () => {
     'package-held',
     'package-malicious',
     'model-payload',
+    'deployment-malicious',
   ])
 })
 

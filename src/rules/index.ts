@@ -1,15 +1,18 @@
 import { deploymentAdded } from './deployment/added.ts'
 import { deploymentDockerSocket } from './deployment/docker-socket.ts'
 import { deploymentDownloadAndRun } from './deployment/download-and-run.ts'
+import { deploymentEol } from './deployment/eol.ts'
 import { deploymentExposed } from './deployment/exposed.ts'
 import { deploymentHostMount } from './deployment/host-mount.ts'
 import { deploymentHostNamespace } from './deployment/host-namespace.ts'
 import { deploymentInlineSecret } from './deployment/inline-secret.ts'
+import { deploymentMalicious } from './deployment/malicious.ts'
 import { deploymentNoLimits } from './deployment/no-limits.ts'
 import { deploymentPrivileged } from './deployment/privileged.ts'
 import { deploymentPublicTunnel } from './deployment/public-tunnel.ts'
 import { deploymentRoot } from './deployment/root.ts'
 import { deploymentUnpinned } from './deployment/unpinned.ts'
+import { deploymentVulnerable } from './deployment/vulnerable.ts'
 import { deploymentWeakSandbox } from './deployment/weak-sandbox.ts'
 import { modelAbsent } from './model/absent.ts'
 import { modelApproved } from './model/approved.ts'
@@ -86,6 +89,9 @@ export const rules: readonly Rule[] = [
   modelDenied,
   modelApproved,
   deploymentAdded,
+  deploymentMalicious,
+  deploymentVulnerable,
+  deploymentEol,
   deploymentExposed,
   deploymentInlineSecret,
   deploymentPrivileged,

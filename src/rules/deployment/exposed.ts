@@ -103,6 +103,7 @@ export const deploymentExposed = rule({
     const ports = own(reference, component, openOf(reference))
     const added = ports.filter(port => !had.has(keyOf(reference, port)))
     for (const port of added) yield problem(reference, component, port)
-    for (const weakness of weaknesses(reference, 'deployment-exposed')) yield weaknessProblem(reference, weakness)
+    for (const weakness of weaknesses(reference, 'deployment-exposed'))
+      yield weaknessProblem(reference, weakness)
   },
 })

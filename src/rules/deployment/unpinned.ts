@@ -12,7 +12,7 @@ const FLOATING =
 const HELD = /\d+\.\d+|\d{8}|20\d\d-\d\d-\d\d|(?:^|[-_.])(?:sha-?)?[0-9a-f]{7,40}(?=$|[-_.])|\bb\d{3,}/i
 
 /** Why the image may be another one tomorrow; undefined: it is held by a digest, or by a tag that names one build. */
-const floats = ({ tag, digest, unresolved }: DeployedImage): string | undefined => {
+export const floats = ({ tag, digest, unresolved }: DeployedImage): string | undefined => {
   if (digest !== undefined) return undefined
   if (unresolved) return 'an image whose tag is a variable without a default'
   if (tag === undefined) return 'an image without a tag, which means "latest"'
