@@ -1,3 +1,8 @@
+import { deploymentAuthDisabled } from './deployment/auth-disabled.ts'
+import { deploymentAuthIneffective } from './deployment/auth-ineffective.ts'
+import { deploymentAuthMissing } from './deployment/auth-missing.ts'
+import { deploymentDefaultSecret } from './deployment/default-secret.ts'
+import { deploymentUnsafeLoading } from './deployment/unsafe-loading.ts'
 import { modelAbsent } from './model/absent.ts'
 import { modelApproved } from './model/approved.ts'
 import { modelDenied } from './model/denied.ts'
@@ -72,6 +77,11 @@ export const rules: readonly Rule[] = [
   modelPublisher,
   modelDenied,
   modelApproved,
+  deploymentAuthMissing,
+  deploymentAuthDisabled,
+  deploymentAuthIneffective,
+  deploymentDefaultSecret,
+  deploymentUnsafeLoading,
   unread,
   parseBroken,
   changeTruncated,
