@@ -85,7 +85,7 @@ export interface InsecureSetting extends Versioned, Sourced {
 }
 
 export interface KnownAdvisory extends Sourced {
-  /** `CVE-…`, `GHSA-…` or `MAL-…`. */
+  /** `CVE-…`, `GHSA-…`, `MAL-…`; `incident:…` for a malicious release whose record was not seen. */
   readonly id: string
   /** Affected versions as comparators, see `Versioned`. */
   readonly versions: string
@@ -97,7 +97,7 @@ export interface KnownAdvisory extends Sourced {
   /** Day on which CISA listed it as exploited, `YYYY-MM-DD`. */
   readonly exploited?: string
   readonly malicious?: true
-  /** The package that is affected, where it is not the component's own; purl without version. */
+  /** purl without version of the package that is affected; absent: the version of the image. */
   readonly purl?: string
 }
 

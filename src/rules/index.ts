@@ -14,6 +14,11 @@ import { deploymentRoot } from './deployment/root.ts'
 import { deploymentUnpinned } from './deployment/unpinned.ts'
 import { deploymentVulnerable } from './deployment/vulnerable.ts'
 import { deploymentWeakSandbox } from './deployment/weak-sandbox.ts'
+import { deploymentAuthDisabled } from './deployment/auth-disabled.ts'
+import { deploymentAuthIneffective } from './deployment/auth-ineffective.ts'
+import { deploymentAuthMissing } from './deployment/auth-missing.ts'
+import { deploymentDefaultSecret } from './deployment/default-secret.ts'
+import { deploymentUnsafeLoading } from './deployment/unsafe-loading.ts'
 import { modelAbsent } from './model/absent.ts'
 import { modelApproved } from './model/approved.ts'
 import { modelDenied } from './model/denied.ts'
@@ -104,6 +109,11 @@ export const rules: readonly Rule[] = [
   deploymentNoLimits,
   deploymentPublicTunnel,
   deploymentDownloadAndRun,
+  deploymentAuthMissing,
+  deploymentAuthDisabled,
+  deploymentAuthIneffective,
+  deploymentDefaultSecret,
+  deploymentUnsafeLoading,
   unread,
   parseBroken,
   changeTruncated,

@@ -53,7 +53,24 @@ export const pictures: readonly Component[] = [
       },
     ],
     publishedSecrets: [],
-    advisories: [],
+    advisories: [
+      {
+        id: 'CVE-2026-22777',
+        versions: '<3.39.2 || >=4.0.0 <4.0.5',
+        severity: 'high',
+        fixed: '4.0.5',
+        purl: 'pkg:pypi/comfyui-manager',
+        source: 'AI-Infra-Guard GHSA-562r-8445-54r2; vulhub comfyui/CVE-2026-22777',
+      },
+      {
+        id: 'CVE-2025-67303',
+        versions: '<3.38',
+        severity: 'high',
+        fixed: '3.38',
+        purl: 'pkg:pypi/comfyui-manager',
+        source: 'AI-Infra-Guard; vulhub',
+      },
+    ],
     reviewed: '2026-11-24',
   },
   {

@@ -68,7 +68,24 @@ export const stores: readonly Component[] = [
       },
     ],
     publishedSecrets: [],
-    advisories: [],
+    advisories: [
+      {
+        id: 'CVE-2025-67818',
+        versions: '<1.30.20 || >=1.31.0-rc.0 <1.31.19 || >=1.32.0-rc.0 <1.32.16 || >=1.33.0-rc.0 <1.33.4',
+        severity: 'high',
+        fixed: '1.33.4',
+        purl: 'pkg:golang/github.com/weaviate/weaviate',
+        source: 'GO-2025-4237',
+      },
+      {
+        id: 'CVE-2026-11500',
+        versions: '<1.38.0-rc.0',
+        severity: 'medium',
+        fixed: '1.38.0-rc.0',
+        purl: 'pkg:golang/github.com/weaviate/weaviate',
+        source: 'GO-2026-6140',
+      },
+    ],
     reviewed: '2026-11-24',
   },
   {
@@ -166,7 +183,22 @@ export const stores: readonly Component[] = [
       },
     ],
     publishedSecrets: ['root:Milvus'],
-    advisories: [],
+    advisories: [
+      {
+        id: 'CVE-2025-64513',
+        versions: '<2.4.24 || >=2.5.0 <2.5.21 || >=2.6.0 <2.6.5',
+        severity: 'critical',
+        fixed: '2.6.5',
+        source: 'GO-2025-4114 non_go_versions',
+      },
+      {
+        id: 'CVE-2026-26190',
+        versions: '<2.5.27 || >=2.6.0 <2.6.10',
+        severity: 'critical',
+        fixed: '2.6.10',
+        source: 'GO-2026-4481',
+      },
+    ],
     reviewed: '2026-11-24',
   },
   {
@@ -244,7 +276,16 @@ export const stores: readonly Component[] = [
       },
     ],
     publishedSecrets: [],
-    advisories: [],
+    advisories: [
+      {
+        id: 'CVE-2026-45829',
+        versions: '>=1.0.0 <=1.5.9',
+        severity: 'critical',
+        summary: 'the Python server runs code without a login',
+        purl: 'pkg:pypi/chromadb',
+        source: 'OSV record, read through a mirror of 2026-08-04; GHSA-f4j7-r4q5-qw2c',
+      },
+    ],
     reviewed: '2026-11-24',
   },
 ]

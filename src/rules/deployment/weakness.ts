@@ -10,7 +10,7 @@ import { called, componentOf } from './component.ts'
 import { mended } from './mend.ts'
 import { holdsFor } from './ranges.ts'
 import { type Found, fulfilled, holds } from './setting-test.ts'
-import { raised, reachable, type Worsened, worsened } from './worsened.ts'
+import { certain, raised, reachable, type Worsened, worsened } from './worsened.ts'
 
 export interface Weakness {
   readonly setting: InsecureSetting
@@ -31,8 +31,11 @@ const applies = (setting: InsecureSetting, side: Deployment): boolean =>
   setting.when.every(test => holds(test, side.settings)) &&
   (setting.reachable !== true || reachable(side))
 
-const severityOf = ({ rule, severity }: InsecureSetting, reference: Deployment): Severity =>
-  severity === 'error' && BY_REACH.has(rule) && !reachable(reference) ? 'warning' : severity
+const severityOf = ({ rule, severity }: InsecureSetting, reference: Deployment): Severity => {
+  if (severity !== 'error') return severity
+  const bounded = BY_REACH.has(rule) && !reachable(reference)
+  return bounded || !certain(reference) ? 'warning' : 'error'
+}
 
 /** The weaknesses that one rule reports, without those that were there before. */
 export const weaknesses = (reference: Deployment, rule: InsecureSetting['rule']): readonly Weakness[] =>

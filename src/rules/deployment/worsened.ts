@@ -25,3 +25,7 @@ export const raised = (severity: Severity, how: Worsened): Severity =>
 /** Whether anything but the service's own machine and network can reach it, with nothing before it that asks who comes. */
 export const reachable = (reference: Deployment): boolean =>
   reference.ports.some(port => isOpen(reference, port))
+
+/** Whether the service is known by more than its variables, its port and its name. */
+export const certain = ({ recognised }: Deployment): boolean =>
+  recognised === undefined || !['setting', 'port'].includes(recognised.by)
