@@ -109,9 +109,12 @@ export const coversVersion = (
   const { ecosystem } = reference
   const wanted = versionInRecords(ecosystem, version)
   const listed = (record.affected ?? []).filter(affected => isOf(affected, reference))
-  if (listed.some(({ versions }) => versions?.some(each => versionInRecords(ecosystem, each) === wanted)))
-    return true
-  const answers = rangesOf(record, reference).map(events => inRange(wanted, events, comparison(ecosystem)))
+  const order = comparison(ecosystem)
+  // 3.9 and 3.9.0 are one version, whichever of them the list spells out.
+  const isWanted = (each: string): boolean =>
+    versionInRecords(ecosystem, each) === wanted || order(wanted, versionInRecords(ecosystem, each)) === 0
+  if (listed.some(({ versions }) => versions?.some(isWanted))) return true
+  const answers = rangesOf(record, reference).map(events => inRange(wanted, events, order))
   if (answers.includes(true)) return true
   return answers.includes(undefined) ? undefined : false
 }
