@@ -51,6 +51,7 @@ export const deploymentUnpinned = rule({
   id: 'deployment-unpinned',
   title: 'The image of a component must be held to one build',
   severity: { recommended: 'error', strict: 'error' },
+  tags: ['OWASP-LLM04:2026', 'AML.T0010'],
   on: 'deployment',
   needs: [],
   options: options({
