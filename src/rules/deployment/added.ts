@@ -6,6 +6,7 @@ import { ALLOW, componentOf, isAllowed, standing } from './component.ts'
 export const deploymentAdded = rule({
   id: 'deployment-added',
   title: 'A new component of the orchestration layer must be seen by people',
+  tags: ['OWASP-LLM04:2026'],
   severity: { recommended: 'warning', strict: 'warning' },
   on: 'deployment',
   needs: [],

@@ -14,6 +14,7 @@ export const isSocket = ({ source, target }: Mount): boolean => SOCKET.test(sour
 export const deploymentDockerSocket = rule({
   id: 'deployment-docker-socket',
   title: 'A component of the orchestration layer must not command the service that runs containers',
+  tags: ['OWASP-LLM03:2026', 'AML.T0105'],
   severity: { recommended: 'error', strict: 'error' },
   on: 'deployment',
   needs: [],

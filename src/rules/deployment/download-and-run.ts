@@ -54,6 +54,7 @@ const faultOf = (words: readonly string[], { from }: Deployment): Fault | undefi
 export const deploymentDownloadAndRun = rule({
   id: 'deployment-download-and-run',
   title: 'A service must run what was reviewed, not what it fetches',
+  tags: ['OWASP-LLM04:2026', 'AML.T0010'],
   severity: { recommended: 'error', strict: 'error' },
   on: 'deployment',
   needs: [],

@@ -10,6 +10,7 @@ import { worsened } from './worsened.ts'
 export const deploymentEol = rule({
   id: 'deployment-eol',
   title: 'A component must still be maintained',
+  tags: ['OWASP-LLM04:2026'],
   severity: { recommended: 'warning', strict: 'error' },
   on: 'deployment',
   needs: [],

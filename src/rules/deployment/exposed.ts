@@ -89,6 +89,7 @@ const problem = (reference: Deployment, component: Component, port: Port): Probl
 export const deploymentExposed = rule({
   id: 'deployment-exposed',
   title: 'A component of the orchestration layer must not be reachable for everybody',
+  tags: ['AML.T0049'],
   severity: { recommended: 'error', strict: 'error' },
   on: 'deployment',
   needs: [],

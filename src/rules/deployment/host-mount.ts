@@ -64,6 +64,7 @@ const keyOf = ({ source, readOnly }: Mount): string => `${plain(source)} ${readO
 export const deploymentHostMount = rule({
   id: 'deployment-host-mount',
   title: "A component of the orchestration layer must not have the host's own files",
+  tags: ['OWASP-LLM03:2026', 'AML.T0105'],
   severity: { recommended: 'error', strict: 'error' },
   on: 'deployment',
   needs: [],

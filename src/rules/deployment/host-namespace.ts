@@ -22,6 +22,7 @@ const isHost = ({ value }: Privilege): boolean => /^(?:host|true)$/i.test(value.
 export const deploymentHostNamespace = rule({
   id: 'deployment-host-namespace',
   title: 'A component of the orchestration layer must not share the namespaces of the host',
+  tags: ['OWASP-LLM03:2026', 'AML.T0105'],
   severity: { recommended: 'warning', strict: 'error' },
   on: 'deployment',
   needs: [],

@@ -75,6 +75,7 @@ function* inCommands(reference: Deployment): Generator<Problem> {
 export const deploymentInlineSecret = rule({
   id: 'deployment-inline-secret',
   title: 'A deployment file must not hold a key in plain text',
+  tags: ['OWASP-MCP01:2025', 'AML.T0055'],
   severity: { recommended: 'error', strict: 'error' },
   on: 'deployment',
   needs: [],

@@ -6,6 +6,7 @@ import { isBrought, proofs, versioned } from './advised.ts'
 export const deploymentMalicious = rule({
   id: 'deployment-malicious',
   title: 'A component must not run a version that is known malware',
+  tags: ['OWASP-LLM04:2026', 'AML.T0010'],
   severity: { recommended: 'error', strict: 'error' },
   on: 'deployment',
   needs: ['advisories'],

@@ -15,6 +15,7 @@ const lacking = ({ memory, cpus, readOnlyRoot, noNewPrivileges }: Hardening): re
 export const deploymentNoLimits = rule({
   id: 'deployment-no-limits',
   title: 'A new service of the orchestration layer should have bounds',
+  tags: ['OWASP-LLM06:2026'],
   severity: { recommended: 'notice', strict: 'notice' },
   on: 'deployment',
   needs: [],

@@ -65,6 +65,7 @@ const keyOf = ({ is, value }: Privilege): string =>
 export const deploymentPrivileged = rule({
   id: 'deployment-privileged',
   title: 'A component of the orchestration layer must not run privileged',
+  tags: ['OWASP-LLM03:2026', 'AML.T0105'],
   severity: { recommended: 'error', strict: 'error' },
   on: 'deployment',
   needs: [],

@@ -61,6 +61,7 @@ const tunnelsOf = ({ settings, commands, ports, image }: Deployment): readonly T
 export const deploymentPublicTunnel = rule({
   id: 'deployment-public-tunnel',
   title: 'A deployment must not open a public address by a tunnel',
+  tags: ['AML.T0049'],
   severity: { recommended: 'error', strict: 'error' },
   on: 'deployment',
   needs: [],

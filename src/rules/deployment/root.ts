@@ -34,6 +34,7 @@ const rootOf = ({ privileges, settings }: Deployment): readonly Root[] => [
 export const deploymentRoot = rule({
   id: 'deployment-root',
   title: 'A component of the orchestration layer must not be made root',
+  tags: ['OWASP-LLM03:2026'],
   severity: { recommended: 'warning', strict: 'error' },
   on: 'deployment',
   needs: [],

@@ -77,6 +77,7 @@ const isUntold = (reference: Deployment): boolean =>
 export const deploymentVulnerable = rule({
   id: 'deployment-vulnerable',
   title: 'A component must have no grave vulnerability that is known',
+  tags: ['OWASP-LLM04:2026', 'AML.T0010', 'AML.T0049'],
   severity: { recommended: 'error', strict: 'error' },
   on: 'deployment',
   needs: ['advisories'],

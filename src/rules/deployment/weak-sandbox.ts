@@ -18,6 +18,7 @@ const wordsOf = ({ is, value }: Privilege): string | undefined => {
 export const deploymentWeakSandbox = rule({
   id: 'deployment-weak-sandbox',
   title: 'What confines a component of the orchestration layer must stay on',
+  tags: ['OWASP-LLM03:2026', 'AML.T0105'],
   severity: { recommended: 'error', strict: 'error' },
   on: 'deployment',
   needs: [],

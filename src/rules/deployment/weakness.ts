@@ -49,10 +49,11 @@ export const weaknesses = (reference: Deployment, rule: InsecureSetting['rule'])
     return [{ setting, found, how, severity: raised(severityOf(setting, reference), how) }]
   })
 
-/** `LANGFLOW_AUTO_LOGIN to "true"`, `--no-token`; the value of a secret is none of the report's words. */
+/** `sets LANGFLOW_AUTO_LOGIN to "true"`, `is started with --no-token`; the value of a secret stays out of the report. */
 const words = ({ found: { name, value } }: Weakness, secret: boolean): string => {
-  if (name.startsWith('-') && value.value === 'true') return short(name)
-  return secret ? short(name) : `${short(name)} to "${short(value.value)}"`
+  if (name.startsWith('-') && value.value === 'true') return `is started with ${short(name)}`
+  if (secret || value.by === 'secret') return `sets ${short(name)}`
+  return `sets ${short(name)} to "${short(value.value)}"`
 }
 
 /** What a rule has to say of a weakness. */
@@ -62,7 +63,7 @@ export const weaknessProblem = (reference: Deployment, weakness: Weakness): Prob
   const { propose, why, source } = setting
   const turned = how === 'turned' ? ' This change brings it in.' : ''
   return {
-    message: `${called(reference)} sets ${words(weakness, secret)}: ${why}.${turned}`,
+    message: `${called(reference)} ${words(weakness, secret)}: ${why}.${turned}`,
     fix: propose === undefined ? `Take ${short(found.name)} away, or set it otherwise.` : `Set ${propose}.`,
     at: found.value.at,
     evidence: [{ what: `source: ${source}` }],
