@@ -71,6 +71,23 @@ cases(deploymentExposed, {
       atMost: 'warning',
     },
     {
+      name: 'a component without any authentication',
+      reference: deployment({ component: 'comfyui', service: 'ui', ports: [port('8188:8188')] }),
+      says: [
+        /^Port 8188 of ComfyUI \(service ui\) is published on all addresses of the host\. It has no authentication/,
+      ],
+    },
+    {
+      name: 'a setting of the component',
+      reference: deployment({
+        component: 'triton',
+        service: 'triton',
+        settings: { '--model-control-mode': 'explicit' },
+        ports: [port('127.0.0.1:8001:8001'), port('8000:8000')],
+      }),
+      says: ['Port 8000', 'whoever reaches it can load a model of their own'],
+    },
+    {
       name: 'loopback taken away',
       reference: { ...open(port('7860:7860')), previous: open(port('127.0.0.1:7860:7860')) },
       says: ['This change takes away 127.0.0.1, which kept others out.'],

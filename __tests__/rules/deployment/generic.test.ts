@@ -259,10 +259,31 @@ cases(deploymentRoot, {
 
 cases(deploymentWeakSandbox, {
   accepts: [
+    {
+      name: 'what the rule on root reports',
+      reference: deployment({
+        component: 'jupyter',
+        settings: { GRANT_SUDO: 'yes', '--allow-root': 'true' },
+      }),
+    },
+    {
+      name: 'a setting as before',
+      reference: stayed({ component: 'n8n', settings: { NODE_FUNCTION_ALLOW_BUILTIN: '*' } }),
+    },
     { name: 'a profile', reference: deployment({ privileges: [privilege('seccomp', 'profiles/own.json')] }) },
     { name: 'as before', reference: stayed({ privileges: [privilege('seccomp', 'unconfined')] }) },
   ],
   reports: [
+    {
+      name: 'a setting of the component',
+      reference: deployment({
+        component: 'n8n',
+        service: 'n8n',
+        settings: { NODE_FUNCTION_ALLOW_BUILTIN: '*' },
+      }),
+      says: ['n8n sets NODE_FUNCTION_ALLOW_BUILTIN to "*"'],
+      atMost: 'warning',
+    },
     {
       name: 'no filter',
       reference: added({ privileges: [privilege('seccomp', 'unconfined')] }),

@@ -17,6 +17,9 @@ const SETTINGS: ReadonlyMap<string, (value: string) => boolean> = new Map([
   ['NB_USER', value => value === 'root'],
 ])
 
+/** Whether a setting is one that this rule reports. */
+export const isRootSetting = (name: string): boolean => SETTINGS.has(name)
+
 interface Root {
   readonly what: string
   readonly standing: Standing

@@ -3,6 +3,7 @@ import { globs, options } from '../../schema.ts'
 import { rule } from '../rule.ts'
 import { cap } from '../severity.ts'
 import { ALLOW, called, fresh, isAllowed, standing } from './component.ts'
+import { isRootSetting } from './root.ts'
 import { weaknesses, weaknessProblem } from './weakness.ts'
 
 const UNCONFINED = /unconfined|disable|false/i
@@ -37,7 +38,8 @@ export const deploymentWeakSandbox = rule({
         ...cap(reference.surface, each.is === 'escalation' ? 'notice' : 'warning'),
       }
     }
-    for (const weakness of weaknesses(reference, 'deployment-weak-sandbox'))
-      yield weaknessProblem(reference, weakness)
+    for (const weakness of weaknesses(reference, 'deployment-weak-sandbox')) {
+      if (!isRootSetting(weakness.found.name)) yield weaknessProblem(reference, weakness)
+    }
   },
 })
