@@ -92,7 +92,7 @@ cases(deploymentAuthMissing, {
       says: [
         'Langflow can be reached at port 7860 and asks nobody who comes, and runs code for whoever comes: LANGFLOW_AUTO_LOGIN=false is not set.',
       ],
-      fix: 'Set LANGFLOW_AUTO_LOGIN=false,',
+      fix: 'Set LANGFLOW_AUTO_LOGIN=false, or publish its port at the loopback address alone.',
     },
     {
       name: 'LiteLLM, which runs no code',

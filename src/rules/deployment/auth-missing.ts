@@ -28,6 +28,10 @@ const wanted = (test: SettingTest): string => {
 const wantedBy = ({ closedBy, propose }: Guarding): string =>
   propose ?? either(closedBy.map(tests => tests.map(wanted).join(' and ')))
 
+/** Whether what is to be set is a secret, and no mere switch. */
+const isSecret = ({ closedBy, propose }: Guarding): boolean =>
+  propose === undefined && closedBy.some(tests => tests.some(test => 'set' in test))
+
 const problem = (reference: Deployment, guarding: Guarding): Problem => {
   const port = reference.ports.find(each => isOpen(reference, each))
   const runs = componentOf(reference)?.runsCode === true
@@ -37,7 +41,7 @@ const problem = (reference: Deployment, guarding: Guarding): Problem => {
   const code = runs ? ', and runs code for whoever comes' : ''
   return {
     message: `${called(reference)} ${where} and asks nobody who comes${code}: ${short(wantedBy(guarding))} is not set.`,
-    fix: `Set ${wantedBy(guarding)}, values that are secret from a secret store, or publish its port at the loopback address alone.`,
+    fix: `Set ${wantedBy(guarding)}${isSecret(guarding) ? ' from a secret store' : ''}, or publish its port at the loopback address alone.`,
     at: port?.at ?? reference.recognised?.at ?? reference.at,
     evidence: [{ what: `source: ${guarding.source}` }],
     ...appended(reference, guarding.propose),
