@@ -8,11 +8,15 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, posix } from 'node:path'
 import { changeOf } from '../__tests__/readers/memory.ts'
+import type { Evidence, FactName } from '../src/evidence.ts'
 import type { Finding } from '../src/finding.ts'
+import { createHttp } from '../src/http.ts'
 import { judge } from '../src/policy/judge.ts'
 import { loadPolicy } from '../src/policy/load.ts'
 import { extract } from '../src/readers/index.ts'
+import type { Reference } from '../src/reference.ts'
 import { rules } from '../src/rules/index.ts'
+import { gather, offlineSources, SERVICES } from '../src/sources/index.ts'
 import { percent, row, type Target } from './eval-row.ts'
 
 const FOLDER = join(import.meta.dirname, '../eval/deployments')
@@ -89,6 +93,23 @@ const within = (path: string): string => (path.includes('/') ? path.slice(path.i
 
 const policy = loadPolicy(undefined, rules, { now: NOW })
 
+/** What the gate ships of versions; nobody is asked. */
+const shippedFacts = async (references: readonly Reference[]): Promise<ReadonlyMap<Reference, Evidence>> => {
+  const nowhere = 'http://127.0.0.1:9'
+  const endpoints = Object.fromEntries(SERVICES.map(name => [name, nowhere])) as Record<
+    (typeof SERVICES)[number],
+    string
+  >
+  const http = createHttp({ endpoints, version: '0' })
+  const wanted: ReadonlySet<FactName> = new Set(['advisories'])
+  const own = offlineSources.filter(({ id }) => /shipped$/.test(id))
+  try {
+    return await gather(references, () => wanted, http, undefined, own)
+  } finally {
+    http.close()
+  }
+}
+
 type Tree = Readonly<Record<string, string>>
 
 const findingsOf = async (base: Tree, head: Tree): Promise<readonly Finding[]> => {
@@ -97,7 +118,7 @@ const findingsOf = async (base: Tree, head: Tree): Promise<readonly Finding[]> =
     policy,
     rules,
     references,
-    evidence: new Map(),
+    evidence: await shippedFacts(references.filter(({ kind }) => kind === 'deployment')),
     now: NOW,
     base: '',
     head: '',
@@ -138,7 +159,8 @@ const placed = (findings: readonly Finding[], folder: string): ReadonlyMap<strin
 }
 
 const scoreOf = async ({ name, labels, files }: Part): Promise<Score> => {
-  const cases = Map.groupBy([...files], ([path]) => caseOf(path))
+  const cases = new Map<string, (readonly [string, string])[]>()
+  for (const file of files) cases.set(caseOf(file[0]), [...(cases.get(caseOf(file[0])) ?? []), file])
   const examples: string[] = []
   let [found, hit, more, comment] = [0, 0, 0, 0]
   for (const [id, members] of cases) {
