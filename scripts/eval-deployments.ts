@@ -8,6 +8,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, posix } from 'node:path'
 import { changeOf } from '../__tests__/readers/memory.ts'
+import { SERVICES } from '../src/ecosystem.ts'
 import type { Evidence, FactName } from '../src/evidence.ts'
 import type { Finding } from '../src/finding.ts'
 import { createHttp } from '../src/http.ts'
@@ -16,7 +17,7 @@ import { loadPolicy } from '../src/policy/load.ts'
 import { extract } from '../src/readers/index.ts'
 import type { Reference } from '../src/reference.ts'
 import { rules } from '../src/rules/index.ts'
-import { gather, offlineSources, SERVICES } from '../src/sources/index.ts'
+import { gather, offlineSources } from '../src/sources/index.ts'
 import { percent, row, type Target } from './eval-row.ts'
 
 const FOLDER = join(import.meta.dirname, '../eval/deployments')
