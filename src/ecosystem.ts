@@ -42,6 +42,8 @@ export const SERVICES = [
   'ollama',
   'lfs',
   'osv',
+  'kev',
+  'epss',
   'depsdev',
 ] as const
 

@@ -83,6 +83,8 @@ export interface PackageReference {
   readonly route?: { readonly url: string; readonly by: string; readonly own?: boolean }
   /** Whether the host of `address` is a public endpoint, a route, a source of the policy or in the lockfile before. */
   readonly known?: boolean
+  /** Of an image: it runs a component, whose own rule tells how it is pinned. */
+  readonly deployed?: true
   /** Set when `address` belongs to a public endpoint of the ecosystem. */
   readonly public?: true
   /** Of a manifest: whether a lockfile in scope holds the version. */
@@ -260,6 +262,8 @@ export interface Deployment extends DeploymentFacts {
   /** Path of the file and name of the service, `path#service`. */
   readonly id: string
   readonly surface: Surface
+  /** The changed files ran the component before, in this or in another service. */
+  readonly known?: true
   readonly at: Location
   /** What the base side had; a setting that is the same there is context, and no finding. */
   readonly previous?: Deployment
@@ -288,8 +292,8 @@ export interface Unread {
   readonly why: string
   /** The whole file is lost, though its base side could be read. */
   readonly broken?: boolean
-  /** It is an everyday thing that cannot be told, such as a name that is decided at run time: worth a notice at most. */
-  readonly minor?: boolean
+  /** It is an everyday thing that cannot be told, such as a value that is decided at run time: worth a notice at most. */
+  readonly minor?: true
   readonly surface: Surface
   readonly at: Location
   readonly previous?: Unread

@@ -14,6 +14,7 @@ const few = (code: readonly string[]): readonly string[] =>
 export const modelRemoteCode = rule({
   id: 'model-remote-code',
   title: 'Loading a model must not run code of its repository',
+  tags: ['OWASP-LLM04:2026', 'AML.T0010', 'AML.T0011'],
   severity: { recommended: 'error', strict: 'error' },
   on: 'model',
   needs: [],

@@ -52,6 +52,7 @@ const isImpostor = (
 export const modelUnpinned = rule({
   id: 'model-unpinned',
   title: 'A model reference must name content that cannot change',
+  tags: ['OWASP-LLM04:2026', 'AML.T0010'],
   severity: { recommended: 'error', strict: 'error' },
   on: 'model',
   needs: [],
