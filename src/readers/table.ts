@@ -7,6 +7,19 @@ import { LARGEST_LOCKFILE } from './text.ts'
 const isDeployed = (text: string): boolean =>
   /^apiVersion:/m.test(text) && /^kind:/m.test(text) && text.includes('image:')
 
+/** Manifests in which something runs, leads to what runs, or installs a chart. */
+const isWorkload = (text: string): boolean =>
+  /^(?:apiVersion|- *apiVersion| {2}apiVersion| {2}- *apiVersion):/m.test(text) &&
+  /^ *(?:- *)?(?:containers|predictor|worker|chart|valuesContent) *:|^kind: *["']?(?:Service|Ingress|HTTPRoute|VirtualService|IngressRoute)\b/m.test(
+    text,
+  )
+
+/** Values of charts, whose keys every chart chooses for itself. */
+const isValues = (text: string): boolean =>
+  /^(?:apiVersion:|dependencies:)|^ *(?:image|repository|tag|service|ingress|env|extraEnv\w*|environment|hostNetwork|privileged|securityContext)\s*:/m.test(
+    text,
+  )
+
 export const readers: readonly ReaderEntry[] = [
   {
     id: 'package-json',
@@ -461,5 +474,37 @@ export const readers: readonly ReaderEntry[] = [
     paths: ['**/*.{js,jsx,mjs,cjs,ts,tsx,mts,cts,vue,svelte,astro}'],
     concerns: hasImports,
     load: async () => (await import('./imports/javascript-imports.ts')).javascript,
+  },
+  {
+    id: 'kubernetes-workloads',
+    what: 'services that Kubernetes manifests and releases of charts run',
+    paths: ['**/*.{yml,yaml}'],
+    concerns: isWorkload,
+    load: async () => (await import('./deployments/kubernetes-workloads.ts')).kubernetesWorkloads,
+  },
+  {
+    id: 'kustomize',
+    what: 'services that kustomizations change',
+    paths: ['**/kustomization.{yml,yaml}'],
+    load: async () => (await import('./deployments/kustomize.ts')).kustomize,
+  },
+  {
+    id: 'helm-chart',
+    what: 'services that charts of Helm and their values run',
+    paths: ['**/Chart.{yml,yaml}', '**/{values,values*,*values}.{yml,yaml}', '**/values/*.{yml,yaml}'],
+    concerns: isValues,
+    // The version of a chart and of what it carries stands in one file, how it runs in the other.
+    dependents: path => {
+      const [, folder, name] = /^(.*\/|)(Chart|values)\.ya?ml$/.exec(path) ?? []
+      return name === 'Chart' ? [`${folder}values.yaml`, `${folder}values.yml`] : []
+    },
+    load: async () => (await import('./deployments/helm-chart.ts')).helmChart,
+  },
+  {
+    id: 'helm-template',
+    what: 'what templates of Helm say as it stands',
+    paths: ['**/templates/**/*.{yml,yaml}'],
+    concerns: text => text.includes('{{'),
+    load: async () => (await import('./deployments/helm-template.ts')).helmTemplate,
   },
 ]
