@@ -507,4 +507,11 @@ export const readers: readonly ReaderEntry[] = [
     concerns: text => text.includes('{{'),
     load: async () => (await import('./deployments/helm-template.ts')).helmTemplate,
   },
+  {
+    id: 'terraform',
+    what: 'services that Terraform runs',
+    paths: ['**/*.tf'],
+    concerns: text => /^\s*resource\s/m.test(text),
+    load: async () => (await import('./deployments/terraform.ts')).terraform,
+  },
 ]

@@ -11,18 +11,19 @@ import {
 } from '../syntax/yaml.ts'
 import type { Draft, RawChart } from './draft.ts'
 import { servicesIn } from './helm-values.ts'
-import { merged, moved } from './joint.ts'
+import { merged, relined } from './joint.ts'
 import type { Manifest } from './manifest.ts'
 
 const MOST = 50
 const EXACT = /^v?\d+\.\d+\.\d+(?:[-+][\w.+-]*)?$/
 
-/** YAML in a block of text, with the lines of the file. */
+/** YAML in a text, with the lines of the file; where it stands in one line, all of it on that. */
 export const innerYaml = (node: YamlNode | undefined): YamlNode | undefined => {
   if (node?.kind !== 'scalar' || !node.value.trim()) return undefined
   const read = readYaml(node.value)
   if (!isYaml(read) || !read[0]) return undefined
-  return moved(read[0], node.style === 'literal' ? node.line - 1 : 0)
+  const lines = node.style === 'literal'
+  return relined(read[0], line => (lines ? line + node.line - 1 : node.line))
 }
 
 const map = (line: number, entries: readonly YamlEntry[]): YamlNode => ({ kind: 'map', line, entries })

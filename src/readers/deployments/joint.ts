@@ -11,18 +11,23 @@ import { type Stand, standingIn } from './standing.ts'
 const STEP = 100_000_000
 
 export interface Joint extends Sheet {
-  /** The tree of a file, with its lines as the joint counts them. */
-  add(file: TextFile): readonly YamlNode[]
+  /** The trees of a file, with its lines as the joint counts them. */
+  add(file: TextFile, parse?: (text: string) => readonly YamlNode[]): readonly YamlNode[]
 }
 
-/** The same tree with all lines moved; shared nodes stay shared. */
-export const moved = (root: YamlNode, by: number): YamlNode => {
+const documentsOf = (text: string): readonly YamlNode[] => {
+  const read = readYaml(text)
+  return isYaml(read) ? read : []
+}
+
+/** The same tree on other lines; shared nodes stay shared. */
+export const relined = (root: YamlNode, to: (line: number) => number): YamlNode => {
   const known = new Map<YamlNode, YamlNode>()
   // Depth is bounded by the parser; a shared node is copied once.
   const copy = (node: YamlNode): YamlNode => {
     const done = known.get(node)
     if (done) return done
-    const line = node.line + by
+    const line = to(node.line)
     if (node.kind === 'scalar') {
       const scalar: YamlNode = { ...node, line }
       known.set(node, scalar)
@@ -39,7 +44,7 @@ export const moved = (root: YamlNode, by: number): YamlNode => {
     const map: YamlNode = { kind: 'map', line, entries }
     known.set(node, map)
     for (const entry of node.entries) {
-      entries.push({ key: entry.key, line: entry.line + by, value: copy(entry.value) })
+      entries.push({ key: entry.key, line: to(entry.line), value: copy(entry.value) })
     }
     return map
   }
@@ -58,11 +63,10 @@ export const jointOf = (path: string): Joint => {
       if (!stand) return { at: { path, line: 1 } }
       return endLine === undefined ? stand(first) : stand(first, endLine - at * STEP)
     },
-    add: file => {
+    add: (file, parse = documentsOf) => {
       const by = stands.push(standingIn(file)) - 1
-      const read = readYaml(file.text)
-      if (!isYaml(read)) return []
-      return by ? read.map(document => moved(document, by * STEP)) : read
+      const read = parse(file.text)
+      return by ? read.map(document => relined(document, line => line + by * STEP)) : read
     },
   }
 }

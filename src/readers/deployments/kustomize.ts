@@ -3,11 +3,12 @@ import { posix } from 'node:path'
 import type { Value } from '../../deployment.ts'
 import { place, unread } from '../locate.ts'
 import type { Beside, Found, Reader, TextFile } from '../reader.ts'
-import { at, entryAt, isYaml, itemsAt, readYaml, textAt, type YamlNode } from '../syntax/yaml.ts'
+import { at, entryAt, itemsAt, textAt, type YamlNode } from '../syntax/yaml.ts'
 import { yamlFile } from '../yaml-file.ts'
 import { draft, finished } from './draft.ts'
 import { storeOf } from './environment.ts'
-import { type Joint, jointOf, merged, moved } from './joint.ts'
+import { innerYaml } from './gitops.ts'
+import { type Joint, jointOf, merged } from './joint.ts'
 import {
   changesAt,
   generatedAt,
@@ -57,9 +58,8 @@ const envLines = (file: TextFile | undefined): readonly (readonly [string, Value
 /** Text of a patch that stands in the kustomization, with its lines. */
 const inlinePatch = (patch: YamlNode): readonly YamlNode[] => {
   const text = at(patch, 'patch')
-  if (text?.kind !== 'scalar') return []
-  const read = readYaml(text.value)
-  return isYaml(read) ? read.map(document => moved(document, text.line - 1)) : []
+  const inner = text && innerYaml(text)
+  return inner ? [inner] : []
 }
 
 /** A strategic patch laid over the manifest of the same kind and name. */
