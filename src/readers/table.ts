@@ -1,5 +1,6 @@
 /** Every reader: which files it knows, and how to load it. Several may read one path, each for what it looks for. */
 import { mentionsManager } from './commands/mention.ts'
+import { mentionsStart } from './deployments/mention.ts'
 import { hasImports } from './imports/javascript-concerns.ts'
 import type { ReaderEntry } from './reader.ts'
 import { LARGEST_LOCKFILE } from './text.ts'
@@ -513,5 +514,27 @@ export const readers: readonly ReaderEntry[] = [
     paths: ['**/*.tf'],
     concerns: text => /^\s*resource\s/m.test(text),
     load: async () => (await import('./deployments/terraform.ts')).terraform,
+  },
+  {
+    id: 'workflow-services',
+    what: 'services that GitHub workflows and composite actions start',
+    paths: ['.{github,gitea,forgejo}/workflows/*.{yml,yaml}', '**/action.{yml,yaml}'],
+    concerns: text => /^ *(?:services|container):/m.test(text) || mentionsStart(text),
+    load: async () => (await import('./deployments/workflow-services.ts')).workflowServices,
+  },
+  {
+    id: 'command-services',
+    what: 'services that shell scripts, Makefiles and documents start',
+    paths: [
+      '**/*.{sh,bash,zsh,ksh}',
+      '**/{GNU,}Makefile',
+      '**/Makefile.*',
+      '**/*.{mk,mak}',
+      '**/{.,}justfile',
+      '**/*.just',
+      '**/*.{md,mdx,mdc,markdown,rst}',
+    ],
+    concerns: mentionsStart,
+    load: async () => (await import('./deployments/command-services.ts')).commandServices,
   },
 ]

@@ -5,7 +5,15 @@ import { readers } from '../../../src/readers/table.ts'
 import { fixture } from '../manifests/row.ts'
 import { readIn } from './row.ts'
 
-const READERS = ['kubernetes-workloads', 'kustomize', 'helm-chart', 'helm-template', 'terraform']
+const READERS = [
+  'kubernetes-workloads',
+  'kustomize',
+  'helm-chart',
+  'helm-template',
+  'terraform',
+  'workflow-services',
+  'command-services',
+]
 
 const readerOf = async (id: string) => {
   const reader = await readers.find(entry => entry.id === id)?.load()

@@ -29,7 +29,8 @@ export const blocksOf = (node: YamlNode | undefined, type: string): readonly Blo
 export const blockAt = (node: YamlNode | undefined, ...path: readonly string[]): YamlNode | undefined =>
   path.reduce<YamlNode | undefined>((from, type) => blocksOf(from, type)[0]?.body, node)
 
-const camel = (text: string): string => text.replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase())
+const camel = (text: string): string =>
+  text.replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase())
 
 /** Blocks of Terraform that are lists in Kubernetes, and the names of those. */
 const LISTS: ReadonlyMap<string, string> = new Map([
@@ -52,7 +53,15 @@ const RENAMED: ReadonlyMap<string, string> = new Map([
 ])
 
 /** Mappings whose keys are the user's own. */
-const FREE: ReadonlySet<string> = new Set(['labels', 'annotations', 'selector', 'match_labels', 'limits', 'requests', 'data'])
+const FREE: ReadonlySet<string> = new Set([
+  'labels',
+  'annotations',
+  'selector',
+  'match_labels',
+  'limits',
+  'requests',
+  'data',
+])
 
 const DEEPEST = 40
 

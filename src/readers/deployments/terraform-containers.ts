@@ -21,12 +21,14 @@ export interface Module {
   readonly resources: readonly Resource[]
 }
 
-
-export const isTrue = (node: YamlNode | undefined): boolean => node?.kind === 'scalar' && node.value === 'true'
+export const isTrue = (node: YamlNode | undefined): boolean =>
+  node?.kind === 'scalar' && node.value === 'true'
 
 /** Whether a setting names a resource: `docker_image.flow.image_id`. */
 export const names = (node: YamlNode | undefined, { type, name }: Resource): boolean =>
-  node?.kind === 'scalar' && node.value.length < 500 && node.value.replace(/["[\]]/g, '').includes(`${type}.${name}.`)
+  node?.kind === 'scalar' &&
+  node.value.length < 500 &&
+  node.value.replace(/["[\]]/g, '').includes(`${type}.${name}.`)
 
 export const begin = ({ sheet }: Module, service: string, line: number): Draft =>
   draft({ path: sheet.path, service, from: 'terraform', standing: sheet.stand(line) })
@@ -37,7 +39,9 @@ export const setImage = (one: Draft, image: YamlNode | undefined, sheet: Sheet):
 }
 
 export const setCommands = (one: Draft, sheet: Sheet, ...parts: readonly (YamlNode | undefined)[]): void => {
-  const words = parts.flatMap(part => argumentsOf(part)).map(({ text, line }) => argument(withHoles(text), line))
+  const words = parts
+    .flatMap(part => argumentsOf(part))
+    .map(({ text, line }) => argument(withHoles(text), line))
   if (words.length) one.commands.push({ words, stand: sheet.stand })
 }
 
@@ -48,12 +52,20 @@ const pairs = (one: Draft, node: YamlNode | undefined, sheet: Sheet): void => {
   }
   for (const item of itemsAt(node)) {
     const [, key, value] = item.kind === 'scalar' ? (/^([^=]{1,200})=([\s\S]*)$/.exec(item.value) ?? []) : []
-    if (key && value !== undefined && item.kind === 'scalar') one.environment.set(key, literal({ ...item, value }, sheet))
+    if (key && value !== undefined && item.kind === 'scalar')
+      one.environment.set(key, literal({ ...item, value }, sheet))
   }
 }
 
-const may = (one: Draft, sheet: Sheet, is: Privilege['is'], node: YamlNode | undefined, bad: RegExp): void => {
-  if (node?.kind === 'scalar' && bad.test(node.value)) one.privileges.push({ is, value: node.value, ...sheet.stand(node.line) })
+const may = (
+  one: Draft,
+  sheet: Sheet,
+  is: Privilege['is'],
+  node: YamlNode | undefined,
+  bad: RegExp,
+): void => {
+  if (node?.kind === 'scalar' && bad.test(node.value))
+    one.privileges.push({ is, value: node.value, ...sheet.stand(node.line) })
 }
 
 const dockerMounts = (one: Draft, body: YamlNode, { stand }: Sheet): void => {
@@ -63,20 +75,36 @@ const dockerMounts = (one: Draft, body: YamlNode, { stand }: Sheet): void => {
     if (source?.kind !== 'scalar') continue
     const readOnly = isTrue(at(volume, 'read_only'))
     const target = textAt(volume, 'container_path') ?? ''
-    one.mounts.push({ source: source.value, target, readOnly, host: host !== undefined, ...stand(source.line) })
+    one.mounts.push({
+      source: source.value,
+      target,
+      readOnly,
+      host: host !== undefined,
+      ...stand(source.line),
+    })
   }
   for (const { body: mount } of blocksOf(body, 'mounts')) {
     const source = at(mount, 'source')
     if (source?.kind !== 'scalar') continue
     const readOnly = isTrue(at(mount, 'read_only'))
     const host = textAt(mount, 'type') === 'bind'
-    one.mounts.push({ source: source.value, target: textAt(mount, 'target') ?? '', readOnly, host, ...stand(source.line) })
+    one.mounts.push({
+      source: source.value,
+      target: textAt(mount, 'target') ?? '',
+      readOnly,
+      host,
+      ...stand(source.line),
+    })
   }
 }
 
 const dockerPorts = (one: Draft, body: YamlNode, { stand }: Sheet): void => {
   for (const { body: port, line } of blocksOf(body, 'ports')) {
-    const [target, published, address] = [Number(textAt(port, 'internal')), at(port, 'external'), textAt(port, 'ip')]
+    const [target, published, address] = [
+      Number(textAt(port, 'internal')),
+      at(port, 'external'),
+      textAt(port, 'ip'),
+    ]
     one.ports.push({
       how: 'published',
       ...(Number.isInteger(target) ? { target } : {}),
@@ -107,7 +135,8 @@ export const dockerContainer = (resource: Resource, module: Module): readonly Dr
   if (network?.kind === 'scalar' && network.value === 'host')
     one.ports.push({ how: 'host-network', ...sheet.stand(network.line) })
   for (const item of itemsAt(blockAt(body, 'capabilities'), 'add')) may(one, sheet, 'capability', item, /./)
-  for (const item of itemsAt(body, 'security_opts')) may(one, sheet, 'seccomp', item, /^seccomp[=:]unconfined$/)
+  for (const item of itemsAt(body, 'security_opts'))
+    may(one, sheet, 'seccomp', item, /^seccomp[=:]unconfined$/)
   one.hardening = {
     memory: at(body, 'memory') !== undefined,
     cpus: at(body, 'cpus') !== undefined || at(body, 'cpu_set') !== undefined,
@@ -128,7 +157,12 @@ const taskVolumes = (body: YamlNode): ReadonlyMap<string, YamlNode> =>
     }),
   )
 
-const taskContainer = (node: YamlNode, { body, name }: Resource, module: Module, open: YamlNode | undefined): Draft => {
+const taskContainer = (
+  node: YamlNode,
+  { body, name }: Resource,
+  module: Module,
+  open: YamlNode | undefined,
+): Draft => {
   const { sheet } = module
   const one = begin(module, `${name}/${textAt(node, 'name') ?? 'container'}`, node.line)
   setImage(one, at(node, 'image'), sheet)
@@ -155,7 +189,8 @@ const taskContainer = (node: YamlNode, { body, name }: Resource, module: Module,
   }
   may(one, sheet, 'privileged', at(node, 'privileged'), /^true$/)
   may(one, sheet, 'user', at(node, 'user'), /^(?:0|root)(?::|$)/)
-  for (const item of itemsAt(node, 'linuxParameters', 'capabilities', 'add')) may(one, sheet, 'capability', item, /./)
+  for (const item of itemsAt(node, 'linuxParameters', 'capabilities', 'add'))
+    may(one, sheet, 'capability', item, /./)
   const volumes = taskVolumes(body)
   for (const mount of itemsAt(node, 'mountPoints')) {
     const path = volumes.get(textAt(mount, 'sourceVolume') ?? '')
@@ -169,7 +204,11 @@ const taskContainer = (node: YamlNode, { body, name }: Resource, module: Module,
 }
 
 /** @param definitions the containers, out of `jsonencode` or of JSON in a text. */
-export const taskDefinition = (resource: Resource, module: Module, definitions: readonly YamlNode[]): readonly Draft[] => {
+export const taskDefinition = (
+  resource: Resource,
+  module: Module,
+  definitions: readonly YamlNode[],
+): readonly Draft[] => {
   const service = module.resources.find(
     ({ type, body }) => type === 'aws_ecs_service' && names(at(body, 'task_definition'), resource),
   )
@@ -187,7 +226,9 @@ const invokers = (resource: Resource, { resources }: Module): YamlNode | undefin
     if (!/^google_cloud_run(?:_v2)?_service_iam_(?:member|binding)$/.test(type)) continue
     const member = at(body, 'member') ?? at(body, 'members')
     const service = at(body, 'service') ?? at(body, 'name')
-    const same = names(service, resource) || (service?.kind === 'scalar' && service.value === textAt(resource.body, 'name'))
+    const same =
+      names(service, resource) ||
+      (service?.kind === 'scalar' && service.value === textAt(resource.body, 'name'))
     if (same && member && isEverybody(member)) return member
   }
   const disabled = at(resource.body, 'invoker_iam_disabled')
@@ -211,7 +252,11 @@ export const cloudRun = (resource: Resource, module: Module): readonly Draft[] =
   const inner = /INTERNAL/.test(textAt(body, 'ingress') ?? '')
   const open = inner ? undefined : invokers(resource, module)
   return containers.map((container, index) => {
-    const one = begin(module, index ? `${name}/${textAt(container.body, 'name') ?? index}` : name, container.line)
+    const one = begin(
+      module,
+      index ? `${name}/${textAt(container.body, 'name') ?? index}` : name,
+      container.line,
+    )
     setImage(one, at(container.body, 'image'), sheet)
     runEnvironment(one, container, sheet)
     setCommands(one, sheet, at(container.body, 'command'), at(container.body, 'args'))
@@ -241,9 +286,12 @@ export const containerGroup = (resource: Resource, module: Module): readonly Dra
     setCommands(one, sheet, at(container.body, 'commands'))
     for (const port of closed ? [] : blocksOf(container.body, 'ports')) {
       const target = Number(textAt(port.body, 'port'))
-      one.ports.push({ how: 'public-endpoint', ...(target ? { target } : {}), ...sheet.stand(kind?.line ?? line) })
+      one.ports.push({
+        how: 'public-endpoint',
+        ...(target ? { target } : {}),
+        ...sheet.stand(kind?.line ?? line),
+      })
     }
     return one
   })
 }
-

@@ -135,7 +135,9 @@ const draftsOf = (module: Module, beside: Beside, joint: Joint): readonly Draft[
 const resourcesOf = (root: YamlNode): readonly Resource[] =>
   blocksOf(root, 'resource')
     .slice(0, MOST)
-    .flatMap(({ labels: [type, name], line, body }) => (type && name && !isOff(body) ? [{ type, name, line, body }] : []))
+    .flatMap(({ labels: [type, name], line, body }) =>
+      type && name && !isOff(body) ? [{ type, name, line, body }] : [],
+    )
 
 /** Files that `file("…")` names. */
 const namedFiles = ({ path, text }: TextFile): readonly string[] =>
@@ -151,7 +153,13 @@ export const terraform: Reader = {
   *read(file, beside: Beside = new Map()): Iterable<Found> {
     const read = readHcl(file.text)
     if (!isHcl(read)) {
-      yield unreadFile(file.path, read.line, lineAt(file.text, read.line), `no valid HCL: ${read.why}`, 'config')
+      yield unreadFile(
+        file.path,
+        read.line,
+        lineAt(file.text, read.line),
+        `no valid HCL: ${read.why}`,
+        'config',
+      )
       return
     }
     const joint = jointOf(file.path)
@@ -162,7 +170,10 @@ export const terraform: Reader = {
     })
     const isVariables = (path: string): boolean => path.endsWith('.tfvars')
     const modules = [...around.flatMap(({ path, nodes }) => (isVariables(path) ? [] : nodes)), root]
-    const known = knownIn(modules, around.flatMap(({ path, nodes }) => (isVariables(path) ? nodes : [])))
+    const known = knownIn(
+      modules,
+      around.flatMap(({ path, nodes }) => (isVariables(path) ? nodes : [])),
+    )
     const resources = resourcesOf(root).map(one => ({ ...one, body: resolved(one.body, known) }))
     yield* withUnknown(draftsOf({ sheet: joint, resources }, beside, joint), file.path)
   },

@@ -146,7 +146,10 @@ const rest = (cursor: Cursor, inside: boolean): void => {
 const computed = (cursor: Cursor, from: number, line: number): YamlScalar => ({
   kind: 'scalar',
   line,
-  value: `\${${cursor.text.slice(from, Math.min(cursor.at, from + LONGEST)).replace(/\s+/g, ' ').trim()}}`,
+  value: `\${${cursor.text
+    .slice(from, Math.min(cursor.at, from + LONGEST))
+    .replace(/\s+/g, ' ')
+    .trim()}}`,
   style: 'plain',
 })
 
@@ -221,7 +224,8 @@ const call = (cursor: Cursor, name: string, from: number, line: number, depth: n
   const values = listOf(cursor, ')', depth)
   const [first] = values
   if (first && values.length === 1 && PLAIN.has(name)) return first
-  if (name === 'concat') return { kind: 'list', line, items: values.flatMap(one => (one.kind === 'list' ? one.items : [one])) }
+  if (name === 'concat')
+    return { kind: 'list', line, items: values.flatMap(one => (one.kind === 'list' ? one.items : [one])) }
   if (name === 'merge' && values.every(one => one.kind === 'map'))
     return { kind: 'map', line, entries: values.flatMap(one => (one.kind === 'map' ? one.entries : [])) }
   return computed(cursor, from, line)
