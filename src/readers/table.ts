@@ -1,6 +1,7 @@
 /** Every reader: which files it knows, and how to load it. Several may read one path, each for what it looks for. */
 import { mentionsManager } from './commands/mention.ts'
 import { mentionsStart } from './deployments/mention.ts'
+import { composeDependents } from './deployments/dependents.ts'
 import { hasImports } from './imports/javascript-concerns.ts'
 import type { ReaderEntry } from './reader.ts'
 import { LARGEST_LOCKFILE } from './text.ts'
@@ -213,6 +214,41 @@ export const readers: readonly ReaderEntry[] = [
     paths: ['**/*compose*.{yml,yaml}'],
     concerns: text => /^services:/m.test(text),
     load: async () => (await import('./images/compose.ts')).compose,
+  },
+  {
+    id: 'compose-services',
+    what: 'services that Compose files start, and their settings',
+    // Of the others only the Compose files beside them are read, which may hang on them.
+    paths: [
+      '**/*compose*.{yml,yaml}',
+      '**/{.env,.env.*,*.env}',
+      '**/Dockerfile',
+      '**/Dockerfile.!(dockerignore)',
+      '**/*.dockerfile',
+      '**/Containerfile*',
+    ],
+    concerns: text => /^["']?(?:services|include)["']?[ \t]*:/m.test(text),
+    dependents: composeDependents,
+    load: async () => (await import('./deployments/compose-services.ts')).composeServices,
+  },
+  {
+    id: 'dockerfile-services',
+    what: 'servers that Dockerfiles install and start',
+    paths: ['**/Dockerfile', '**/Dockerfile.!(dockerignore)', '**/*.dockerfile', '**/Containerfile*'],
+    load: async () => (await import('./deployments/dockerfile-services.ts')).dockerfileServices,
+  },
+  {
+    id: 'devcontainer-services',
+    what: 'containers that development environments run in, and their privileges',
+    paths: ['**/{.,}devcontainer.json'],
+    load: async () => (await import('./deployments/devcontainer-services.ts')).devcontainerServices,
+  },
+  {
+    id: 'environment-settings',
+    what: 'settings of servers in .env files',
+    paths: ['**/{.env,.env.*,*.env}'],
+    concerns: text => /^[ \t]*(?:export[ \t]+)?[A-Z][A-Z0-9]*_\w+[ \t]*=/m.test(text),
+    load: async () => (await import('./deployments/environment-settings.ts')).environmentSettings,
   },
   {
     id: 'kubernetes',

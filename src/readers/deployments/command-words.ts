@@ -2,7 +2,7 @@
 import type { Assignment, Command as ShellCommand } from 'unbash'
 import type { Command, Value } from '../../deployment.ts'
 import { type Argument, argument } from '../commands/argument.ts'
-import { cleared, expand, HOLE, type Lookup } from '../commands/expansion.ts'
+import { expand, HOLE, type Lookup } from '../commands/expansion.ts'
 import { tryParse, walk, withoutTemplates } from '../commands/syntax.ts'
 import { variables } from '../commands/variables.ts'
 import { unwrap } from '../commands/wrappers.ts'
@@ -25,6 +25,8 @@ export interface Runs {
   readonly runs: readonly Run[]
   /** Variables that the commands themselves set: `A=b program`, `env A=b`, `export A=b`. */
   readonly sets: readonly (readonly [string, Value])[]
+  /** Shell text that hands what it fetches to something that runs it, as one word behind `sh -c`. */
+  readonly fetched: readonly Run[]
 }
 
 /** Shell text in shell text, and commands of one service; a start script has a handful. */
@@ -35,6 +37,7 @@ const LONGEST_VALUE = 4096
 interface State {
   readonly runs: Run[]
   readonly sets: [string, Value][]
+  readonly fetched: Run[]
   readonly lookup: Lookup
   left: number
 }
@@ -52,6 +55,16 @@ const note = (state: State, { text, written, line }: Argument, stand: Stand): vo
   if (name && value !== undefined) state.sets.push([name, valued(value, own, line, stand)])
 }
 
+const FETCHES = /\b(?:curl|wget|fetch)\s/
+const SUBSTITUTES = /(?:\$\(|<\(|`)\s{0,5}(?:curl|wget)\s/
+
+/** What is fetched and run is kept as it is written: its parts alone do not tell that. */
+const noteFetched = (state: State, text: string, line: number, stand: Stand): void => {
+  if (text.length > LONGEST_VALUE || state.fetched.length >= MOST) return
+  const script = { ...argument(text.replace(/\s+/g, ' ').trim(), line), written: text }
+  state.fetched.push({ argv: [argument('sh', line), argument('-c', line), script], stand })
+}
+
 const SETTERS: ReadonlySet<string> = new Set(['env', 'export', 'exec', 'declare', 'sudo', 'cross-env'])
 
 /** One list of words: assignments in front of it are noted, wrappers taken off, shell text in it followed. */
@@ -61,6 +74,7 @@ const words = (state: State, argv: readonly Argument[], stand: Stand, depth: num
   const { argv: left, script } = unwrap(argv)
   if (script) {
     const { text, inner = text, line } = script
+    if (SUBSTITUTES.test(inner)) noteFetched(state, inner, line, stand)
     shell(state, inner, lineFinder(inner, line), stand, depth + 1)
   } else if (left.length > 0) state.runs.push({ argv: left, stand })
 }
@@ -96,13 +110,19 @@ const shell = (
   depth: number,
 ): void => {
   if (depth > DEEPEST) return
-  const text = withoutTemplates(cleared(script))
+  const text = withoutTemplates(script)
   const parsing = tryParse(text)
   if ('why' in parsing) return
   const { nodes } = walk(parsing.script)
   const lookup = variables(nodes, state.lookup)
   for (const node of nodes) {
+    if (node.type === 'Pipeline') {
+      const piped = text.slice(node.pos, node.end)
+      if (FETCHES.test(piped)) noteFetched(state, piped, lineOf(node.pos), stand)
+    }
     if (node.type !== 'Command') continue
+    const whole = text.slice(node.pos, node.end)
+    if (SUBSTITUTES.test(whole)) noteFetched(state, whole, lineOf(node.pos), stand)
     for (const one of node.prefix)
       if (one.type === 'Assignment') note(state, assigned(one, text, lookup, lineOf), stand)
     const argv = argvOf(node, text, lookup, lineOf)
@@ -118,13 +138,13 @@ const known = (word: Argument): Argument =>
 
 /** @param lookup what is set for the service before its commands run. */
 export const runsOf = (commands: readonly RawCommand[], lookup: Lookup): Runs => {
-  const state: State = { runs: [], sets: [], lookup, left: MOST }
+  const state: State = { runs: [], sets: [], fetched: [], lookup, left: MOST }
   for (const command of commands) {
     const { stand } = command
     if ('script' in command) shell(state, command.script, command.lineOf, stand, 0)
     else words(state, command.words.map(known), stand, 0)
   }
-  return { runs: state.runs, sets: state.sets }
+  return { runs: state.runs, sets: state.sets, fetched: state.fetched }
 }
 
 /** A list of texts as words, all of them on lines of their own. */

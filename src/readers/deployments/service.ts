@@ -44,6 +44,8 @@ export interface RawService {
   readonly settings?: readonly (readonly [string, Value])[]
   /** Start commands, before anything is taken off. */
   readonly commands?: readonly RawCommand[]
+  /** Commands of the build: of them is kept what fetches and runs. */
+  readonly builds?: readonly RawCommand[]
   readonly ports?: readonly Port[]
   readonly mounts?: readonly Mount[]
   readonly privileges?: readonly Privilege[]
@@ -52,6 +54,8 @@ export interface RawService {
   readonly packages?: readonly PackageReference[]
   /** The image is built from a Dockerfile, so that its name is the project's own. */
   readonly built?: boolean
+  /** The component, where the kind of file tells it. */
+  readonly known?: Pick<DeploymentFacts, 'component' | 'recognised'> | undefined
   /** A Helm chart, and the version of what it carries. */
   readonly chart?: { readonly name: string; readonly appVersion?: string; readonly at: Location } | undefined
 }
@@ -119,7 +123,7 @@ const namedPackage = ({ ecosystem, name, version, registry, at }: PackageReferen
 export const deployment = (raw: RawService): Deployment => {
   const { path, service, from, standing, surface = 'config', image, commands = [] } = raw
   const settings = new Map<string, Value>((raw.environment ?? []).slice(0, MOST))
-  const { runs, sets } = runsOf(commands, lookupIn(settings))
+  const { runs, sets, fetched } = runsOf(commands, lookupIn(settings))
   for (const [name, value] of sets) settings.set(name, value)
   withFiles(settings)
   const started = runs.map(run => withProgram(run, image))
@@ -127,18 +131,21 @@ export const deployment = (raw: RawService): Deployment => {
   for (const [name, value] of (raw.settings ?? []).slice(0, MOST)) settings.set(name, value)
 
   const packages = [...(raw.packages ?? []), ...installedBy(commands, surface)]
+  const built = runsOf(raw.builds ?? [], lookupIn(settings)).fetched
   const done = started.map(commandOf)
   const ports = [...(raw.ports ?? []), ...tunnels(started)]
-  const identity = recognise({
-    service,
-    ...(image ? { image } : {}),
-    ...(raw.built ? { built: true } : {}),
-    ...(raw.chart ? { chart: raw.chart } : {}),
-    installed: packages.map(namedPackage),
-    commands: done,
-    settings,
-    ports,
-  })
+  const identity =
+    raw.known ??
+    recognise({
+      service,
+      ...(image ? { image } : {}),
+      ...(raw.built ? { built: true } : {}),
+      ...(raw.chart ? { chart: raw.chart } : {}),
+      installed: packages.map(namedPackage),
+      commands: done,
+      settings,
+      ports,
+    })
   return {
     kind: 'deployment',
     id: `${path}#${service}`,
@@ -150,7 +157,7 @@ export const deployment = (raw: RawService): Deployment => {
     ports,
     mounts: raw.mounts ?? [],
     privileges: raw.privileges ?? [],
-    commands: done,
+    commands: [...done, ...[...fetched, ...built].map(commandOf)],
     ...(raw.hardening ? { hardening: raw.hardening } : {}),
     surface,
     at: standing.at,
