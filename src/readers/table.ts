@@ -1,7 +1,7 @@
 /** Every reader: which files it knows, and how to load it. Several may read one path, each for what it looks for. */
 import { mentionsManager } from './commands/mention.ts'
-import { mentionsStart } from './deployments/mention.ts'
 import { composeDependents } from './deployments/dependents.ts'
+import { mentionsStart } from './deployments/mention.ts'
 import { hasImports } from './imports/javascript-concerns.ts'
 import type { ReaderEntry } from './reader.ts'
 import { LARGEST_LOCKFILE } from './text.ts'

@@ -3,7 +3,8 @@
  * counts: images, host paths, privileges, kinds of services, variables. What values decide is read with the values.
  */
 import type { Beside, Found, Reader, TextFile } from '../reader.ts'
-import { isYaml, readYaml, textAt } from '../syntax/yaml.ts'
+import { isYaml, textAt } from '../syntax/yaml.ts'
+import { readOnce } from '../yaml-file.ts'
 import { type Draft, draft, finished } from './draft.ts'
 import { deployedImage } from './service.ts'
 import { hasHole, type Sheet, sheetOf, withHoles } from './sheet.ts'
@@ -85,7 +86,7 @@ const read = (file: TextFile, beside: Beside): readonly Found[] => {
   for (const [index, line] of file.text.split('\n').entries()) {
     if (line.length <= LONGEST) readLine(line, index + 1, state)
   }
-  const metadata = readYaml(beside.get(metadataPath(file.path))?.text ?? '')
+  const metadata = readOnce(beside.get(metadataPath(file.path))?.text ?? '')
   const name = isYaml(metadata) ? textAt(metadata[0], 'name') : undefined
   if (name) one.chart = { name, standing: one.standing }
   return says(one) ? [finished(one)] : []

@@ -212,26 +212,38 @@ const hostIn = (key: string, node: YamlNode, { one, chart }: Scope): void => {
   if (is === 'network') one.ports.push({ how: 'host-network', ...standing })
 }
 
+/** Keys that hold one word. */
+const takeScalar = (key: string, node: YamlScalar, scope: Scope): void => {
+  const { one, chart } = scope
+  if (key in HOST) hostIn(key, node, scope)
+  else if (node.value && SECRET.test(key)) {
+    one.settings.set(`envFrom:${node.value}`, { value: '', by: 'secret', ...chart.sheet.stand(node.line) })
+  }
+}
+
 /** What one key says of the scope that it stands in; false when it is a mapping that is to be entered. */
 const take = (key: string, node: YamlNode, scope: Scope): boolean => {
-  const { one, chart } = scope
+  if (node.kind === 'scalar') {
+    takeScalar(key, node, scope)
+    return true
+  }
   if (ENVIRONMENT.test(key)) environmentIn(node, scope)
-  else if (SECURITY.test(key)) securityIn(node, scope)
   else if (key === 'resources') limitsIn(node, scope)
-  else if (VOLUMES.test(key)) volumesIn(node, scope)
-  else if (ARGUMENTS.test(key) && node.kind === 'list') {
-    const words = argumentsOf(node).map(word => ({ ...word, text: withHoles(word.text) }))
-    if (words.length) one.commands.push({ words, stand: chart.sheet.stand })
-  } else if (SECRET.test(key) && node.kind === 'scalar') {
-    if (node.value)
-      one.settings.set(`envFrom:${node.value}`, { value: '', by: 'secret', ...chart.sheet.stand(node.line) })
-  } else if (key in HOST) hostIn(key, node, scope)
-  else if (/^services?$/i.test(key) && node.kind === 'map') {
-    for (const part of [node, ...entriesAt(node).map(({ value }) => value)]) serviceIn(part, scope)
-  } else if (/^ingress$/i.test(key) && node.kind === 'map') {
-    for (const part of [node, ...entriesAt(node).map(({ value }) => value)]) ingressIn(part, scope)
-  } else return node.kind !== 'map'
+  else if (SECURITY.test(key)) securityIn(node, scope)
+  else if (node.kind === 'list') {
+    if (VOLUMES.test(key)) volumesIn(node, scope)
+    else if (ARGUMENTS.test(key)) argumentsIn(node, scope)
+  } else if (/^services?$/i.test(key)) {
+    for (const part of [node, ...node.entries.map(({ value }) => value)]) serviceIn(part, scope)
+  } else if (/^ingress$/i.test(key)) {
+    for (const part of [node, ...node.entries.map(({ value }) => value)]) ingressIn(part, scope)
+  } else return false
   return true
+}
+
+const argumentsIn = (node: YamlNode, { one, chart }: Scope): void => {
+  const words = argumentsOf(node).map(word => ({ ...word, text: withHoles(word.text) }))
+  if (words.length) one.commands.push({ words, stand: chart.sheet.stand })
 }
 
 const isOff = (node: YamlNode): boolean => textAt(node, 'enabled') === 'false'

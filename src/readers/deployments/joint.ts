@@ -3,7 +3,8 @@
  * merged and every node still knows where it stands.
  */
 import type { TextFile } from '../reader.ts'
-import { isYaml, readYaml, type YamlEntry, type YamlNode } from '../syntax/yaml.ts'
+import { isYaml, type YamlEntry, type YamlNode } from '../syntax/yaml.ts'
+import { readOnce } from '../yaml-file.ts'
 import type { Sheet } from './sheet.ts'
 import { type Stand, standingIn } from './standing.ts'
 
@@ -16,7 +17,7 @@ export interface Joint extends Sheet {
 }
 
 const documentsOf = (text: string): readonly YamlNode[] => {
-  const read = readYaml(text)
+  const read = readOnce(text)
   return isYaml(read) ? read : []
 }
 

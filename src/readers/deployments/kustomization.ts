@@ -2,7 +2,8 @@
 import { posix } from 'node:path'
 import type { Standing, Value } from '../../deployment.ts'
 import type { TextFile } from '../reader.ts'
-import { isYaml, itemsAt, readYaml, textAt, type YamlNode } from '../syntax/yaml.ts'
+import { isYaml, itemsAt, textAt, type YamlNode } from '../syntax/yaml.ts'
+import { readOnce } from '../yaml-file.ts'
 import type { Draft } from './draft.ts'
 import { literal } from './environment.ts'
 import { deployedImage } from './service.ts'
@@ -28,7 +29,7 @@ const REMOTE = /^[a-z+]{2,10}:\/\/|^git::|^[\w.-]+@[\w.-]+:|^github\.com\/|[?&]r
 export const isRemote = (text: string): boolean => REMOTE.test(text.slice(0, 500))
 
 export const rootOf = (file: TextFile): YamlNode | undefined => {
-  const read = readYaml(file.text)
+  const read = readOnce(file.text)
   return isYaml(read) ? read[0] : undefined
 }
 

@@ -92,6 +92,10 @@ const anywhere = (node: YamlNode): readonly Template[] => {
   return found
 }
 
+/** Groups of Kubernetes itself whose kinds run nothing. */
+const IDLE =
+  /^(?:v1|(?:networking|rbac\.authorization|policy|gateway\.networking|apiextensions|autoscaling|storage|scheduling|certificates|coordination|discovery|admissionregistration)(?:\.k8s\.io)?|cert-manager\.io|external-secrets\.io|monitoring\.coreos\.com)$/
+
 const templatesOf = (manifest: Manifest): readonly Template[] => {
   const { node, kind, group } = manifest
   const cluster = rayCluster(manifest)
@@ -99,6 +103,7 @@ const templatesOf = (manifest: Manifest): readonly Template[] => {
   if (kind === 'InferenceService') return kserveTemplates(node)
   if (kind === 'LLMInferenceService') return llmTemplates(node)
   if (kind === 'Pod' && group === 'v1') return template(node)
+  if (IDLE.test(group) && kind !== 'ReplicationController' && kind !== 'PodTemplate') return []
   if (kind === 'CronJob') return template(at(node, 'spec', 'jobTemplate', 'spec', 'template'))
   const plain = template(at(node, 'spec', 'template'))
   return plain.some(({ spec }) => at(spec, 'containers')) ? plain : anywhere(node)
