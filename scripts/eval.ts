@@ -1,6 +1,6 @@
 /**
- * Measures how good the gate is, on lists that stand in this repository: names of packages (`eval-packages.ts`) and
- * model files (`eval-models.ts`). Prints Markdown tables and ends with 1 when a target is missed.
+ * Measures how good the gate is, on lists that stand in this repository: names of packages (`eval-packages.ts`), model
+ * files (`eval-models.ts`) and advisories of servers (`eval-advisories.ts`). Prints Markdown tables and ends with 1 when a target is missed.
  *
  * `--write` puts the tables into docs/quality.md, `--check` fails when others stand there. `--import-sets FILE` and
  * `--globals FILE` measure names that real files import as well; those rows are printed and never written, for their
@@ -8,6 +8,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { advisories } from './eval-advisories.ts'
 import { models, realFiles } from './eval-models.ts'
 import { packages } from './eval-packages.ts'
 import { row, type Target } from './eval-row.ts'
@@ -41,12 +42,13 @@ const argument = (name: string): string | undefined => {
 }
 
 const main = async (): Promise<void> => {
-  const [names, files] = [await packages(), await models()]
+  const [names, files, advised] = [await packages(), await models(), advisories()]
   const real = realFiles(argument('--import-sets'), argument('--globals'))
-  const targets = [...names.targets, ...files.targets]
+  const targets = [...names.targets, ...files.targets, ...advised.targets]
   const parts = new Map([
     ['packages', names.table],
     ['models', files.table],
+    ['advisories', advised.table],
     ['targets', targetTable(targets)],
   ])
   console.log(
@@ -54,7 +56,7 @@ const main = async (): Promise<void> => {
       '\n\n',
     ),
   )
-  for (const example of files.unexpected) console.error(example)
+  for (const example of [...files.unexpected, ...advised.unexpected]) console.error(example)
   const page = readFileSync(PAGE, 'utf8')
   const wanted = rewritten(page, parts)
   if (process.argv.includes('--write')) writeFileSync(PAGE, wanted)

@@ -41,6 +41,8 @@ export const SERVICES = [
   'huggingface',
   'lfs',
   'osv',
+  'kev',
+  'epss',
   'depsdev',
 ] as const
 

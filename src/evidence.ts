@@ -81,6 +81,8 @@ export interface Advisory {
   readonly aliases?: readonly string[]
   /** Known to be exploited (CISA KEV), as far as the record says. */
   readonly exploited?: boolean
+  /** Probability that it is exploited within 30 days, 0 to 1, as EPSS estimates it. */
+  readonly likelihood?: number
   readonly severity?: 'critical' | 'high' | 'medium' | 'low'
   readonly source: string
 }

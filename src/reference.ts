@@ -223,6 +223,8 @@ export interface Deployment extends DeploymentFacts {
   /** Path of the file and name of the service, `path#service`. */
   readonly id: string
   readonly surface: Surface
+  /** The changed files ran the component before, in this or in another service. */
+  readonly known?: true
   readonly at: Location
   /** What the base side had; a setting that is the same there is context, and no finding. */
   readonly previous?: Deployment

@@ -5,6 +5,7 @@ import { type Ecosystem, SERVICES } from '../../src/ecosystem.ts'
 import type { Reference } from '../../src/reference.ts'
 import { sources } from '../../src/sources/index.ts'
 import { aModel, aPackage, scene } from '../support/asking.ts'
+import { deployment } from '../support/deployment.ts'
 import type { Handler } from '../support/loopback.ts'
 import { loopback } from '../support/loopback.ts'
 import type { Registry } from '../support/registry.ts'
@@ -59,6 +60,11 @@ const subjects: Readonly<Record<string, Subject>> = {
     reference: aPackage({ name: 'left', version: '1.0.0', ecosystem: 'pypi' }),
   },
   advisories: { service: '/osv/', reference: aPackage({ name: 'left', version: '1.0.0' }), batch: true },
+  'advisories-deployment': {
+    service: '/osv/',
+    reference: deployment({ version: '999.0.0', purl: 'pkg:pypi/langflow@999.0.0' }),
+    batch: true,
+  },
   huggingface: { service: '/hub/', reference: aModel({ name: 'org/tiny' }) },
 }
 
@@ -227,6 +233,6 @@ describe.each(Object.keys(subjects))('%s', id => {
     await askBadly(id, status(307, { location: `${far.url}/x` }))
     await far.close()
     const seen = new Set(far.asked.map(({ headers }) => headers.authorization))
-    expect([...seen]).toEqual(id === 'advisories' ? [] : [undefined])
+    expect([...seen]).toEqual(id.startsWith('advisories') ? [] : [undefined])
   })
 })

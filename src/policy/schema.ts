@@ -144,6 +144,8 @@ const SUBJECTS: Readonly<Record<Exclude<ServiceName, Ecosystem>, string>> = {
   huggingface: 'models',
   lfs: 'Git LFS objects of the repository',
   osv: 'advisories',
+  kev: 'vulnerabilities that are known to be exploited',
+  epss: 'how likely vulnerabilities are to be exploited',
   depsdev: 'many packages at once',
 }
 

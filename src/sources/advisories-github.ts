@@ -94,6 +94,7 @@ const foundIn = (advisories: Infer<typeof Malware>): readonly Found[] =>
         fixed: undefined,
         aliases: aliases.length > 0 ? aliases : undefined,
         exploited: undefined,
+        likelihood: undefined,
         severity: 'critical',
         source: page ?? '',
       })

@@ -20,6 +20,8 @@ export const endpoints: Readonly<Record<ServiceName, string>> = {
   /** No place: the address is that of the repository which is judged, where the run knows it. */
   lfs: 'https://lfs.invalid',
   osv: 'https://api.osv.dev',
+  kev: 'https://www.cisa.gov',
+  epss: 'https://api.first.org',
   depsdev: 'https://api.deps.dev',
 }
 

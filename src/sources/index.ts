@@ -2,6 +2,8 @@
 import type { Evidence, Fact, FactName } from '../evidence.ts'
 import type { Kind, Reference } from '../reference.ts'
 import { advisories } from './advisories.ts'
+import { deploymentAdvisories } from './advisories-deployment.ts'
+import { shippedAdvisories } from './advisories-shipped.ts'
 import { cargo } from './cargo.ts'
 import { composer } from './composer.ts'
 import { conda } from './conda.ts'
@@ -46,6 +48,7 @@ export const sources: readonly Source[] = [
   erase(github),
   erase(oci),
   erase(advisories),
+  erase(deploymentAdvisories),
   erase(npmProvenance),
   erase(pypiProvenance),
   erase(npmLicense),
@@ -56,7 +59,7 @@ export const sources: readonly Source[] = [
 ]
 
 /** Those of a run that may ask nobody: the shipped tables answer before a source that would have to ask. */
-export const offlineSources: readonly Source[] = [erase(shipped), ...sources]
+export const offlineSources: readonly Source[] = [erase(shipped), erase(shippedAdvisories), ...sources]
 
 type Collected = Map<Reference, { [N in FactName]?: Fact<unknown> }>
 

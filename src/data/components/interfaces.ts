@@ -15,9 +15,60 @@ export const interfaces: readonly Component[] = [
     prefixes: ['GRADIO_'],
     ports: [7860],
     guarding: [],
-    insecure: [],
+    insecure: [
+      {
+        when: [
+          {
+            setting: 'GRADIO_SHARE',
+            is: ['true', '1', 'yes', 'on'],
+          },
+        ],
+        rule: 'deployment-public-tunnel',
+        severity: 'error',
+        why: 'a public tunnel leads to it from everywhere',
+        propose: 'GRADIO_SHARE=False',
+        source: 'gradio-app/gradio guides: environment variables, sharing your app',
+      },
+    ],
     publishedSecrets: [],
-    advisories: [],
+    advisories: [
+      {
+        id: 'CVE-2024-1561',
+        versions: '<4.13.0',
+        severity: 'high',
+        summary: 'files of the server can be read',
+        fixed: '4.13.0',
+        purl: 'pkg:pypi/gradio',
+        source: 'GHSA-g9cj-cfpp-4g2x',
+      },
+      {
+        id: 'CVE-2023-51449',
+        versions: '<4.11.0',
+        severity: 'high',
+        summary: 'files of the server can be read',
+        fixed: '4.11.0',
+        purl: 'pkg:pypi/gradio',
+        source: 'GHSA-6qm2-wpxq-7qh2',
+      },
+      {
+        id: 'CVE-2024-1728',
+        versions: '<4.19.2',
+        severity: 'critical',
+        summary: 'files of the server can be read',
+        fixed: '4.19.2',
+        purl: 'pkg:pypi/gradio',
+        source: 'GHSA-m842-4qm8-7gpq',
+      },
+      {
+        id: 'CVE-2025-23042',
+        versions: '<5.11.0',
+        severity: 'critical',
+        summary: 'blocked files can be read under another spelling',
+        fixed: '5.11.0',
+        purl: 'pkg:pypi/gradio',
+        source: 'GHSA-j2jg-fq62-7c3h',
+      },
+    ],
     reviewed: '2026-11-24',
   },
   {
@@ -35,7 +86,16 @@ export const interfaces: readonly Component[] = [
     guarding: [],
     insecure: [],
     publishedSecrets: [],
-    advisories: [],
+    advisories: [
+      {
+        id: 'CVE-2022-35918',
+        versions: '>=0.63.0 <1.11.1',
+        severity: 'medium',
+        fixed: '1.11.1',
+        purl: 'pkg:pypi/streamlit',
+        source: 'pypa/advisory-database PYSEC-2022-248',
+      },
+    ],
     reviewed: '2026-11-24',
   },
   {
@@ -51,7 +111,21 @@ export const interfaces: readonly Component[] = [
     prefixes: ['CHAINLIT_'],
     ports: [8000],
     guarding: [],
-    insecure: [],
+    insecure: [
+      {
+        when: [
+          {
+            setting: 'config:features.unsafe_allow_html',
+            is: ['true', '1', 'yes', 'on'],
+          },
+        ],
+        rule: 'deployment-weak-sandbox',
+        severity: 'warning',
+        why: 'answers of the model may carry scripts',
+        propose: 'unsafe_allow_html=false',
+        source: 'Chainlit/chainlit backend/chainlit/config.py',
+      },
+    ],
     publishedSecrets: [],
     advisories: [],
     reviewed: '2026-11-24',
@@ -74,7 +148,13 @@ export const interfaces: readonly Component[] = [
     commands: ['label-studio', 'label-studio start', 'label-studio-ml start'],
     prefixes: ['LABEL_STUDIO_'],
     ports: [8080],
-    guarding: [],
+    guarding: [
+      {
+        byDefault: 'closed',
+        closedBy: [],
+        source: 'HumanSignal/label-studio docker-compose.yml',
+      },
+    ],
     insecure: [],
     publishedSecrets: [],
     advisories: [],
@@ -107,9 +187,40 @@ export const interfaces: readonly Component[] = [
     commands: ['argilla_server', 'python -m argilla_server', 'argilla server'],
     prefixes: ['ARGILLA_'],
     ports: [6900],
-    guarding: [],
-    insecure: [],
-    publishedSecrets: [],
+    guarding: [
+      {
+        byDefault: 'closed',
+        closedBy: [],
+        source: 'argilla-io/argilla examples/deployments/docker/docker-compose.yaml',
+      },
+    ],
+    insecure: [
+      {
+        when: [
+          {
+            setting: 'API_KEY',
+            is: ['argilla.apikey'],
+          },
+        ],
+        rule: 'deployment-default-secret',
+        severity: 'error',
+        why: 'the sample publishes this key of the owner',
+        source: 'argilla-io/argilla examples/deployments/docker/docker-compose.yaml',
+      },
+      {
+        when: [
+          {
+            setting: 'PASSWORD',
+            is: ['12345678'],
+          },
+        ],
+        rule: 'deployment-default-secret',
+        severity: 'error',
+        why: 'the sample publishes this password of the owner',
+        source: 'argilla-io/argilla examples/deployments/docker/docker-compose.yaml',
+      },
+    ],
+    publishedSecrets: ['argilla.apikey'],
     advisories: [],
     reviewed: '2026-11-24',
   },

@@ -31,10 +31,46 @@ export const pictures: readonly Component[] = [
     commands: ['comfy launch', 'comfyui'],
     prefixes: ['COMFYUI_'],
     ports: [8188],
-    guarding: [],
-    insecure: [],
+    guarding: [
+      {
+        byDefault: 'open',
+        closedBy: [],
+        source: 'comfyanonymous/ComfyUI comfy/cli_args.py',
+      },
+    ],
+    insecure: [
+      {
+        when: [
+          {
+            setting: '--enable-cors-header',
+            set: true,
+          },
+        ],
+        rule: 'deployment-weak-sandbox',
+        severity: 'warning',
+        why: 'any web page may call it',
+        source: 'comfyanonymous/ComfyUI comfy/cli_args.py',
+      },
+    ],
     publishedSecrets: [],
-    advisories: [],
+    advisories: [
+      {
+        id: 'CVE-2026-22777',
+        versions: '<3.39.2 || >=4.0.0 <4.0.5',
+        severity: 'high',
+        fixed: '4.0.5',
+        purl: 'pkg:pypi/comfyui-manager',
+        source: 'GHSA-562r-8445-54r2',
+      },
+      {
+        id: 'CVE-2025-67303',
+        versions: '<3.38',
+        severity: 'high',
+        fixed: '3.38',
+        purl: 'pkg:pypi/comfyui-manager',
+        source: 'Tencent/AI-Infra-Guard data/vuln_en, a secondary source; vulhub',
+      },
+    ],
     reviewed: '2026-11-24',
   },
   {
@@ -61,8 +97,75 @@ export const pictures: readonly Component[] = [
     commands: ['webui.sh', 'python launch.py'],
     prefixes: [],
     ports: [7860],
-    guarding: [],
-    insecure: [],
+    guarding: [
+      {
+        byDefault: 'open',
+        closedBy: [
+          [
+            {
+              setting: ['--gradio-auth', '--gradio-auth-path'],
+              set: true,
+            },
+          ],
+        ],
+        source: 'AUTOMATIC1111/stable-diffusion-webui modules/cmd_args.py',
+      },
+    ],
+    insecure: [
+      {
+        when: [
+          {
+            setting: '--share',
+            is: ['true', '1', 'yes', 'on'],
+          },
+        ],
+        rule: 'deployment-public-tunnel',
+        severity: 'error',
+        why: 'a public tunnel leads to it from everywhere',
+        source: 'AUTOMATIC1111/stable-diffusion-webui modules/cmd_args.py',
+      },
+      {
+        when: [
+          {
+            setting: '--ngrok',
+            set: true,
+          },
+        ],
+        rule: 'deployment-public-tunnel',
+        severity: 'error',
+        why: 'a public tunnel leads to it from everywhere',
+        source: 'AUTOMATIC1111/stable-diffusion-webui modules/cmd_args.py',
+      },
+      {
+        when: [
+          {
+            setting: '--enable-insecure-extension-access',
+            is: ['true', '1', 'yes', 'on'],
+          },
+        ],
+        rule: 'deployment-weak-sandbox',
+        severity: 'error',
+        why: 'whoever reaches it may install extensions, which run code',
+        source: 'AUTOMATIC1111/stable-diffusion-webui modules/cmd_args.py',
+      },
+      {
+        when: [
+          {
+            setting: '--api',
+            is: ['true', '1', 'yes', 'on'],
+          },
+          {
+            setting: '--api-auth',
+            absent: true,
+          },
+        ],
+        rule: 'deployment-auth-disabled',
+        severity: 'warning',
+        why: 'its API asks nobody who comes',
+        reachable: true,
+        source: 'AUTOMATIC1111/stable-diffusion-webui modules/cmd_args.py',
+      },
+    ],
     publishedSecrets: [],
     advisories: [],
     reviewed: '2026-11-24',

@@ -73,6 +73,7 @@ function* referred(
 export const modelFormat = rule({
   id: 'model-format',
   title: 'Model files must be in an approved format',
+  tags: ['OWASP-LLM04:2026', 'AML.T0011'],
   severity: { recommended: 'error', strict: 'error' },
   on: ['model', 'model-file'],
   behind: ['model-payload'],

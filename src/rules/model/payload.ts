@@ -42,6 +42,7 @@ const tell = ({ path, verdict, findings }: Inspection): readonly Told[] => {
 export const modelPayload = rule({
   id: 'model-payload',
   title: 'Loading a model file must not run code',
+  tags: ['OWASP-LLM04:2026', 'AML.T0011', 'AML.T0018'],
   severity: { recommended: 'error', strict: 'error' },
   on: ['model', 'model-file'],
   needs: ['contents'],

@@ -8,6 +8,7 @@ import { formsOf } from './words.ts'
 export const modelRemoteCode = rule({
   id: 'model-remote-code',
   title: 'Loading a model must not run code of its repository',
+  tags: ['OWASP-LLM04:2026', 'AML.T0010', 'AML.T0011'],
   severity: { recommended: 'error', strict: 'error' },
   on: 'model',
   needs: [],

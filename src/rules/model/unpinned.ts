@@ -8,6 +8,7 @@ import { formsOf } from './words.ts'
 export const modelUnpinned = rule({
   id: 'model-unpinned',
   title: 'A model reference must name content that cannot change',
+  tags: ['OWASP-LLM04:2026', 'AML.T0010'],
   severity: { recommended: 'error', strict: 'error' },
   on: 'model',
   needs: [],

@@ -41,6 +41,7 @@ const sentence = (inspection: Inspection, outcome: Outcome): string => {
 export const modelUnscannable = rule({
   id: 'model-unscannable',
   title: 'A model file must be readable to the end and understood',
+  tags: ['OWASP-LLM04:2026', 'AML.T0011'],
   severity: { recommended: 'error', strict: 'error' },
   on: ['model', 'model-file'],
   needs: ['contents'],

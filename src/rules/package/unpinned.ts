@@ -44,6 +44,7 @@ const problem = ({ ecosystem, name, specifier, version, surface }: PackageRefere
 export const packageUnpinned = rule({
   id: 'package-unpinned',
   title: 'A package must be held to one version, by itself or by a lockfile',
+  tags: ['OWASP-LLM04:2026', 'AML.T0010'],
   severity: { recommended: 'notice', strict: 'warning' },
   on: 'package',
   needs: [],

@@ -1,0 +1,48 @@
+import { globs, options } from '../../schema.ts'
+import { rule } from '../rule.ts'
+import { cap } from '../severity.ts'
+import { ALLOW, componentOf, isAllowed, standing } from './component.ts'
+
+export const deploymentAdded = rule({
+  id: 'deployment-added',
+  title: 'A new component of the orchestration layer must be seen by people',
+  tags: ['OWASP-LLM04:2026'],
+  severity: { recommended: 'warning', strict: 'warning' },
+  on: 'deployment',
+  needs: [],
+  options: options({ allow: globs(ALLOW) }),
+  applies: (reference, { allow }) =>
+    reference.known === undefined && !standing(reference) && !isAllowed(reference, allow),
+
+  *check({ reference }) {
+    const component = componentOf(reference)
+    if (!component) return
+    const { name, runsCode } = component
+    // The words name no service, so that several services of one component are one finding.
+    yield {
+      message: runsCode
+        ? `This change brings in ${name}, which runs code for whoever reaches it.`
+        : `This change brings in ${name}.`,
+      fix: runsCode
+        ? 'Have it reviewed by whoever answers for this infrastructure: who reaches it, who logs in, what its container may do.'
+        : 'Have it reviewed by whoever answers for this infrastructure.',
+      ...(reference.recognised
+        ? { evidence: [{ what: `recognised by ${words(reference.recognised)}` }] }
+        : {}),
+      ...cap(reference.surface, runsCode ? 'warning' : 'notice'),
+    }
+  },
+})
+
+const BY = {
+  package: 'the package',
+  chart: 'the chart',
+  image: 'the image',
+  'image-name': 'the name of the image',
+  command: 'the command',
+  setting: 'the setting',
+  port: 'the port',
+} as const
+
+const words = ({ by, what }: { readonly by: keyof typeof BY; readonly what: string }): string =>
+  `${BY[by]} ${what.slice(0, 120)}`
