@@ -83,8 +83,6 @@ const short = (text: string, next: string | undefined): Taken => {
   return { name: 'detach', more: 0 }
 }
 
-const RENAMED: Readonly<Record<string, string>> = { net: 'network' }
-
 /** Undefined when the command starts no container. */
 export const dockerRun = (argv: readonly Argument[]): DockerRun | undefined => {
   let at = verbAt(argv)
@@ -101,7 +99,7 @@ export const dockerRun = (argv: readonly Argument[]): DockerRun | undefined => {
     const next = argv[at + 1]
     const taken = (word.text.startsWith('--') ? long : short)(word.text, next?.text)
     const { value, more } = taken
-    const option = RENAMED[taken.name] ?? taken.name
+    const option = taken.name === 'net' ? 'network' : taken.name
     if (option === 'name' && value && !value.includes(HOLE)) name = value
     const text = value === undefined ? `--${option}` : `--${option}=${value}`
     const line = more && next ? next.line : word.line

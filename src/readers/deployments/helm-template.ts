@@ -2,10 +2,12 @@
  * Templates of Helm charts, line by line, since a template is no YAML before it is rendered. What stands there as it is
  * counts: images, host paths, privileges, kinds of services, variables. What values decide is read with the values.
  */
+import type { Privilege } from '../../deployment.ts'
 import type { Beside, Found, Reader, TextFile } from '../reader.ts'
 import { isYaml, textAt } from '../syntax/yaml.ts'
 import { readOnce } from '../yaml-file.ts'
 import { type Draft, draft, finished } from './draft.ts'
+import { OUTER } from './outer.ts'
 import { deployedImage } from './service.ts'
 import { hasHole, type Sheet, sheetOf, withHoles } from './sheet.ts'
 
@@ -23,19 +25,17 @@ interface State {
   name: { readonly text: string; readonly line: number } | undefined
 }
 
-const OUTER = { NodePort: 'node-port', LoadBalancer: 'load-balancer' } as const
-
-const PRIVILEGES = {
-  privileged: ['privileged', /^true$/],
-  runAsUser: ['user', /^0$/],
-  allowPrivilegeEscalation: ['escalation', /^true$/],
-  hostNetwork: ['network', /^true$/],
-  hostPID: ['pid', /^true$/],
-  hostIPC: ['ipc', /^true$/],
-} as const
+const PRIVILEGES: ReadonlyMap<string, readonly [Privilege['is'], RegExp]> = new Map([
+  ['privileged', ['privileged', /^true$/]],
+  ['runAsUser', ['user', /^0$/]],
+  ['allowPrivilegeEscalation', ['escalation', /^true$/]],
+  ['hostNetwork', ['network', /^true$/]],
+  ['hostPID', ['pid', /^true$/]],
+  ['hostIPC', ['ipc', /^true$/]],
+])
 
 const privilege = (key: string, value: string, line: number, { one, sheet }: State): void => {
-  const [is, bad] = PRIVILEGES[key as keyof typeof PRIVILEGES] ?? []
+  const [is, bad] = PRIVILEGES.get(key) ?? []
   if (!is || !bad?.test(value)) return
   const standing = sheet.stand(line)
   const shown = /^host/.test(key) ? 'host' : value
@@ -50,7 +50,7 @@ const pair = (key: string, value: string, line: number, state: State): void => {
   else if (key === 'path' && host > 0) {
     one.mounts.push({ source: value, target: '', readOnly: false, host: true, ...standing })
   } else if (key === 'type') {
-    const how = OUTER[value as keyof typeof OUTER]
+    const how = OUTER.get(value)
     if (how) one.ports.push({ how, ...standing })
   } else if (key === 'value' && name?.line === line - 1) {
     one.environment.set(name.text, { value, by: 'literal', ...standing })

@@ -9,6 +9,7 @@ import { type Draft, draft, type RawChart } from './draft.ts'
 import { environmentOf, literal, type Store } from './environment.ts'
 import { guardOf, isInternalClass } from './guards.ts'
 import { labelsAt } from './manifest.ts'
+import { OUTER } from './outer.ts'
 import { deployedImage } from './service.ts'
 import { hasHole, type Sheet, withHoles } from './sheet.ts'
 
@@ -108,8 +109,6 @@ const environmentIn = (node: YamlNode, { one, chart }: Scope): void => {
   }
 }
 
-const OUTER = { NodePort: 'node-port', LoadBalancer: 'load-balancer' } as const
-
 const rangesIn = (node: YamlNode): string | undefined => {
   const ranges = itemsAt(node, 'loadBalancerSourceRanges').flatMap(one =>
     one.kind === 'scalar' ? [one.value] : [],
@@ -120,7 +119,7 @@ const rangesIn = (node: YamlNode): string | undefined => {
 
 const serviceIn = (node: YamlNode, { one, chart }: Scope): void => {
   const type = scalarAt(node, 'type') ?? scalarAt(node, 'serviceType')
-  const how = type && OUTER[type.value as keyof typeof OUTER]
+  const how = type && OUTER.get(type.value)
   if (!type || !how) return
   const guard =
     how === 'load-balancer' ? (guardOf(labelsAt(node, 'annotations')) ?? rangesIn(node)) : undefined
@@ -202,10 +201,14 @@ const volumesIn = (node: YamlNode, { one, chart }: Scope): void => {
   }
 }
 
-const HOST = { hostNetwork: 'network', hostPID: 'pid', hostIPC: 'ipc' } as const
+const HOST: ReadonlyMap<string, 'network' | 'pid' | 'ipc'> = new Map([
+  ['hostNetwork', 'network'],
+  ['hostPID', 'pid'],
+  ['hostIPC', 'ipc'],
+])
 
 const hostIn = (key: string, node: YamlNode, { one, chart }: Scope): void => {
-  const is = HOST[key as keyof typeof HOST]
+  const is = HOST.get(key)
   if (!is || !isTrue(node)) return
   const standing = chart.sheet.stand(node.line)
   one.privileges.push({ is, value: 'host', ...standing })
@@ -215,7 +218,7 @@ const hostIn = (key: string, node: YamlNode, { one, chart }: Scope): void => {
 /** Keys that hold one word. */
 const takeScalar = (key: string, node: YamlScalar, scope: Scope): void => {
   const { one, chart } = scope
-  if (key in HOST) hostIn(key, node, scope)
+  if (HOST.has(key)) hostIn(key, node, scope)
   else if (node.value && SECRET.test(key)) {
     one.settings.set(`envFrom:${node.value}`, { value: '', by: 'secret', ...chart.sheet.stand(node.line) })
   }

@@ -3,6 +3,7 @@ import type { Port } from '../../deployment.ts'
 import { at, entryAt, itemsAt, textAt, walkYaml, type YamlNode } from '../syntax/yaml.ts'
 import { guardOf, isInternalClass, middlewareOf, policyOf, rangesOf } from './guards.ts'
 import { labelsAt, type Manifest, selects } from './manifest.ts'
+import { OUTER } from './outer.ts'
 import type { Workload } from './workload.ts'
 
 interface Service {
@@ -108,12 +109,10 @@ const attach = ({ containers }: Workload, target: string, port: Port): void => {
   into?.service.ports.push({ ...port, ...(number ? { target: number } : {}) })
 }
 
-const OUTER = { NodePort: 'node-port', LoadBalancer: 'load-balancer' } as const
-
 const openService = ({ manifest, ports }: Service, workload: Workload, policy: string | undefined): void => {
   const { node, sheet } = manifest
   const type = entryAt(at(node, 'spec'), 'type')?.value
-  const how = type?.kind === 'scalar' ? OUTER[type.value as keyof typeof OUTER] : undefined
+  const how = type?.kind === 'scalar' ? OUTER.get(type.value) : undefined
   if (!type || !how) return
   const annotated = how === 'load-balancer' ? guardOf(labelsAt(node, 'metadata', 'annotations')) : undefined
   const ranges = how === 'load-balancer' ? rangesOf(node) : undefined

@@ -2,6 +2,7 @@
 import { at, entriesAt, entryAt, itemsAt, textAt, walkYaml, type YamlNode } from '../syntax/yaml.ts'
 import { literal, type Store } from './environment.ts'
 import { labelsAt, type Manifest } from './manifest.ts'
+import { OUTER } from './outer.ts'
 import { type Container, containersOf } from './pod.ts'
 
 export interface Workload {
@@ -124,8 +125,8 @@ const withRay = (manifest: Manifest, [head]: readonly Container[]): void => {
     settings.set(`--${key}`, literal(value, sheet))
   }
   const type = at(node, ...path, 'headGroupSpec', 'serviceType')
-  const how = type?.kind === 'scalar' && { NodePort: 'node-port', LoadBalancer: 'load-balancer' }[type.value]
-  if (type && how) ports.push({ how: how as 'node-port', ...sheet.stand(type.line) })
+  const how = type?.kind === 'scalar' ? OUTER.get(type.value) : undefined
+  if (type && how) ports.push({ how, ...sheet.stand(type.line) })
   const ingress = at(node, ...path, 'headGroupSpec', 'enableIngress')
   if (ingress?.kind === 'scalar' && ingress.value === 'true')
     ports.push({ how: 'ingress', target: 8265, ...sheet.stand(ingress.line) })
