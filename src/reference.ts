@@ -83,6 +83,8 @@ export interface PackageReference {
   readonly route?: { readonly url: string; readonly by: string; readonly own?: boolean }
   /** Whether the host of `address` is a public endpoint, a route, a source of the policy or in the lockfile before. */
   readonly known?: boolean
+  /** Of an image: it runs a component, whose own rule tells how it is pinned. */
+  readonly deployed?: true
   /** Set when `address` belongs to a public endpoint of the ecosystem. */
   readonly public?: true
   /** Of a manifest: whether a lockfile in scope holds the version. */

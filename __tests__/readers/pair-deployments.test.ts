@@ -1,5 +1,6 @@
 /** Services of both sides: which of them changed, what stood in their place, and what the change had already. */
 import { expect, test } from '@jest/globals'
+import { packageReference } from '../../src/readers/identity.ts'
 import { pair } from '../../src/readers/pair.ts'
 import { withKnown } from '../../src/readers/pair-deployments.ts'
 import type { Deployment } from '../../src/reference.ts'
@@ -45,4 +46,20 @@ test('what a file of the change ran before is marked, wherever it comes again', 
   expect(withKnown([ui, n8n], [[web()], []])).toEqual([{ ...ui, known: true }, n8n])
   const { component: _, ...plain } = n8n
   expect(withKnown([plain], [[plain]])).toEqual([plain])
+})
+
+test('the image of a service with a component is marked, another one is not', () => {
+  const reference = (line: number) =>
+    packageReference({
+      ecosystem: 'docker',
+      written: 'langflowai/langflow',
+      scope: 'runtime',
+      surface: 'config',
+      at: { path: 'compose.yml', line },
+    })
+  const [own, other] = [reference(5), reference(9)]
+  const service = web({ image: 'langflowai/langflow' })
+  expect(withKnown([own, other, service], [])).toEqual([{ ...own, deployed: true }, other, service])
+  const { component: _, ...plain } = service
+  expect(withKnown([own, plain], [])).toEqual([own, plain])
 })

@@ -112,7 +112,46 @@ describe('with an answer', () => {
   })
 })
 
+const reviewed = (severity: string) => ({
+  ghsa_id: 'GHSA-rev',
+  ecosystem: 'pip',
+  name: 'langflow',
+  range: '>= 998.0.0, < 999.1.0',
+  patched: '999.1.0',
+  type: 'reviewed',
+  severity,
+  identifiers: [{ value: 'GHSA-rev' }, { value: 'CVE-2026-7' }],
+})
+
+test('GitHub is the second source of vulnerabilities', async () => {
+  const place = await scene()
+  place.registry.malware.push(reviewed('high'))
+  const [fact, older] = await askIn(place, langflow('999.0.0'), langflow('997.0.0'))
+  expect(of(fact)).toMatchObject([
+    {
+      id: 'GHSA-rev',
+      covers: true,
+      malicious: false,
+      severity: 'high',
+      fixed: ['999.1.0'],
+      aliases: ['CVE-2026-7'],
+    },
+  ])
+  expect(of(older)).toMatchObject([{ id: 'GHSA-rev', covers: false }])
+})
+
 describe('without an answer of OSV', () => {
+  test.each([
+    ['critical', 'known'],
+    ['high', 'unknown'],
+  ])('a %s one of GitHub leaves the version %s', async (severity, state) => {
+    const place = await scene()
+    place.registry.malware.push(reviewed(severity))
+    place.registry.on('/osv/', down)
+    const [fact] = await askIn(place, langflow('999.0.0'))
+    expect(fact?.state).toBe(state)
+  })
+
   test('what the catalogue knows to be grave is told, with its day and the reason', async () => {
     const place = await scene()
     place.registry.on('/osv/', down)

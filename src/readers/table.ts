@@ -21,6 +21,14 @@ const isValues = (text: string): boolean =>
   /^(?:apiVersion:|dependencies:)|^ *(?:image|repository|tag|service|ingress|env|extraEnv\w*|environment|hostNetwork|privileged|securityContext)\s*:/m.test(
     text,
   )
+const isConfiguration = (text: string): boolean =>
+  /^(?:general_settings|litellm_settings|router_settings|model_list|service|storage|common|proxy|etcd):/m.test(
+    text,
+  ) ||
+  /^\s{0,20}(?:\w+_address|disable_token_authorization|enable_model_api|model_store|allowed_urls)\s*=/m.test(
+    text,
+  ) ||
+  /^\[[\w.]+\]|^\s{0,20}c\.\w+\.\w+\s*=|"(?:graphs|\w+App|IdentityProvider)"/m.test(text)
 
 export const readers: readonly ReaderEntry[] = [
   {
@@ -249,6 +257,30 @@ export const readers: readonly ReaderEntry[] = [
     paths: ['**/{.env,.env.*,*.env}'],
     concerns: text => /^[ \t]*(?:export[ \t]+)?[A-Z][A-Z0-9]*_\w+[ \t]*=/m.test(text),
     load: async () => (await import('./deployments/environment-settings.ts')).environmentSettings,
+  },
+  {
+    id: 'component-config',
+    what: 'configuration files of servers that the gate knows',
+    paths: [
+      '**/*{litellm,config,proxy,qdrant,milvus}*.{yml,yaml}',
+      '**/qdrant/**/*.{yml,yaml}',
+      '**/*.properties',
+      '**/.{chainlit,streamlit}/config.toml',
+      '**/jupyter_*_config.{py,json}',
+      '**/{airflow.cfg,basic_auth.ini,langgraph.json}',
+    ],
+    concerns: isConfiguration,
+    load: async () => (await import('./deployments/component-config.ts')).componentConfig,
+  },
+  {
+    id: 'tunnels',
+    what: 'public tunnels that code and notebooks open',
+    paths: ['**/*.{py,ipynb,sh,bash,zsh}'],
+    concerns: text =>
+      /\bshare\s{0,3}=\s{0,3}True\b|ngrok|cloudflared?\b|localtunnel|\b(?:lt|bore|tailscale|zrok)[ \t]|localhost\.run|serveo/.test(
+        text,
+      ),
+    load: async () => (await import('./deployments/tunnels.ts')).tunnels,
   },
   {
     id: 'kubernetes',

@@ -8,6 +8,7 @@ import { ecosystems, isEcosystem, nameOfPurl } from '../ecosystem.ts'
 import type { Advisory, Fact } from '../evidence.ts'
 import type { Deployment, PackageReference } from '../reference.ts'
 import { askBoth, merge } from './advisories.ts'
+import { askGithub } from './advisories-github.ts'
 import { catalogueOf, shippedFact, shippedFor } from './advisories-shipped.ts'
 import { askLikelihoods } from './epss.ts'
 import { askExploited } from './kev.ts'
@@ -58,14 +59,21 @@ const packageOf = (deployment: Deployment): PackageReference | undefined => {
 const isGrave = ({ malicious, exploited, severity }: Advisory): boolean =>
   malicious || exploited === true || severity === 'critical'
 
-const joined = (reference: Deployment, online: Answer): Answer => {
+/**
+ * @param online What OSV says, with the malware of GitHub.
+ * @param reviewed What GitHub says of vulnerabilities; OSV has the same, mostly earlier.
+ */
+const joined = (reference: Deployment, online: Answer, reviewed: Answer | undefined): Answer => {
   const shipped = shippedFor(reference)
-  if (online.state === 'known') return { ...online, value: merge([...online.value, ...shipped]) }
+  const second = reviewed?.state === 'known' ? reviewed.value : []
+  if (online.state === 'known') return { ...online, value: merge([...online.value, ...second, ...shipped]) }
   const reason = online.state === 'unknown' ? online.reason : 'there is no such database'
-  if (shipped.some(isGrave)) {
-    const detail = `OSV gave no answer (${reason})`
+  const covering = second.filter(({ covers }) => covers === true)
+  const detail = `OSV gave no answer (${reason})`
+  if (reviewed?.state === 'known' && covering.some(isGrave))
+    return { ...reviewed, value: merge([...covering, ...shipped]), detail }
+  if (shipped.some(isGrave))
     return { state: 'known', value: shipped, source: catalogueOf(reference), asked: online.asked, detail }
-  }
   const ids = shipped.map(({ id }) => id).slice(0, 3)
   const rest = ids.length > 0 ? `has ${ids.join(', ')}` : 'has nothing of it'
   return { ...online, state: 'unknown', reason: `${reason}; ${catalogueOf(reference)}, ${rest}` }
@@ -109,13 +117,19 @@ export const deploymentAdvisories: Source<'deployment', 'advisories'> = {
   async ask(references, http) {
     const packages = references.map(packageOf)
     const distinct = new Map(packages.flatMap(one => (one ? [[keyOf(one), one] as const] : [])))
-    const answers = await askBoth([...distinct.values()], http, { servers: true })
-    const byKey = new Map([...distinct.keys()].map((key, index) => [key, answers[index]]))
+    const asked = [...distinct.values()]
+    const [answers, reviewed] = await Promise.all([
+      askBoth(asked, http, { servers: true }),
+      askGithub(asked, http, 'reviewed'),
+    ])
+    const byKey = new Map(
+      [...distinct.keys()].map((key, at) => [key, { online: answers[at], reviewed: reviewed[at] }]),
+    )
     const all = references.map((reference, index): Answer => {
       const own = packages[index]
-      const online = own && byKey.get(keyOf(own))
+      const { online, reviewed: second } = (own && byKey.get(keyOf(own))) ?? {}
       // Images that no package database knows are judged by the catalogue's own ranges.
-      return online ? joined(reference, online) : shippedFact(reference, http.now())
+      return online ? joined(reference, online, second) : shippedFact(reference, http.now())
     })
     return weighed(all, http)
   },

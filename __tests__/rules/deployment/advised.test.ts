@@ -137,6 +137,13 @@ cases(deploymentVulnerable, {
       fix: 'Use a version in which it is mended: 1.1.3 or a later one.',
     },
     {
+      name: 'some of which the sources name no mended version',
+      reference: langflow('1.2.0'),
+      advisories: [fault(), fault({ id: 'CVE-2026-2', fixed: undefined })],
+      says: ['has 2 known vulnerabilities'],
+      fix: 'Use 1.9.0 or a later version. Of CVE-2026-2 the sources name no mended version: read them.',
+    },
+    {
       name: 'one that nothing mends',
       reference: deployment({ component: 'dify', service: 'api', version: '1.1.1' }),
       advisories: [fault({ fixed: undefined })],

@@ -89,7 +89,7 @@ const deploymentOf = (service: Service, tree: Tree): Deployment => {
     standing: source.stand(line),
     image,
     environment: [...(built?.environment ?? []), ...environmentOf(parts, tree)],
-    settings: configsOf(parts, mounts, tree),
+    settings: configsOf(parts, mounts, service.configs, tree),
     commands: commandsOf(parts, built),
     ports: portsOf(service),
     mounts,

@@ -36,13 +36,22 @@ const milder = (severity: Severity): Severity => STEPS[STEPS.indexOf(severity) +
 const words = ({ id, severity, exploited }: Advisory): string =>
   `${short(id)} (${severity ?? 'severity not stated'}${exploited ? ', known to be exploited' : ''})`
 
+/** Advisories without a mended version that a cure names. */
+const NAMED = 3
+
 const cure = (reference: Deployment, advisories: readonly Advisory[]): string => {
+  const mended = advisories.filter(({ fixed = [] }) => fixed.length > 0)
+  const open = advisories.filter(({ fixed = [] }) => fixed.length === 0).map(({ id }) => id)
+  if (mended.length === 0)
+    return 'No mended version is known: do not let strangers reach it, or use another component.'
   const ecosystem = ecosystemOf(reference.purl)
-  if (ecosystem && reference.version !== undefined) return mend(ecosystem, reference.version, advisories)
-  const fixed = [...new Set(advisories.flatMap(({ fixed: of = [] }) => of))].slice(0, 3)
-  return fixed.length > 0
-    ? `Use a version in which it is mended: ${either(fixed)} or a later one.`
-    : 'No mended version is known: do not let strangers reach it, or use another component.'
+  const fixed = [...new Set(mended.flatMap(({ fixed: of = [] }) => of))].slice(0, NAMED)
+  const use =
+    ecosystem && reference.version !== undefined
+      ? mend(ecosystem, reference.version, mended)
+      : `Use a version in which it is mended: ${either(fixed)} or a later one.`
+  if (open.length === 0) return use
+  return `${use} Of ${either(open.slice(0, NAMED), 'and')} the sources name no mended version: read them.`
 }
 
 const problem = (

@@ -50,9 +50,11 @@ export const packageUnpinned = rule({
   needs: [],
   behind: ['package-absent'],
   options: options({ allow: globs('Names that may follow the newest version.') }),
-  applies: ({ origin, pinned, scope, surface, locked, name, previous }, { allow }) =>
+  applies: ({ origin, pinned, scope, surface, locked, name, previous, deployed }, { allow }) =>
     origin === 'registry' &&
     !pinned &&
+    // The rule on deployments says it, and more.
+    !deployed &&
     // What a package asks of its user is a range by nature.
     scope !== 'peer' &&
     RUNS.has(surface) &&

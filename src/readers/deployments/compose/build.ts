@@ -25,7 +25,7 @@ const argsOf = (node: YamlNode | undefined, part: Part): ReadonlyMap<string, str
 }
 
 /** Where the Dockerfile of a `build` lies, from the repository's root. */
-const dockerfileOf = (part: Part): string | undefined => {
+export const dockerfileOf = (part: Part): string | undefined => {
   const { node, source } = part
   const context = (node.kind === 'scalar' ? known(node, part) : known(at(node, 'context'), part)) ?? '.'
   const name = (node.kind === 'map' ? known(at(node, 'dockerfile'), part) : undefined) ?? 'Dockerfile'

@@ -4,7 +4,7 @@ import type { Unread } from '../../../reference.ts'
 import { HOLE } from '../../commands/expansion.ts'
 import { place, unread } from '../../locate.ts'
 import type { TextFile } from '../../reader.ts'
-import { at, entriesAt, entryAt, type YamlNode } from '../../syntax/yaml.ts'
+import { at, entriesAt, entryAt, textAt, type YamlNode } from '../../syntax/yaml.ts'
 import { environmentFile } from '../environment-file.ts'
 import { interpolate, type Variables } from '../interpolate.ts'
 import { combined, flattened, type Parts, partsOf, type Source, scalarIn, sourceOf } from './parts.ts'
@@ -18,6 +18,8 @@ export interface Service {
   readonly parts: Parts
   /** Networks that lead nowhere. */
   readonly internal: ReadonlySet<string>
+  /** Files of the document's `configs`, by name. */
+  readonly configs: ReadonlyMap<string, string>
 }
 
 /** How deep files extend and include one another, and how many services one reading makes. */
@@ -87,6 +89,14 @@ const networksOf = (document: YamlNode, source: Source): Parts => {
   return networks ? partsOf(networks, source) : new Map()
 }
 
+const configsIn = (document: YamlNode, { folder }: Source): ReadonlyMap<string, string> =>
+  new Map(
+    flattened(at(document, 'configs')).flatMap(({ key, value }) => {
+      const path = resolved(folder, textAt(value, 'file') ?? '')
+      return path === undefined ? [] : [[key, path] as const]
+    }),
+  )
+
 /** Services of the file itself, without those that it includes. */
 const ownServices = (file: TextFile, variables: Variables, state: State): readonly Service[] => {
   const source = sourceOf(file, variables)
@@ -94,13 +104,14 @@ const ownServices = (file: TextFile, variables: Variables, state: State): readon
     .slice(0, MOST_DOCUMENTS)
     .flatMap(document => {
       const internal = internalNetworks([networksOf(document, source)])
+      const configs = configsIn(document, source)
       return flattened(at(document, 'services'))
         .slice(0, Math.max(0, state.left))
         .flatMap(({ key: name, line, value }) => {
           state.left--
           if (value.kind !== 'map') return []
           const parts = extended(value, source, state, [`${file.path}#${name}`])
-          return [{ name, line, source, parts, internal }]
+          return [{ name, line, source, parts, internal, configs }]
         })
     })
 }
@@ -185,7 +196,8 @@ const laidOver = (
     const base = bases.get(service.name)
     if (!base) return service
     const internal = new Set([...base.internal, ...service.internal])
-    return { ...service, parts: combined(base.parts, service.parts), internal }
+    const configs = new Map([...base.configs, ...service.configs])
+    return { ...service, parts: combined(base.parts, service.parts), internal, configs }
   })
 }
 
