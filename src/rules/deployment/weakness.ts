@@ -43,6 +43,19 @@ const severityOf = ({ rule, severity }: InsecureSetting, reference: Deployment):
   return bounded || !certain(reference) ? 'warning' : 'error'
 }
 
+/** Rules on who can come in: the first component that runs code, open to others, is worse than one more of them. */
+const OPENS: ReadonlySet<InsecureSetting['rule']> = new Set([
+  'deployment-auth-disabled',
+  'deployment-exposed',
+])
+
+const isFirst = (reference: Deployment, rule: InsecureSetting['rule']): boolean =>
+  OPENS.has(rule) &&
+  reference.known === undefined &&
+  componentOf(reference)?.runsCode === true &&
+  certain(reference) &&
+  reachable(reference)
+
 /** The weaknesses that one rule reports, without those that were there before. */
 export const weaknesses = (reference: Deployment, rule: InsecureSetting['rule']): readonly Weakness[] =>
   [...(componentOf(reference)?.insecure ?? []), ...anywhere].flatMap(setting => {
@@ -51,7 +64,8 @@ export const weaknesses = (reference: Deployment, rule: InsecureSetting['rule'])
     if (how === 'same') return []
     for (const test of setting.when) {
       const found = fulfilled(test, reference.settings)
-      const severity = raised(severityOf(setting, reference), how)
+      const first = how === 'added' && isFirst(reference, rule)
+      const severity = raised(severityOf(setting, reference), first ? 'turned' : how)
       if (found) return [{ setting, found, ours: 'is' in test || 'has' in test, how, severity }]
     }
     return []
