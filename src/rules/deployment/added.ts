@@ -1,6 +1,6 @@
 import { globs, options } from '../../schema.ts'
 import { rule } from '../rule.ts'
-import { cap } from '../severity.ts'
+import { cap, isMild } from '../severity.ts'
 import { ALLOW, componentOf, isAllowed, standing } from './component.ts'
 
 export const deploymentAdded = rule({
@@ -12,7 +12,10 @@ export const deploymentAdded = rule({
   needs: [],
   options: options({ allow: globs(ALLOW) }),
   applies: (reference, { allow }) =>
-    reference.known === undefined && !standing(reference) && !isAllowed(reference, allow),
+    !isMild(reference.surface) &&
+    reference.known === undefined &&
+    !standing(reference) &&
+    !isAllowed(reference, allow),
 
   *check({ reference }) {
     const component = componentOf(reference)

@@ -3,7 +3,7 @@ import type { Deployment } from '../../reference.ts'
 import { globs, options } from '../../schema.ts'
 import { short } from '../phrase.ts'
 import { rule } from '../rule.ts'
-import { cap } from '../severity.ts'
+import { capRun } from '../severity.ts'
 import { ALLOW, called, isAllowed, standing } from './component.ts'
 
 const ROOT = /^(?:0|root)(?::|$)/i
@@ -55,7 +55,7 @@ export const deploymentRoot = rule({
       message: `${called(reference)} is made root (${first.what}): whoever gets code to run in it owns all files that it sees.${was}`,
       fix: 'Run it as a user of its own, and give the folders that it writes to that user.',
       at: first.standing.at,
-      ...cap(reference.surface),
+      ...capRun(reference.surface, 'warning'),
     }
   },
 })

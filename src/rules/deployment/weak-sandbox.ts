@@ -1,7 +1,7 @@
 import type { Privilege } from '../../deployment.ts'
 import { globs, options } from '../../schema.ts'
 import { rule } from '../rule.ts'
-import { cap } from '../severity.ts'
+import { capRun } from '../severity.ts'
 import { ALLOW, called, fresh, isAllowed, standing } from './component.ts'
 import { isRootSetting } from './root.ts'
 import { weaknesses, weaknessProblem } from './weakness.ts'
@@ -35,7 +35,7 @@ export const deploymentWeakSandbox = rule({
         fix: 'Remove the line, so that the default of the container runtime holds.',
         at: each.at,
         // In Kubernetes it is what holds unless somebody says otherwise.
-        ...cap(reference.surface, each.is === 'escalation' ? 'notice' : 'warning'),
+        ...capRun(reference.surface, each.is === 'escalation' ? 'notice' : 'warning'),
       }
     }
     for (const weakness of weaknesses(reference, 'deployment-weak-sandbox')) {
