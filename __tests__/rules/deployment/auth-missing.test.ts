@@ -92,7 +92,7 @@ cases(deploymentAuthMissing, {
       says: [
         'Langflow can be reached at port 7860 and asks nobody who comes, and runs code for whoever comes: LANGFLOW_AUTO_LOGIN=false is not set.',
       ],
-      fix: 'Set LANGFLOW_AUTO_LOGIN=false,',
+      fix: 'Set LANGFLOW_AUTO_LOGIN=false, or publish its port at the loopback address alone.',
     },
     {
       name: 'LiteLLM, which runs no code',
@@ -149,6 +149,23 @@ cases(deploymentAuthMissing, {
       atMost: 'warning',
     },
     {
+      name: 'an environment file that is not committed',
+      reference: deployment({
+        ports: open,
+        settings: { 'field:env_file': value('.env', 9, { by: 'unresolved' }) },
+      }),
+      says: [
+        'Langflow can be reached, and LANGFLOW_AUTO_LOGIN=false is not set in this repository; whether .env sets it cannot be told.',
+      ],
+      atMost: 'warning',
+    },
+    {
+      name: 'a Secret that is poured in whole',
+      reference: { ...litellm, settings: new Map([['envFrom:litellm-keys', secret()]]) },
+      says: ['whether litellm-keys sets it cannot be told'],
+      atMost: 'warning',
+    },
+    {
       name: 'the image of marimo with its own command',
       reference: deployment({
         component: 'marimo',
@@ -173,6 +190,16 @@ test.each([
     endLine: 12,
     text: `${line}\n${added}`,
   })
+})
+
+test('what nobody can tell is no violation, and no pass', () => {
+  const reference = deployment({
+    ports: open,
+    settings: { 'field:env_file': value('.env', 9, { by: 'unresolved' }) },
+  })
+  expect(check(deploymentAuthMissing, { reference })).toMatchObject([{ unknown: true }])
+  const [known] = check(deploymentAuthMissing, { reference: langflow })
+  expect(known).not.toHaveProperty('unknown')
 })
 
 test('suggests nothing where no variables are listed', () => {

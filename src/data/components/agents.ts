@@ -224,7 +224,7 @@ export const agents: readonly Component[] = [
         summary: 'a project can redirect the key before it is trusted',
         fixed: '2.0.65',
         purl: 'pkg:npm/%40anthropic-ai/claude-code',
-        source: 'same sources',
+        source: 'gentic.news, navigator-3qw.pages.dev',
       },
     ],
     reviewed: '2026-11-24',
@@ -291,7 +291,7 @@ export const agents: readonly Component[] = [
         summary: 'a server that it connects to can run commands',
         fixed: '0.1.16',
         purl: 'pkg:npm/mcp-remote',
-        source: 'OSV record, read through a mirror of 2026-08-04; GHSA-6xpm-ggf7-wc3p',
+        source: 'GHSA-6xpm-ggf7-wc3p',
       },
       {
         id: 'CVE-2025-49596',
@@ -309,7 +309,7 @@ export const agents: readonly Component[] = [
         summary: 'links lead out of the allowed folders',
         fixed: '2025.7.1',
         purl: 'pkg:npm/%40modelcontextprotocol/server-filesystem',
-        source: 'OSV record, read through a mirror of 2026-08-04; GHSA-q66q-fx2p-7w4m',
+        source: 'GHSA-q66q-fx2p-7w4m',
       },
       {
         id: 'CVE-2025-66416',
@@ -318,7 +318,7 @@ export const agents: readonly Component[] = [
         summary: 'any web page can call the server (DNS rebinding)',
         fixed: '1.23.0',
         purl: 'pkg:pypi/mcp',
-        source: 'modelcontextprotocol/servers #4650, GHSA-9h52-p55h-vw2f',
+        source: 'GHSA-9h52-p55h-vw2f',
       },
       {
         id: 'CVE-2026-52869',
@@ -334,7 +334,7 @@ export const agents: readonly Component[] = [
         severity: 'critical',
         fixed: '2.56.1',
         purl: 'pkg:npm/n8n-mcp',
-        source: 'AI-Infra-Guard GHSA-j6r7-6fhx-77wx',
+        source: 'GHSA-j6r7-6fhx-77wx',
       },
       {
         id: 'CVE-2025-53366',
@@ -343,7 +343,7 @@ export const agents: readonly Component[] = [
         summary: 'a request can stop the server',
         fixed: '1.9.4',
         purl: 'pkg:pypi/mcp',
-        source: 'OSV record, read through a mirror of 2026-08-04; GHSA-3qhf-m339-9g5v',
+        source: 'GHSA-3qhf-m339-9g5v',
       },
       {
         id: 'CVE-2025-53365',
@@ -352,7 +352,7 @@ export const agents: readonly Component[] = [
         summary: 'a request can stop the server',
         fixed: '1.10.0',
         purl: 'pkg:pypi/mcp',
-        source: 'OSV record, read through a mirror of 2026-08-04; GHSA-j975-95f5-7wqh',
+        source: 'GHSA-j975-95f5-7wqh',
       },
     ],
     reviewed: '2026-11-24',

@@ -104,7 +104,7 @@ export const builders: readonly Component[] = [
         source: 'docs.langflow.org: api-keys-and-authentication, environment variables',
       },
     ],
-    publishedSecrets: [],
+    publishedSecrets: ['langflow'],
     advisories: [
       {
         id: 'CVE-2025-3248',
@@ -114,7 +114,7 @@ export const builders: readonly Component[] = [
         fixed: '1.3.0',
         exploited: '2025-05-05',
         purl: 'pkg:pypi/langflow',
-        source: 'CISA KEV 2025-05-05 (cisagov/kev-data); AI-Infra-Guard',
+        source: 'GHSA-rvqx-wpfh-mfx7, CISA KEV',
       },
       {
         id: 'CVE-2025-34291',
@@ -124,7 +124,7 @@ export const builders: readonly Component[] = [
         fixed: '1.7.0',
         exploited: '2026-05-21',
         purl: 'pkg:pypi/langflow',
-        source: 'OSV record, read through a mirror of 2026-08-04; GHSA-577h-p2hh-v4mv',
+        source: 'GHSA-577h-p2hh-v4mv, CISA KEV',
       },
       {
         id: 'CVE-2026-33017',
@@ -134,7 +134,7 @@ export const builders: readonly Component[] = [
         fixed: '1.9.0',
         exploited: '2026-03-25',
         purl: 'pkg:pypi/langflow',
-        source: 'GHSA-vwmf-pq79-vjvx',
+        source: 'GHSA-vwmf-pq79-vjvx, CISA KEV',
       },
       {
         id: 'CVE-2026-55255',
@@ -144,7 +144,7 @@ export const builders: readonly Component[] = [
         fixed: '1.9.1',
         exploited: '2026-07-07',
         purl: 'pkg:pypi/langflow',
-        source: 'OSV record, read through a mirror of 2026-08-04; GHSA-qrpv-q767-xqq2; CISA KEV',
+        source: 'GHSA-qrpv-q767-xqq2, CISA KEV',
       },
       {
         id: 'CVE-2026-42048',
@@ -153,7 +153,7 @@ export const builders: readonly Component[] = [
         summary: 'knowledge bases can be used to leave their folder',
         fixed: '1.9.0',
         purl: 'pkg:pypi/langflow',
-        source: 'AI-Infra-Guard, GHSA-9whx-c884-c68q',
+        source: 'GHSA-9whx-c884-c68q',
       },
       {
         id: 'CVE-2026-48519',
@@ -162,7 +162,7 @@ export const builders: readonly Component[] = [
         summary: 'shared playgrounds run code without a login',
         fixed: '1.9.2',
         purl: 'pkg:pypi/langflow',
-        source: 'AI-Infra-Guard, GHSA-v5ff-9q35-q26f',
+        source: 'GHSA-v5ff-9q35-q26f',
       },
       {
         id: 'CVE-2026-55447',
@@ -171,7 +171,7 @@ export const builders: readonly Component[] = [
         summary: 'files of the server can be read, which leads to running code',
         fixed: '1.9.2',
         purl: 'pkg:pypi/langflow',
-        source: 'AI-Infra-Guard, GHSA-ccv6-r384-xp75',
+        source: 'GHSA-ccv6-r384-xp75',
       },
       {
         id: 'CVE-2026-9198',
@@ -181,7 +181,7 @@ export const builders: readonly Component[] = [
         fixed: '1.10.1',
         exploited: '2026-08-04',
         purl: 'pkg:pypi/langflow',
-        source: 'IBM node/7278927; CISA KEV',
+        source: 'IBM node/7278927, CISA KEV',
       },
       {
         id: 'CVE-2026-13446',
@@ -189,7 +189,7 @@ export const builders: readonly Component[] = [
         severity: 'critical',
         fixed: '1.10.2',
         purl: 'pkg:pypi/langflow',
-        source: 'AI-Infra-Guard citing IBM node/7279991',
+        source: 'IBM node/7279991',
       },
       {
         id: 'CVE-2026-0770',
@@ -198,7 +198,7 @@ export const builders: readonly Component[] = [
         summary: 'code of a request is run as it is checked',
         exploited: '2026-07-21',
         purl: 'pkg:pypi/langflow',
-        source: 'OSV record, read through a mirror of 2026-08-04; GHSA-g22f-v6f7-2hrh; CISA KEV',
+        source: 'GHSA-g22f-v6f7-2hrh, CISA KEV',
       },
     ],
     reviewed: '2026-11-24',
@@ -356,8 +356,7 @@ export const builders: readonly Component[] = [
         summary: 'the settings of an MCP server are run as code',
         fixed: '3.0.6',
         purl: 'pkg:npm/flowise',
-        source:
-          'GHSA-3gcm-f6qx-ff7p via projectdiscovery/nuclei-templates #15779 (3.0.5 vulnerable, 3.0.6 patched)',
+        source: 'GHSA-3gcm-f6qx-ff7p',
       },
       {
         id: 'CVE-2025-58434',
@@ -384,7 +383,7 @@ export const builders: readonly Component[] = [
         summary: 'code of a request is run',
         fixed: '2.2.8',
         purl: 'pkg:npm/flowise',
-        source: 'tsunami issue #740, GHSA-hmgh-466j-fx4c',
+        source: 'GHSA-hmgh-466j-fx4c',
       },
       {
         id: 'CVE-2025-71336',
@@ -392,7 +391,7 @@ export const builders: readonly Component[] = [
         severity: 'critical',
         fixed: '3.0.6',
         purl: 'pkg:npm/flowise',
-        source: 'AI-Infra-Guard, GHSA-6933-jpx5-q87q',
+        source: 'GHSA-6933-jpx5-q87q',
       },
       {
         id: 'CVE-2026-30820',
@@ -401,7 +400,7 @@ export const builders: readonly Component[] = [
         summary: 'a header of the request makes its sender an administrator',
         fixed: '3.0.13',
         purl: 'pkg:npm/flowise',
-        source: 'AI-Infra-Guard, GHSA-wvhq-wp8g-c7vq',
+        source: 'GHSA-wvhq-wp8g-c7vq',
       },
       {
         id: 'CVE-2026-40933',
@@ -409,7 +408,7 @@ export const builders: readonly Component[] = [
         severity: 'critical',
         fixed: '3.1.0',
         purl: 'pkg:npm/flowise',
-        source: 'AI-Infra-Guard, GHSA-c9gw-hvqq-f33r; the-answerai/theanswer #1057',
+        source: 'GHSA-c9gw-hvqq-f33r',
       },
       {
         id: 'CVE-2026-41268',
@@ -417,7 +416,7 @@ export const builders: readonly Component[] = [
         severity: 'critical',
         fixed: '3.1.0',
         purl: 'pkg:npm/flowise',
-        source: 'AI-Infra-Guard, GHSA-cvrr-qhgw-2mm6',
+        source: 'GHSA-cvrr-qhgw-2mm6',
       },
       {
         id: 'CVE-2026-46442',
@@ -433,7 +432,7 @@ export const builders: readonly Component[] = [
         severity: 'critical',
         fixed: '3.1.2',
         purl: 'pkg:npm/flowise',
-        source: 'AI-Infra-Guard, GHSA-m99r-2hxc-cp3q; metasploit #21616',
+        source: 'GHSA-m99r-2hxc-cp3q',
       },
     ],
     reviewed: '2026-11-24',
@@ -570,7 +569,7 @@ export const builders: readonly Component[] = [
         summary: 'files of the server can be read without a login',
         fixed: '1.121.0',
         purl: 'pkg:npm/n8n',
-        source: 'AI-Infra-Guard GHSA-v4pr-fm98-w9pg; tsunami #778',
+        source: 'GHSA-v4pr-fm98-w9pg',
       },
       {
         id: 'CVE-2025-68613',
@@ -579,8 +578,7 @@ export const builders: readonly Component[] = [
         summary: 'expressions of a workflow run code in the server',
         fixed: '1.123.0',
         purl: 'pkg:npm/n8n',
-        source:
-          'AI-Infra-Guard GHSA-v98v-ff95-f3cp; github/advisory-database #6823 says first fix was bypassable until 1.123.0',
+        source: 'GHSA-v98v-ff95-f3cp',
       },
       {
         id: 'CVE-2025-68668',
@@ -589,7 +587,7 @@ export const builders: readonly Component[] = [
         summary: 'the Python node leaves its sandbox',
         fixed: '2.0.0',
         purl: 'pkg:npm/n8n',
-        source: 'AI-Infra-Guard GHSA-62r4-hw23-cc8v',
+        source: 'GHSA-62r4-hw23-cc8v',
       },
       {
         id: 'CVE-2026-21877',
@@ -598,7 +596,7 @@ export const builders: readonly Component[] = [
         summary: 'whoever can edit workflows can run code in the server',
         fixed: '1.121.3',
         purl: 'pkg:npm/n8n',
-        source: 'AI-Infra-Guard GHSA-v364-rw7m-3263',
+        source: 'GHSA-v364-rw7m-3263',
       },
       {
         id: 'CVE-2026-1470',
@@ -607,7 +605,7 @@ export const builders: readonly Component[] = [
         summary: 'expressions leave their sandbox',
         fixed: '2.5.1',
         purl: 'pkg:npm/n8n',
-        source: 'AI-Infra-Guard',
+        source: 'Tencent/AI-Infra-Guard data/vuln_en, a secondary source',
       },
       {
         id: 'CVE-2026-25049',
@@ -616,7 +614,7 @@ export const builders: readonly Component[] = [
         summary: 'expressions leave their sandbox',
         fixed: '2.5.2',
         purl: 'pkg:npm/n8n',
-        source: 'AI-Infra-Guard GHSA-6cqr-8cfr-67f8',
+        source: 'GHSA-6cqr-8cfr-67f8',
       },
       {
         id: 'CVE-2026-25053',
@@ -624,7 +622,7 @@ export const builders: readonly Component[] = [
         severity: 'critical',
         fixed: '2.5.0',
         purl: 'pkg:npm/n8n',
-        source: 'AI-Infra-Guard GHSA-9g95-qf3f-ggrw',
+        source: 'GHSA-9g95-qf3f-ggrw',
       },
       {
         id: 'CVE-2026-33660',
@@ -632,7 +630,7 @@ export const builders: readonly Component[] = [
         severity: 'critical',
         fixed: '1.123.26',
         purl: 'pkg:npm/n8n',
-        source: 'AI-Infra-Guard (NVD)',
+        source: 'Tencent/AI-Infra-Guard data/vuln_en, a secondary source (NVD)',
       },
       {
         id: 'CVE-2026-54309',
@@ -640,7 +638,7 @@ export const builders: readonly Component[] = [
         severity: 'critical',
         fixed: '2.26.2',
         purl: 'pkg:npm/n8n',
-        source: 'AI-Infra-Guard GHSA-qrx8-25qr-5r7v',
+        source: 'GHSA-qrx8-25qr-5r7v',
       },
       {
         id: 'GHSA-h5xr-fqvj-253p',
@@ -735,26 +733,26 @@ export const builders: readonly Component[] = [
         severity: 'critical',
         summary: 'code leaves the sandbox',
         fixed: '1.1.3',
-        source: 'AI-Infra-Guard',
+        source: 'Tencent/AI-Infra-Guard data/vuln_en, a secondary source',
       },
       {
         id: 'CVE-2025-55182',
         versions: '>=0.9 <1.10.1',
         severity: 'critical',
         summary: 'code of a request is run without a login by React server components',
-        source: 'AI-Infra-Guard',
+        source: 'Tencent/AI-Infra-Guard data/vuln_en, a secondary source',
       },
       {
         id: 'CVE-2025-63386',
         versions: '1.9.1',
         severity: 'critical',
-        source: 'AI-Infra-Guard',
+        source: 'Tencent/AI-Infra-Guard data/vuln_en, a secondary source',
       },
       {
         id: 'CVE-2025-63388',
         versions: '1.9.1',
         severity: 'critical',
-        source: 'AI-Infra-Guard',
+        source: 'Tencent/AI-Infra-Guard data/vuln_en, a secondary source',
       },
     ],
     reviewed: '2026-11-24',
@@ -809,21 +807,21 @@ export const builders: readonly Component[] = [
         versions: '<0.14.0',
         severity: 'critical',
         fixed: '0.14.0',
-        source: 'AI-Infra-Guard',
+        source: 'Tencent/AI-Infra-Guard data/vuln_en, a secondary source',
       },
       {
         id: 'CVE-2025-48187',
         versions: '<0.18.2',
         severity: 'critical',
         fixed: '0.18.2',
-        source: 'AI-Infra-Guard',
+        source: 'Tencent/AI-Infra-Guard data/vuln_en, a secondary source',
       },
       {
         id: 'CVE-2026-45312',
         versions: '<0.24.1',
         severity: 'critical',
         fixed: '0.24.1',
-        source: 'AI-Infra-Guard GHSA-wpg4-h5g2-jxm6',
+        source: 'GHSA-wpg4-h5g2-jxm6',
       },
     ],
     reviewed: '2026-11-24',

@@ -65,7 +65,7 @@ export const gateways: readonly Component[] = [
         fixed: '1.83.7',
         exploited: '2026-05-08',
         purl: 'pkg:pypi/litellm',
-        source: 'AI-Infra-Guard GHSA-r75f-5x8p-qvmc; sisa.ai',
+        source: 'GHSA-r75f-5x8p-qvmc, CISA KEV',
       },
       {
         id: 'CVE-2026-49468',
@@ -74,7 +74,7 @@ export const gateways: readonly Component[] = [
         summary: 'a header of the request takes the login away',
         fixed: '1.84.0',
         purl: 'pkg:pypi/litellm',
-        source: 'AI-Infra-Guard GHSA-4xpc-pv4p-pm3w',
+        source: 'GHSA-4xpc-pv4p-pm3w',
       },
       {
         id: 'CVE-2026-40217',
@@ -83,7 +83,7 @@ export const gateways: readonly Component[] = [
         summary: 'code of a guardrail leaves its sandbox',
         fixed: '1.83.10',
         purl: 'pkg:pypi/litellm',
-        source: 'OSV record, read through a mirror of 2026-08-04; GHSA-wxxx-gvqv-xp7p',
+        source: 'GHSA-wxxx-gvqv-xp7p',
       },
       {
         id: 'CVE-2024-5751',
@@ -92,7 +92,7 @@ export const gateways: readonly Component[] = [
         summary: 'settings are run as code',
         fixed: '1.40.16',
         purl: 'pkg:pypi/litellm',
-        source: 'AI-Infra-Guard',
+        source: 'GHSA-gppg-gqw8-wh9g',
       },
       {
         id: 'GHSA-5mg7-485q-xm76',
@@ -102,7 +102,7 @@ export const gateways: readonly Component[] = [
         fixed: '1.83.0',
         malicious: true,
         purl: 'pkg:pypi/litellm',
-        source: 'OSV record, read through a mirror of 2026-08-04; BerriAI/litellm issue 24518',
+        source: 'GHSA-5mg7-485q-xm76, BerriAI/litellm issue 24518',
       },
     ],
     reviewed: '2026-11-24',
@@ -163,7 +163,7 @@ export const gateways: readonly Component[] = [
         severity: 'critical',
         fixed: '2026.3.11',
         purl: 'pkg:npm/openclaw',
-        source: 'AI-Infra-Guard GHSA-4jpw-hj22-2xmc',
+        source: 'GHSA-4jpw-hj22-2xmc',
       },
       {
         id: 'CVE-2026-43578',
@@ -171,7 +171,7 @@ export const gateways: readonly Component[] = [
         severity: 'critical',
         fixed: '2026.4.10',
         purl: 'pkg:npm/openclaw',
-        source: 'AI-Infra-Guard GHSA-g375-h3v6-4873',
+        source: 'GHSA-g375-h3v6-4873',
       },
     ],
     reviewed: '2026-11-24',

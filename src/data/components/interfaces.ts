@@ -39,7 +39,7 @@ export const interfaces: readonly Component[] = [
         summary: 'files of the server can be read',
         fixed: '4.13.0',
         purl: 'pkg:pypi/gradio',
-        source: 'OSV record, read through a mirror of 2026-08-04; GHSA-g9cj-cfpp-4g2x',
+        source: 'GHSA-g9cj-cfpp-4g2x',
       },
       {
         id: 'CVE-2023-51449',
@@ -48,7 +48,7 @@ export const interfaces: readonly Component[] = [
         summary: 'files of the server can be read',
         fixed: '4.11.0',
         purl: 'pkg:pypi/gradio',
-        source: 'OSV record, read through a mirror of 2026-08-04; GHSA-6qm2-wpxq-7qh2',
+        source: 'GHSA-6qm2-wpxq-7qh2',
       },
       {
         id: 'CVE-2024-1728',
@@ -57,7 +57,7 @@ export const interfaces: readonly Component[] = [
         summary: 'files of the server can be read',
         fixed: '4.19.2',
         purl: 'pkg:pypi/gradio',
-        source: 'AI-Infra-Guard GHSA-m842-4qm8-7gpq',
+        source: 'GHSA-m842-4qm8-7gpq',
       },
       {
         id: 'CVE-2025-23042',
@@ -66,7 +66,7 @@ export const interfaces: readonly Component[] = [
         summary: 'blocked files can be read under another spelling',
         fixed: '5.11.0',
         purl: 'pkg:pypi/gradio',
-        source: 'OSV record, read through a mirror of 2026-08-04; GHSA-j2jg-fq62-7c3h',
+        source: 'GHSA-j2jg-fq62-7c3h',
       },
     ],
     reviewed: '2026-11-24',

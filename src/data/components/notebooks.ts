@@ -164,7 +164,7 @@ export const notebooks: readonly Component[] = [
         summary: 'the proxied services answer without a login',
         fixed: '4.1.1',
         purl: 'pkg:pypi/jupyter-server-proxy',
-        source: 'AI-Infra-Guard GHSA-w3vc-fx9p-wp4v',
+        source: 'GHSA-w3vc-fx9p-wp4v',
       },
       {
         id: 'CVE-2026-44727',
@@ -172,7 +172,7 @@ export const notebooks: readonly Component[] = [
         severity: 'critical',
         fixed: '2.20.0',
         purl: 'pkg:pypi/jupyter-server',
-        source: 'AI-Infra-Guard GHSA-fcw5-x6j4-ccmp',
+        source: 'GHSA-fcw5-x6j4-ccmp',
       },
       {
         id: 'CVE-2026-44180',
@@ -180,7 +180,7 @@ export const notebooks: readonly Component[] = [
         severity: 'critical',
         fixed: '3.3.0',
         purl: 'pkg:pypi/jupyter-enterprise-gateway',
-        source: 'AI-Infra-Guard GHSA-chq7-94j8-cj28',
+        source: 'GHSA-chq7-94j8-cj28',
       },
       {
         id: 'CVE-2026-42266',
@@ -188,7 +188,7 @@ export const notebooks: readonly Component[] = [
         severity: 'high',
         fixed: '4.5.7',
         purl: 'pkg:pypi/jupyterlab',
-        source: 'AI-Infra-Guard GHSA-37w4-hwhx-4rc4',
+        source: 'GHSA-37w4-hwhx-4rc4',
       },
     ],
     reviewed: '2026-11-24',
@@ -260,7 +260,7 @@ export const notebooks: readonly Component[] = [
         summary: 'a terminal opens without a login',
         fixed: '0.23.0',
         purl: 'pkg:pypi/marimo',
-        source: 'GHSA-2679-6mx9-h9xc via endorlabs, groundy, sentinelone',
+        source: 'GHSA-2679-6mx9-h9xc',
       },
       {
         id: 'CVE-2026-67618',
@@ -268,7 +268,7 @@ export const notebooks: readonly Component[] = [
         severity: 'medium',
         fixed: '0.23.15',
         purl: 'pkg:pypi/marimo',
-        source: 'AI-Infra-Guard',
+        source: 'Tencent/AI-Infra-Guard data/vuln_en, a secondary source',
       },
     ],
     reviewed: '2026-11-24',

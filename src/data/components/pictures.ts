@@ -60,7 +60,7 @@ export const pictures: readonly Component[] = [
         severity: 'high',
         fixed: '4.0.5',
         purl: 'pkg:pypi/comfyui-manager',
-        source: 'AI-Infra-Guard GHSA-562r-8445-54r2; vulhub comfyui/CVE-2026-22777',
+        source: 'GHSA-562r-8445-54r2',
       },
       {
         id: 'CVE-2025-67303',
@@ -68,7 +68,7 @@ export const pictures: readonly Component[] = [
         severity: 'high',
         fixed: '3.38',
         purl: 'pkg:pypi/comfyui-manager',
-        source: 'AI-Infra-Guard; vulhub',
+        source: 'Tencent/AI-Infra-Guard data/vuln_en, a secondary source; vulhub',
       },
     ],
     reviewed: '2026-11-24',

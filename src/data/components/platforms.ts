@@ -120,7 +120,7 @@ export const platforms: readonly Component[] = [
         summary: 'a web page can reach the job interface of a local cluster',
         fixed: '2.52.0',
         purl: 'pkg:pypi/ray',
-        source: 'AI-Infra-Guard GHSA-q279-jhrf-cc6v',
+        source: 'GHSA-q279-jhrf-cc6v',
       },
       {
         id: 'CVE-2023-6019',
@@ -129,7 +129,7 @@ export const platforms: readonly Component[] = [
         summary: 'a parameter of the dashboard is run as a command',
         fixed: '2.8.1',
         purl: 'pkg:pypi/ray',
-        source: 'AI-Infra-Guard; osv-scalibr ships a detector',
+        source: 'Tencent/AI-Infra-Guard data/vuln_en, a secondary source; osv-scalibr ships a detector',
       },
       {
         id: 'CVE-2026-27482',
@@ -137,7 +137,7 @@ export const platforms: readonly Component[] = [
         severity: 'medium',
         fixed: '2.54.0',
         purl: 'pkg:pypi/ray',
-        source: 'sentinelone, basefortify; ABSENT from AI-Infra-Guard',
+        source: 'sentinelone, basefortify',
       },
       {
         id: 'CVE-2026-57516',
@@ -145,7 +145,7 @@ export const platforms: readonly Component[] = [
         severity: 'high',
         fixed: '2.56.0',
         purl: 'pkg:pypi/ray',
-        source: 'AI-Infra-Guard GHSA-hhrp-gw25-jr43',
+        source: 'GHSA-hhrp-gw25-jr43',
       },
     ],
     reviewed: '2026-11-24',
@@ -256,7 +256,7 @@ export const platforms: readonly Component[] = [
         severity: 'critical',
         fixed: '3.10.0',
         purl: 'pkg:pypi/mlflow',
-        source: 'AI-Infra-Guard',
+        source: 'Tencent/AI-Infra-Guard data/vuln_en, a secondary source',
       },
       {
         id: 'CVE-2026-0545',
@@ -264,7 +264,7 @@ export const platforms: readonly Component[] = [
         severity: 'critical',
         summary: 'jobs can be started without a login, even where one is asked for',
         purl: 'pkg:pypi/mlflow',
-        source: 'AI-Infra-Guard',
+        source: 'Tencent/AI-Infra-Guard data/vuln_en, a secondary source',
       },
       {
         id: 'CVE-2025-15379',
@@ -272,7 +272,7 @@ export const platforms: readonly Component[] = [
         severity: 'critical',
         fixed: '3.8.2',
         purl: 'pkg:pypi/mlflow',
-        source: 'AI-Infra-Guard',
+        source: 'Tencent/AI-Infra-Guard data/vuln_en, a secondary source',
       },
       {
         id: 'CVE-2025-15036',
@@ -280,7 +280,7 @@ export const platforms: readonly Component[] = [
         severity: 'critical',
         fixed: '3.7.0',
         purl: 'pkg:pypi/mlflow',
-        source: 'AI-Infra-Guard',
+        source: 'Tencent/AI-Infra-Guard data/vuln_en, a secondary source',
       },
       {
         id: 'CVE-2026-4035',
@@ -288,7 +288,7 @@ export const platforms: readonly Component[] = [
         severity: 'critical',
         fixed: '3.11.0',
         purl: 'pkg:pypi/mlflow',
-        source: 'AI-Infra-Guard GHSA-g35p-px32-whv6',
+        source: 'GHSA-g35p-px32-whv6',
       },
       {
         id: 'CVE-2026-8147',
@@ -304,7 +304,7 @@ export const platforms: readonly Component[] = [
         severity: 'critical',
         fixed: '2.8.0',
         purl: 'pkg:pypi/mlflow',
-        source: 'AI-Infra-Guard',
+        source: 'Tencent/AI-Infra-Guard data/vuln_en, a secondary source',
       },
     ],
     reviewed: '2026-11-24',
@@ -347,7 +347,7 @@ export const platforms: readonly Component[] = [
         versions: '<26.03-rc.1',
         severity: 'high',
         fixed: '26.03-rc.1',
-        source: 'AI-Infra-Guard',
+        source: 'Tencent/AI-Infra-Guard data/vuln_en, a secondary source',
       },
     ],
     reviewed: '2026-11-24',
@@ -476,7 +476,7 @@ export const platforms: readonly Component[] = [
         fixed: '1.10.11',
         exploited: '2022-01-18',
         purl: 'pkg:pypi/apache-airflow',
-        source: 'CISA KEV; vulhub',
+        source: 'CISA KEV',
       },
       {
         id: 'CVE-2020-13927',

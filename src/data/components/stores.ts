@@ -189,7 +189,7 @@ export const stores: readonly Component[] = [
         versions: '<2.4.24 || >=2.5.0 <2.5.21 || >=2.6.0 <2.6.5',
         severity: 'critical',
         fixed: '2.6.5',
-        source: 'GO-2025-4114 non_go_versions',
+        source: 'GO-2025-4114',
       },
       {
         id: 'CVE-2026-26190',
@@ -283,7 +283,7 @@ export const stores: readonly Component[] = [
         severity: 'critical',
         summary: 'the Python server runs code without a login',
         purl: 'pkg:pypi/chromadb',
-        source: 'OSV record, read through a mirror of 2026-08-04; GHSA-f4j7-r4q5-qw2c',
+        source: 'GHSA-f4j7-r4q5-qw2c',
       },
     ],
     reviewed: '2026-11-24',

@@ -28,6 +28,30 @@ const wanted = (test: SettingTest): string => {
 const wantedBy = ({ closedBy, propose }: Guarding): string =>
   propose ?? either(closedBy.map(tests => tests.map(wanted).join(' and ')))
 
+/** Whether what is to be set is a secret, and no mere switch. */
+const isSecret = ({ closedBy, propose }: Guarding): boolean =>
+  propose === undefined && closedBy.some(tests => tests.some(test => 'set' in test))
+
+/** What the repository does not hold, and what may set anything: an environment file, a Secret that is poured in whole. */
+const elsewhere = ({ settings }: Deployment): string | undefined => {
+  for (const [name, { value, by }] of settings) {
+    if (by !== 'secret' && by !== 'unresolved') continue
+    if (name === 'field:env_file') return value
+    if (name.startsWith('envFrom:')) return name.slice('envFrom:'.length)
+  }
+  return undefined
+}
+
+/** The setting may stand where nobody looked, so that nothing is said for sure. */
+const undecided = (reference: Deployment, guarding: Guarding, place: string): Problem => ({
+  message: `${called(reference)} can be reached, and ${short(wantedBy(guarding))} is not set in this repository; whether ${short(place)} sets it cannot be told.`,
+  fix: `Make sure that ${wantedBy(guarding)} is set there, or publish its port at the loopback address alone.`,
+  at: reference.ports.find(each => isOpen(reference, each))?.at ?? reference.at,
+  evidence: [{ what: `source: ${guarding.source}` }],
+  unknown: true,
+  ...cap(reference.surface, 'warning'),
+})
+
 const problem = (reference: Deployment, guarding: Guarding): Problem => {
   const port = reference.ports.find(each => isOpen(reference, each))
   const runs = componentOf(reference)?.runsCode === true
@@ -37,7 +61,7 @@ const problem = (reference: Deployment, guarding: Guarding): Problem => {
   const code = runs ? ', and runs code for whoever comes' : ''
   return {
     message: `${called(reference)} ${where} and asks nobody who comes${code}: ${short(wantedBy(guarding))} is not set.`,
-    fix: `Set ${wantedBy(guarding)}, values that are secret from a secret store, or publish its port at the loopback address alone.`,
+    fix: `Set ${wantedBy(guarding)}${isSecret(guarding) ? ' from a secret store' : ''}, or publish its port at the loopback address alone.`,
     at: port?.at ?? reference.recognised?.at ?? reference.at,
     evidence: [{ what: `source: ${guarding.source}` }],
     ...appended(reference, guarding.propose),
@@ -59,6 +83,7 @@ export const deploymentAuthMissing = rule({
   *check({ reference }) {
     const guarding = openDoor(reference)
     if (!guarding || worsened(reference, side => openDoor(side) !== undefined) === 'same') return
-    yield problem(reference, guarding)
+    const place = elsewhere(reference)
+    yield place === undefined ? problem(reference, guarding) : undecided(reference, guarding, place)
   },
 })

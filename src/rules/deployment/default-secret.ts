@@ -7,7 +7,7 @@ import { short } from '../phrase.ts'
 import { type Problem, rule } from '../rule.ts'
 import { cap } from '../severity.ts'
 import { ALLOW, called, componentOf, isAllowed, standing } from './component.ts'
-import { weaknesses, weaknessProblem } from './weakness.ts'
+import { OWN_SECRET, weaknesses, weaknessProblem } from './weakness.ts'
 import { raised, reachable } from './worsened.ts'
 
 /** Longest value that is compared; published secrets are shorter, and so are addresses that hold one. */
@@ -58,7 +58,7 @@ const problem = (reference: Deployment, { name, value, of }: Published): Problem
   const falls = value.by === 'default' ? 'falls back to' : 'is set to'
   return {
     message: `${short(name)} of ${called(reference)} ${falls} a value that the samples of ${of} publish.`,
-    fix: 'Generate a value of your own, and give it from a secret store or an environment file that is not committed.',
+    fix: OWN_SECRET,
     at: value.at,
     ...cap(reference.surface, raised(severityOf(reference), how)),
   }

@@ -50,7 +50,7 @@ const worse = (reference: Deployment, image: DeployedImage): Problem | undefined
 export const deploymentUnpinned = rule({
   id: 'deployment-unpinned',
   title: 'The image of a component must be held to one build',
-  tags: ['OWASP-LLM04:2026'],
+  tags: ['OWASP-LLM04:2026', 'AML.T0010'],
   severity: { recommended: 'error', strict: 'error' },
   on: 'deployment',
   needs: [],

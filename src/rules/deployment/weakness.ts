@@ -26,6 +26,10 @@ const BY_REACH: ReadonlySet<InsecureSetting['rule']> = new Set([
   'deployment-default-secret',
 ])
 
+/** The cure of a secret that everybody knows. */
+export const OWN_SECRET =
+  'Generate a value of your own, and give it from a secret store or an environment file that is not committed.'
+
 const applies = (setting: InsecureSetting, side: Deployment): boolean =>
   holdsFor(setting, side) &&
   setting.when.every(test => holds(test, side.settings)) &&
@@ -56,6 +60,11 @@ const words = ({ found: { name, value } }: Weakness, secret: boolean): string =>
   return `sets ${short(name)} to "${short(value.value)}"`
 }
 
+const fixOf = ({ setting: { propose }, found }: Weakness, secret: boolean): string => {
+  if (secret) return OWN_SECRET
+  return propose === undefined ? `Take ${short(found.name)} away, or set it otherwise.` : `Set ${propose}.`
+}
+
 /** What a rule has to say of a weakness. */
 export const weaknessProblem = (reference: Deployment, weakness: Weakness): Problem => {
   const { setting, found, how, severity } = weakness
@@ -64,7 +73,7 @@ export const weaknessProblem = (reference: Deployment, weakness: Weakness): Prob
   const turned = how === 'turned' ? ' This change brings it in.' : ''
   return {
     message: `${called(reference)} ${words(weakness, secret)}: ${why}.${turned}`,
-    fix: propose === undefined ? `Take ${short(found.name)} away, or set it otherwise.` : `Set ${propose}.`,
+    fix: fixOf(weakness, secret),
     at: found.value.at,
     evidence: [{ what: `source: ${source}` }],
     ...mended(found.name, found.value, propose),
