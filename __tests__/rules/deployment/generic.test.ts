@@ -251,7 +251,6 @@ cases(deploymentRoot, {
         previous: deployment({ privileges: [privilege('user', '1000')] }),
       },
       says: ['Before this change it was user 1000.'],
-      atMost: 'warning',
     },
     {
       name: 'by an option of Jupyter',
@@ -300,6 +299,14 @@ cases(deploymentWeakSandbox, {
       reference: added({ privileges: [privilege('seccomp', 'unconfined')] }),
       says: ['Langflow runs without a seccomp filter'],
       atMost: 'warning',
+    },
+    {
+      name: 'a profile taken away',
+      reference: {
+        ...deployment({ privileges: [privilege('seccomp', 'unconfined')] }),
+        previous: deployment({ privileges: [privilege('seccomp', 'own.json')] }),
+      },
+      says: ['Before this change it had own.json.'],
     },
     {
       name: 'no profile',
