@@ -11,7 +11,10 @@ export const deploymentAdded = rule({
   on: 'deployment',
   needs: [],
   options: options({ allow: globs(ALLOW) }),
+  // Settings alone start nothing: what they belong to is told where it is started.
   applies: (reference, { allow }) =>
+    reference.from !== 'config' &&
+    reference.from !== 'code' &&
     !isMild(reference.surface) &&
     reference.known === undefined &&
     !standing(reference) &&
