@@ -1,6 +1,7 @@
 /**
  * Measures how good the gate is, on lists that stand in this repository: names of packages (`eval-packages.ts`), model
- * files (`eval-models.ts`) and advisories of servers (`eval-advisories.ts`). Prints Markdown tables and ends with 1 when a target is missed.
+ * files (`eval-models.ts`), advisories of servers (`eval-advisories.ts`), and files of deployments and agents
+ * (`eval-deployments.ts`). Prints Markdown tables and ends with 1 when a target is missed.
  *
  * `--write` puts the tables into docs/quality.md, `--check` fails when others stand there. `--import-sets FILE` and
  * `--globals FILE` measure names that real files import as well; those rows are printed and never written, for their
@@ -9,6 +10,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { advisories } from './eval-advisories.ts'
+import { deployments } from './eval-deployments.ts'
 import { models, realFiles } from './eval-models.ts'
 import { packages } from './eval-packages.ts'
 import { row, type Target } from './eval-row.ts'
@@ -42,13 +44,15 @@ const argument = (name: string): string | undefined => {
 }
 
 const main = async (): Promise<void> => {
-  const [names, files, advised] = [await packages(), await models(), advisories()]
+  const [names, files, services] = [await packages(), await models(), await deployments()]
+  const advised = advisories()
   const real = realFiles(argument('--import-sets'), argument('--globals'))
-  const targets = [...names.targets, ...files.targets, ...advised.targets]
+  const targets = [...names.targets, ...files.targets, ...advised.targets, ...services.targets]
   const parts = new Map([
     ['packages', names.table],
     ['models', files.table],
     ['advisories', advised.table],
+    ['deployments', services.table],
     ['targets', targetTable(targets)],
   ])
   console.log(
@@ -56,7 +60,8 @@ const main = async (): Promise<void> => {
       '\n\n',
     ),
   )
-  for (const example of [...files.unexpected, ...advised.unexpected]) console.error(example)
+  const unexpected = [...files.unexpected, ...advised.unexpected, ...services.unexpected]
+  for (const example of unexpected) console.error(example)
   const page = readFileSync(PAGE, 'utf8')
   const wanted = rewritten(page, parts)
   if (process.argv.includes('--write')) writeFileSync(PAGE, wanted)

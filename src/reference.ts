@@ -255,6 +255,8 @@ export interface Unread {
   readonly why: string
   /** The whole file is lost, though its base side could be read. */
   readonly broken?: boolean
+  /** It is worth a notice and no more: a value that a deployment leaves open. */
+  readonly minor?: true
   readonly surface: Surface
   readonly at: Location
   readonly previous?: Unread

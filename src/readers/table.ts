@@ -1,11 +1,21 @@
 /** Every reader: which files it knows, and how to load it. Several may read one path, each for what it looks for. */
 import { mentionsManager } from './commands/mention.ts'
+import { composeDependents } from './deployments/dependents.ts'
 import { hasImports } from './imports/javascript-concerns.ts'
 import type { ReaderEntry } from './reader.ts'
 import { LARGEST_LOCKFILE } from './text.ts'
 
 const isDeployed = (text: string): boolean =>
   /^apiVersion:/m.test(text) && /^kind:/m.test(text) && text.includes('image:')
+
+const isConfiguration = (text: string): boolean =>
+  /^(?:general_settings|litellm_settings|router_settings|model_list|service|storage|common|proxy|etcd):/m.test(
+    text,
+  ) ||
+  /^\s{0,20}(?:\w+_address|disable_token_authorization|enable_model_api|model_store|allowed_urls)\s*=/m.test(
+    text,
+  ) ||
+  /^\[[\w.]+\]|^\s{0,20}c\.\w+\.\w+\s*=|"(?:graphs|\w+App|IdentityProvider)"/m.test(text)
 
 export const readers: readonly ReaderEntry[] = [
   {
@@ -199,6 +209,65 @@ export const readers: readonly ReaderEntry[] = [
     paths: ['**/*compose*.{yml,yaml}'],
     concerns: text => /^services:/m.test(text),
     load: async () => (await import('./images/compose.ts')).compose,
+  },
+  {
+    id: 'compose-services',
+    what: 'services that Compose files start, and their settings',
+    // Of the others only the Compose files beside them are read, which may hang on them.
+    paths: [
+      '**/*compose*.{yml,yaml}',
+      '**/{.env,.env.*,*.env}',
+      '**/Dockerfile',
+      '**/Dockerfile.!(dockerignore)',
+      '**/*.dockerfile',
+      '**/Containerfile*',
+    ],
+    concerns: text => /^["']?(?:services|include)["']?[ \t]*:/m.test(text),
+    dependents: composeDependents,
+    load: async () => (await import('./deployments/compose-services.ts')).composeServices,
+  },
+  {
+    id: 'dockerfile-services',
+    what: 'servers that Dockerfiles install and start',
+    paths: ['**/Dockerfile', '**/Dockerfile.!(dockerignore)', '**/*.dockerfile', '**/Containerfile*'],
+    load: async () => (await import('./deployments/dockerfile-services.ts')).dockerfileServices,
+  },
+  {
+    id: 'devcontainer-services',
+    what: 'containers that development environments run in, and their privileges',
+    paths: ['**/{.,}devcontainer.json'],
+    load: async () => (await import('./deployments/devcontainer-services.ts')).devcontainerServices,
+  },
+  {
+    id: 'environment-settings',
+    what: 'settings of servers in .env files',
+    paths: ['**/{.env,.env.*,*.env}'],
+    concerns: text => /^[ \t]*(?:export[ \t]+)?[A-Z][A-Z0-9]*_\w+[ \t]*=/m.test(text),
+    load: async () => (await import('./deployments/environment-settings.ts')).environmentSettings,
+  },
+  {
+    id: 'component-config',
+    what: 'configuration files of servers that the gate knows',
+    paths: [
+      '**/*{litellm,config,proxy,qdrant,milvus}*.{yml,yaml}',
+      '**/qdrant/**/*.{yml,yaml}',
+      '**/*.properties',
+      '**/.{chainlit,streamlit}/config.toml',
+      '**/jupyter_*_config.{py,json}',
+      '**/{airflow.cfg,basic_auth.ini,langgraph.json}',
+    ],
+    concerns: isConfiguration,
+    load: async () => (await import('./deployments/component-config.ts')).componentConfig,
+  },
+  {
+    id: 'tunnels',
+    what: 'public tunnels that code and notebooks open',
+    paths: ['**/*.{py,ipynb,sh,bash,zsh}'],
+    concerns: text =>
+      /\bshare\s{0,3}=\s{0,3}True\b|ngrok|cloudflared?\b|localtunnel|\b(?:lt|bore|tailscale|zrok)[ \t]|localhost\.run|serveo/.test(
+        text,
+      ),
+    load: async () => (await import('./deployments/tunnels.ts')).tunnels,
   },
   {
     id: 'kubernetes',

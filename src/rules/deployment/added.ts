@@ -1,6 +1,6 @@
 import { globs, options } from '../../schema.ts'
 import { rule } from '../rule.ts'
-import { cap } from '../severity.ts'
+import { cap, isMild } from '../severity.ts'
 import { ALLOW, componentOf, isAllowed, standing } from './component.ts'
 
 export const deploymentAdded = rule({
@@ -11,8 +11,14 @@ export const deploymentAdded = rule({
   on: 'deployment',
   needs: [],
   options: options({ allow: globs(ALLOW) }),
+  // Settings alone start nothing: what they belong to is told where it is started.
   applies: (reference, { allow }) =>
-    reference.known === undefined && !standing(reference) && !isAllowed(reference, allow),
+    reference.from !== 'config' &&
+    reference.from !== 'code' &&
+    !isMild(reference.surface) &&
+    reference.known === undefined &&
+    !standing(reference) &&
+    !isAllowed(reference, allow),
 
   *check({ reference }) {
     const component = componentOf(reference)
