@@ -9,7 +9,8 @@ import { readJavascript } from './javascript.ts'
 import { mentions } from './mentions.ts'
 import { withNeighbours } from './neighbours.ts'
 import { modelReference } from './reference.ts'
-import { type PythonOrigin, readTree } from './source.ts'
+import type { PythonOrigin } from './references.ts'
+import { readTree } from './source.ts'
 import { parsePython } from './tree.ts'
 
 const URL = /\b(?:https?|hf):\/\/[^\s<>()[\]"'`|\\]{4,500}/g
