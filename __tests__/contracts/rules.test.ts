@@ -95,7 +95,7 @@ test('the grave rules are those that no ordinary waiver silences', () => {
 
 describe.each(rules.map(rule => [rule.id, rule] as const))('%s', (id, rule) => {
   test('has its own file and metadata', () => {
-    const [, family = 'own', name = id] = /^(package|model)-(.+)$/.exec(id) ?? []
+    const [, family = 'own', name = id] = /^(package|model|agent)-(.+)$/.exec(id) ?? []
     const source = readFileSync(`src/rules/${family}/${name}.ts`, 'utf8')
     expect(source).toContain(`id: '${id}'`)
     expect(rule.title).toMatch(/^[A-Z].{10,}[^.]$/)

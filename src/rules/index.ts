@@ -1,3 +1,12 @@
+import { agentHiddenText } from './agent/hidden-text.ts'
+import { agentHookChanged } from './agent/hook-changed.ts'
+import { agentMcpAdded } from './agent/mcp-added.ts'
+import { agentMcpPlainHttp } from './agent/mcp-plain-http.ts'
+import { agentMcpScope } from './agent/mcp-scope.ts'
+import { agentMcpSecret } from './agent/mcp-secret.ts'
+import { agentMcpShell } from './agent/mcp-shell.ts'
+import { agentMcpUnpinned } from './agent/mcp-unpinned.ts'
+import { agentSettingsDanger } from './agent/settings-danger.ts'
 import { modelAbsent } from './model/absent.ts'
 import { modelApproved } from './model/approved.ts'
 import { modelDenied } from './model/denied.ts'
@@ -72,6 +81,15 @@ export const rules: readonly Rule[] = [
   modelPublisher,
   modelDenied,
   modelApproved,
+  agentMcpAdded,
+  agentMcpUnpinned,
+  agentMcpPlainHttp,
+  agentMcpSecret,
+  agentMcpShell,
+  agentMcpScope,
+  agentSettingsDanger,
+  agentHookChanged,
+  agentHiddenText,
   unread,
   parseBroken,
   changeTruncated,

@@ -1,0 +1,11 @@
+/** A cheap look at a text: whether it may configure an agent. Knows no table, since every start loads it. */
+
+const SETTINGS =
+  /mcp|servers|hooks|command|cmd|permission|approv|accept|allow|bypass|dangerous|yolo|sandbox|trust|base_?-?url|helper|proxy|goose_mode|yes-always|folderOpen|extensions/i
+
+export const concernsAgents = (text: string): boolean => SETTINGS.test(text)
+
+/** Anything but ASCII, an escape that stands for it, or a comment; the reader itself tells what is ordinary writing. */
+export const mayHideText = (text: string): boolean =>
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+  /[^\t\n\f\r\x20-\x7e]|<!--|\\u/.test(text)
