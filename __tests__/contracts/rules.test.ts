@@ -8,6 +8,49 @@ import { advisory, file, HOSTILE, hub, inspection, model, npm, pypi, release } f
 import { NOW } from '../support/cases.ts'
 
 const SEVERITIES = ['error', 'warning', 'notice', 'off']
+/** An agent's configuration of every part, with this text wherever a file could put it. */
+const agents = (name: string): readonly Reference[] => {
+  const said = { text: name, at: { path: name, line: 1 } }
+  const one = { kind: 'agent', id: name, client: name, line: name, ...rest(name) } as const
+  return [
+    {
+      ...one,
+      part: 'server',
+      name,
+      command: [said, said, said],
+      fetches: [{ name, ecosystem: name, wanted: name, origin: 'git', pinned: false, at: said.at }],
+      url: said,
+      env: new Map([[name, said]]),
+      headers: new Map([[name, said]]),
+      approved: [said],
+    },
+    { ...one, part: 'setting', key: name, value: name },
+    { ...one, part: 'hook', event: name, matcher: name, command: name },
+    {
+      ...one,
+      part: 'text',
+      hides: 'characters',
+      counts: new Map([['tag', 3]]),
+      codes: [name],
+      spelt: name,
+      digest: name,
+      cleaned: name,
+    },
+    {
+      ...one,
+      part: 'step',
+      agent: 'claude',
+      untrusted: [{ what: name, through: 'prompt', at: said.at }],
+      granted: [{ what: name, power: 'shell', breadth: 'all', at: said.at }],
+      power: 'shell',
+      openedBy: [said],
+      reach: 'outsider',
+      unsafe: [said],
+      credentials: [name],
+    },
+  ]
+}
+
 const rest = (name: string) => ({ surface: 'config', at: { path: name, line: 1 } }) as const
 
 /** References of every kind, each with this text wherever a file could put it. */
@@ -19,6 +62,7 @@ const odd = (name: string): readonly Reference[] => [
   npm(name, { origin: 'path', address: name }),
   model(name, { revision: name, file: name, subfolder: name, remoteCode: name }),
   file(name),
+  ...agents(name),
   { kind: 'unread', id: name, what: name, why: name, ...rest(name) },
   { kind: 'unread', id: name, what: name, why: name, broken: true, ...rest(name) },
   { kind: 'change', id: 'change', truncated: name, ...rest(name) },

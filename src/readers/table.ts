@@ -1,5 +1,5 @@
 /** Every reader: which files it knows, and how to load it. Several may read one path, each for what it looks for. */
-import { concernsAgents, mayHideText } from './agents/concerns.ts'
+import { concernsAgents, mayHideText, runsAgent } from './agents/concerns.ts'
 import { mentionsManager } from './commands/mention.ts'
 import { hasImports } from './imports/javascript-concerns.ts'
 import type { ReaderEntry } from './reader.ts'
@@ -268,6 +268,13 @@ export const readers: readonly ReaderEntry[] = [
     ],
     concerns: mayHideText,
     load: async () => (await import('./agents/text.ts')).agentText,
+  },
+  {
+    id: 'agent-workflow',
+    what: 'agents in GitHub workflows and composite actions',
+    paths: ['.{github,gitea,forgejo}/workflows/*.{yml,yaml}', '**/action.{yml,yaml}'],
+    concerns: runsAgent,
+    load: async () => (await import('./agents/workflow.ts')).agentWorkflow,
   },
   {
     id: 'notebook',

@@ -7,6 +7,10 @@ import { agentMcpSecret } from './agent/mcp-secret.ts'
 import { agentMcpShell } from './agent/mcp-shell.ts'
 import { agentMcpUnpinned } from './agent/mcp-unpinned.ts'
 import { agentSettingsDanger } from './agent/settings-danger.ts'
+import { agentWorkflowInjection } from './agent/workflow-injection.ts'
+import { agentWorkflowSandbox } from './agent/workflow-sandbox.ts'
+import { agentWorkflowTools } from './agent/workflow-tools.ts'
+import { agentWorkflowTrigger } from './agent/workflow-trigger.ts'
 import { modelAbsent } from './model/absent.ts'
 import { modelApproved } from './model/approved.ts'
 import { modelDenied } from './model/denied.ts'
@@ -90,6 +94,10 @@ export const rules: readonly Rule[] = [
   agentSettingsDanger,
   agentHookChanged,
   agentHiddenText,
+  agentWorkflowInjection,
+  agentWorkflowTools,
+  agentWorkflowTrigger,
+  agentWorkflowSandbox,
   unread,
   parseBroken,
   changeTruncated,

@@ -6,6 +6,10 @@ const SETTINGS =
 export const concernsAgents = (text: string): boolean => SETTINGS.test(text)
 
 /** Anything but ASCII, an escape that stands for it, or a comment; the reader itself tells what is ordinary writing. */
-export const mayHideText = (text: string): boolean =>
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
-  /[^\t\n\f\r\x20-\x7e]|<!--|\\u/.test(text)
+export const mayHideText = (text: string): boolean => /[^\t\n\f\r\x20-\x7e]|<!--|\\u/.test(text)
+
+/** Whether a workflow names an agent. */
+export const runsAgent = (text: string): boolean =>
+  /claude|codex|gemini|qwen|ai-inference|opencode|goose|aider|cursor-agent|copilot|\bllm\b|\bamp\b|warp|augment/i.test(
+    text,
+  )

@@ -96,7 +96,7 @@ export const agentMcpScope = rule({
       seen.add(says)
       yield {
         message: `${called(now)} ${says}.`,
-        fix: 'Give it the one folder that it needs (`${workspaceFolder}`), and no right beyond its task.',
+        fix: 'Give it the one folder that it needs (the folder of the project), and no right beyond its task.',
         at: said.at,
         ...(atMost ? { atMost } : {}),
       }

@@ -47,7 +47,7 @@ export const agentMcpSecret = rule({
       if (!secret || known.has(text)) continue
       yield {
         message: `${called(now)} has ${secret.what} in ${where}, readable for everybody who can read the repository.`,
-        fix: 'Revoke it, and let the client fill it in: `${env:NAME}`, `${input:name}` or a secret store.',
+        fix: 'Revoke it, and let the client fill it in from a variable (`env:NAME`), a question (`input:name`) or a secret store.',
         at,
         ...(secret.sure ? {} : { atMost: 'warning' }),
       }
