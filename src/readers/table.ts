@@ -234,7 +234,7 @@ export const readers: readonly ReaderEntry[] = [
   },
   {
     id: 'agent-settings',
-    what: 'MCP servers, permissions and hooks in settings of agents and editors',
+    what: 'servers, permissions and hooks in settings of agents, MCP clients and editors',
     paths: [
       '**/{.,}mcp{,_config,-config,_settings,-settings,-servers,_servers}.json',
       '**/{claude_desktop_config,cline_mcp_settings,gemini-extension,managed-settings,hooks}.json',

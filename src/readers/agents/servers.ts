@@ -125,6 +125,6 @@ export function* serversIn(
         ...server,
       }
     }
-    stack.push(...inner.reverse())
+    for (const each of inner.reverse()) stack.push(each)
   }
 }

@@ -52,6 +52,6 @@ export function* settingsIn(
             line: child.line,
           }))
         : tree.items.map(child => ({ tree: child, key, line: child.line }))
-    stack.push(...[...inner].reverse())
+    for (const each of [...inner].reverse()) stack.push(each)
   }
 }

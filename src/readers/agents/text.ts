@@ -67,7 +67,7 @@ const withoutFences = (text: string): string => {
 }
 
 function* comments(file: TextFile): Iterable<AgentConfig> {
-  if (!/\.(?:md|mdx|mdc|markdown)$|rules$/i.test(file.path) || !file.text.includes('<!--')) return
+  if (/\.(?:jsonc?|ya?ml|toml|txt)$/i.test(file.path) || !file.text.includes('<!--')) return
   const text = withoutFences(file.text)
   const lineOf = lineFinder(text)
   let count = 0

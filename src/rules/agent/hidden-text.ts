@@ -1,18 +1,21 @@
 import type { AgentText, HiddenKind } from '../../agent.ts'
 import { flag, options } from '../../schema.ts'
-import { either, many, short } from '../phrase.ts'
+import { either, short } from '../phrase.ts'
 import { type Problem, rule } from '../rule.ts'
 import { part } from './words.ts'
 
-const WORDS: Readonly<Record<HiddenKind, string>> = {
-  tag: 'tag character',
-  bidi: 'character that changes the direction of text',
-  'zero-width': 'character without width',
-  filler: 'empty letter',
-  variation: 'loose variation selector',
-  control: 'control character',
-  'soft-hyphen': 'loose soft hyphen',
+const WORDS: Readonly<Record<HiddenKind, readonly [one: string, more: string]>> = {
+  tag: ['tag character', 'tag characters'],
+  bidi: ['character that changes the direction of text', 'characters that change the direction of text'],
+  'zero-width': ['character without width', 'characters without width'],
+  filler: ['empty letter', 'empty letters'],
+  variation: ['loose variation selector', 'loose variation selectors'],
+  control: ['control character', 'control characters'],
+  'soft-hyphen': ['loose soft hyphen', 'loose soft hyphens'],
 }
+
+const counted = (kind: HiddenKind, count: number): string =>
+  `${count.toLocaleString('en')} ${WORDS[kind][count === 1 ? 0 : 1]}`
 
 /** From so many on, characters without width are a code rather than a slip of copying. */
 const CODE = 8
@@ -31,11 +34,11 @@ function* characters(text: ReturnType<typeof part<'text'>> & object): Iterable<P
   const { now } = text
   const { counts, codes, spelt, cleaned, at } = now
   const what = either(
-    [...counts].map(([kind, count]) => many(count, WORDS[kind])),
+    [...counts].map(([kind, count]) => counted(kind, count)),
     'and',
   )
   yield {
-    message: `${short(at.path)} holds ${what} in line ${at.line} (${codes.join(', ')}), which nobody sees and an agent reads${spelt === undefined ? '' : `; they spell "${short(spelt)}"`}.`,
+    message: `${short(at.path)} holds ${what} in line ${at.line} (${codes.map(short).join(', ')}), which nobody sees and an agent reads${spelt === undefined ? '' : `; they spell "${short(spelt)}"`}.`,
     fix: 'Remove them. If the text needs one of them, write it as a word.',
     ...(cleaned === undefined ? {} : { suggestion: { line: at.line, endLine: at.line, text: cleaned } }),
     ...(spelt === undefined

@@ -23,7 +23,7 @@ const slots = ({ env, headers, url, command }: McpServer): readonly Slot[] => [
   })),
   ...(url ? [{ ...url, name: '', where: 'its address' }] : []),
   ...command.slice(1).map((said, at) => {
-    const [, own = '', value] = /^(?:--?)?([\w-]{1,60})[=:]\s{0,5}(.+)$/s.exec(said.text) ?? []
+    const [, own = '', value] = /^(?:--?)?([\w-]{1,60})(?:=|:\s{1,5})(.+)$/s.exec(said.text) ?? []
     const name = own || option(command[at]?.text ?? '')
     return { ...said, text: value ?? said.text, name, where: `argument ${at + 1}` }
   }),
