@@ -47,7 +47,7 @@ test.each<[string, string, string]>([
   [
     'agent-workflow',
     '.github/workflows/a.yml',
-    `on: issues\njobs:\n  a:\n    steps:\n      - run: |\n          claude -p "${'${{ github.event.issue.title }} $( \\` '.repeat(50_000)}"\n`,
+    `on: issues\njobs:\n  a:\n    steps:\n      - run: |\n          claude -p "${`\${{ github.event.issue.title }} $( \\\` `.repeat(50_000)}"\n`,
   ],
   [
     'agent-workflow',

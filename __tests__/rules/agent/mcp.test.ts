@@ -11,7 +11,7 @@ const floating = npmPackage('@acme/mcp')
 const npx = ['npx', '-y', '@acme/mcp']
 const named = (name: string, text: string) => new Map([[name, said(text)]])
 /** A variable as clients write it. */
-const variable = (name: string): string => `$\{env:${name}}`
+const variable = (name: string): string => `$\{${name}}`
 
 cases(agentMcpUnpinned, {
   accepts: [
@@ -43,7 +43,7 @@ cases(agentMcpUnpinned, {
     },
     {
       name: 'with a secret',
-      reference: server(npx, { fetches: [floating], env: named('ACME_TOKEN', variable('ACME_TOKEN')) }),
+      reference: server(npx, { fetches: [floating], env: named('ACME_TOKEN', variable('env:ACME_TOKEN')) }),
       says: ['runs the newest version of @acme/mcp at every start, and gives it ACME_TOKEN.'],
     },
     {
@@ -88,7 +88,7 @@ cases(agentMcpPlainHttp, {
       'http://127.0.0.1/x',
       'http://[::1]:80/',
       'http://host.docker.internal:3000',
-      `http://${variable('HOST')}/x`,
+      `http://${variable('env:HOST')}/x`,
       'not an address',
     ].map(url => ({ name: url, reference: server([], { url: said(url) }) })),
     {
@@ -152,7 +152,7 @@ cases(agentMcpSecret, {
     ...[
       '<token>',
       'your-key-here',
-      variable('X'),
+      variable('env:X'),
       '$TOKEN',
       'op://vault/item',
       'xxxxxxxxxxxx1',
@@ -171,7 +171,10 @@ cases(agentMcpSecret, {
         previous: server([], { env: named('A_KEY', token) }),
       }),
     },
-    { name: 'an input', reference: server([], { headers: named('Authorization', 'Bearer ${input:x}') }) },
+    {
+      name: 'an input',
+      reference: server([], { headers: named('Authorization', `Bearer ${variable('input:x')}`) }),
+    },
     { name: 'a password of nobody', reference: server(['x', 'postgres://postgres:postgres@localhost/db']) },
   ],
   reports: [
@@ -260,10 +263,12 @@ const docker = (...words: string[]) => server(['docker', 'run', '--rm', ...words
 
 cases(agentMcpScope, {
   accepts: [
-    ...['.', './docs', '${workspaceFolder}', '/srv/project/docs', '/home/me/code/project'].map(path => ({
-      name: path,
-      reference: fs(path),
-    })),
+    ...['.', './docs', variable('workspaceFolder'), '/srv/project/docs', '/home/me/code/project'].map(
+      path => ({
+        name: path,
+        reference: fs(path),
+      }),
+    ),
     { name: 'a mount of a folder', reference: docker('-v', './data:/data') },
     { name: 'a volume', reference: docker('-v', 'data:/root') },
     { name: 'single tools', reference: server(npx, { approved: [said('read')] }) },
@@ -273,7 +278,7 @@ cases(agentMcpScope, {
   reports: [
     { reference: fs('/'), says: ['The MCP server tools may read and write everything below /.'] },
     { name: 'home', reference: fs('~'), says: ['below ~'] },
-    { name: 'home by a variable', reference: fs(variable('HOME')), says: ['below'] },
+    { name: 'home by a variable', reference: fs(variable('env:HOME')), says: ['below'] },
     { name: 'home of Windows', reference: fs('C:\\Users\\me'), says: ['below C:\\Users\\me'] },
     {
       name: 'the socket',

@@ -18,7 +18,7 @@ cases(agentSettingsDanger, {
     setting('enableAllProjectMcpServers', 'false'),
     setting('env.ANTHROPIC_BASE_URL', 'https://api.anthropic.com'),
     setting('env.ANTHROPIC_BASE_URL', 'http://localhost:4000'),
-    setting('env.ANTHROPIC_BASE_URL', '${PROXY}'),
+    setting('env.ANTHROPIC_BASE_URL', ['$', '{PROXY}'].join('')),
     setting('env.LOG_LEVEL', 'debug'),
     setting('sandbox_mode', 'workspace-write', codex),
     setting('approval_policy', 'on-request', codex),

@@ -16,7 +16,7 @@ const WIDE = new RegExp(
   String.raw`^(?:/|//|[a-z]:[\\/]{0,2}|/etc|/var|/proc|/sys|${HOME})[\\/]?\*{0,2}$`,
   'i',
 )
-const MOUNTED = new RegExp(String.raw`^(?:/|/etc|/var|/proc|/sys|${HOME})/?$`, 'i')
+const MOUNTED = new RegExp(`^(?:/|/etc|/var|/proc|/sys|${HOME})/?$`, 'i')
 const FILES = /file-?system|(?:^|[/_-])(?:fs|files)(?:[@_-]|$)|desktop-commander|text-editor/i
 
 const wide = (text: string): boolean => text.length < 300 && WIDE.test(text.trim())
