@@ -21,7 +21,7 @@ const ELSEWHERE =
 const BASE_URL =
   /(?:^|[._])env(?:ironment)?(?:\.(?:osx|linux|windows))?\.(?:ANTHROPIC|ANTHROPIC_BEDROCK|ANTHROPIC_VERTEX|ANTHROPIC_FOUNDRY|OPENAI|OPENROUTER|GOOGLE_GEMINI|GEMINI|AZURE_OPENAI|XAI|MISTRAL)_(?:API_)?(?:BASE(?:_URL)?|ENDPOINT|HOST)$|(?:^|\.)(?:remoteEnv|containerEnv)\.(?:ANTHROPIC|OPENAI|GOOGLE_GEMINI)_(?:API_)?BASE(?:_URL)?$/i
 
-const ALLOW = /(?:^|\.)(?:permissions\.allow|allowedTools|allowed_tools|allowed-tools|tools\.allowed)$/i
+const ALLOW = /(?:^|\.)(?:permissions\.allow|allowedTools|allowed_tools|tools\.allowed)$/i
 const EVERY_TOOL =
   /^(?:\*|@\*|(?:Bash|Shell|ShellTool|Terminal|PowerShell|run_shell_command|execute_bash|execute_cmd|run_terminal_cmd)(?:\((?::?\*{1,2}|\*:\*)?\))?)$/i
 
@@ -86,6 +86,13 @@ export const DANGEROUS_SETTINGS: readonly DangerousSetting[] = [
     value: /--(?:require|import|loader|experimental-loader)|(?:^|\s)-r\s/,
     level: 'warning',
     does: 'loads code into every program of Node.js that the agent starts',
+  },
+  {
+    // Of one skill or command, as long as it is at work.
+    key: /(?:^|\.)allowed-tools$/,
+    value: EVERY_TOOL,
+    level: 'warning',
+    does: 'allows every command without asking',
   },
   {
     key: ALLOW,

@@ -1,5 +1,5 @@
 /** Every reader: which files it knows, and how to load it. Several may read one path, each for what it looks for. */
-import { concernsAgents, mayHideText, runsAgent } from './agents/concerns.ts'
+import { concernsAgents, hasHead, mayHideText, runsAgent } from './agents/concerns.ts'
 import { mentionsManager } from './commands/mention.ts'
 import { hasImports } from './imports/javascript-concerns.ts'
 import type { ReaderEntry } from './reader.ts'
@@ -268,6 +268,19 @@ export const readers: readonly ReaderEntry[] = [
     ],
     concerns: mayHideText,
     load: async () => (await import('./agents/text.ts')).agentText,
+  },
+  {
+    id: 'agent-front-matter',
+    what: 'tools, hooks and servers in the head of skills, commands and agents',
+    paths: [
+      '**/SKILL.md',
+      '**/*.{agent,chatmode,prompt}.md',
+      '**/.{agents,claude,claude-plugin,codex,cursor,gemini,opencode,roo}/**/*.{md,mdc}',
+      '.github/{agents,chatmodes,prompts,skills}/**/*.md',
+      '**/{agents,commands,skills}/**/*.md',
+    ],
+    concerns: hasHead,
+    load: async () => (await import('./agents/front-matter.ts')).agentFrontMatter,
   },
   {
     id: 'agent-workflow',

@@ -4,7 +4,7 @@ import { readers } from '../../../src/readers/table.ts'
 import { fixture } from '../manifests/row.ts'
 import { agentRows, filesOf } from './row.ts'
 
-describe.each(['agent-settings', 'agent-text', 'agent-workflow'])('%s', id => {
+describe.each(['agent-settings', 'agent-front-matter', 'agent-text', 'agent-workflow'])('%s', id => {
   test('has three fixtures or more, one of them hostile', () => {
     expect(filesOf(id).length).toBeGreaterThanOrEqual(3)
     expect(filesOf(id).some(name => name.startsWith('hostile.'))).toBe(true)

@@ -83,6 +83,7 @@ cases(agentSettingsDanger, {
     ...(
       [
         [setting('permissions.allow', 'Bash(sudo:*)'), 'warning'],
+        [setting('allowed-tools', 'Bash(*)'), 'warning'],
         [setting('env.HTTPS_PROXY', 'http://proxy.example:8080'), 'warning'],
         [setting('sandbox_workspace_write.network_access', 'true', codex), 'warning'],
         [setting('approval_policy', 'never', codex), 'notice'],

@@ -13,3 +13,8 @@ export const runsAgent = (text: string): boolean =>
   /claude|codex|gemini|qwen|ai-inference|opencode|goose|aider|cursor-agent|copilot|\bllm\b|\bamp\b|warp|augment/i.test(
     text,
   )
+
+/** Whether a text begins with a head that may allow or start something. */
+export const hasHead = (text: string): boolean =>
+  text.startsWith('---') &&
+  /^(?:hooks|mcpServers|permissionMode|permission|[\w-]{0,20}tools)\s{0,5}:/im.test(text)

@@ -66,7 +66,10 @@ function* belowHooks(root: Tree): Iterable<Hook> {
     const { tree, event } = next
     if (tree.kind === 'text') continue
     if (tree.kind === 'list') {
-      for (const item of [...tree.items].reverse()) stack.push({ ...next, tree: item })
+      for (const item of [...tree.items].reverse()) {
+        if (item.kind === 'text') yield* hook(event, item.text ? item : undefined, next.matcher)
+        else stack.push({ ...next, tree: item })
+      }
       continue
     }
     const matcher = textOf(tree, 'matcher')?.text ?? next.matcher

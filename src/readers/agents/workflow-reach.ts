@@ -71,7 +71,7 @@ export const eventsOf = (document: YamlNode): readonly Event[] => {
 }
 
 const GUARD =
-  /author_association|github\.(?:actor|triggering_actor)\s{0,5}==|==\s{0,5}github\.(?:actor|triggering_actor)\b|\.(?:user|sender|author)\.login\s{0,5}==|,\s{0,9}github\.(?:actor|triggering_actor|event\.[\w.]{1,60}\.login)\s{0,9}\)|head\.repo\.full_name\s{0,5}==\s{0,5}github\.repository|github\.repository\s{0,5}==\s{0,5}github\.event\.pull_request\.head\.repo\.full_name|head\.repo\.fork\s{0,5}==\s{0,5}false|!\s{0,5}github\.event\.pull_request\.head\.repo\.fork|github\.event\.sender\.type/
+  /author_association|github\.(?:actor|triggering_actor)\s{0,5}==|==\s{0,5}github\.(?:actor|triggering_actor)\b|\.(?:user|sender|author)\.login\s{0,5}==|,\s{0,9}github\.(?:actor|triggering_actor|event\.[\w.]{1,60}\.login)\s{0,9}\)|head\.repo\.full_name\s{0,5}==\s{0,5}github\.repository|github\.repository\s{0,5}==\s{0,5}github\.event\.pull_request\.head\.repo\.full_name|head\.repo\.fork\s{0,5}==\s{0,5}false|!\s{0,5}github\.event\.pull_request\.head\.repo\.fork/
 const ANYBODY = /CONTRIBUTOR|FIRST_TIME|NONE|MANNEQUIN|author_association\s{0,5}!=/
 const LONGEST_CONDITION = 8000
 const DEEPEST = 20

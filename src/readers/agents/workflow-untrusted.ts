@@ -15,7 +15,7 @@ export const placedText = ({ raw, value, line }: YamlScalar): Placed =>
 
 const EXPRESSION = /\$\{\{([^{}]{1,1000})\}\}/g
 const FIELDS =
-  /github\.(?:event\.(?:(?:issue|comment|review|review_comment|discussion|pull_request|workflow_run\.head_commit|head_commit|answer)\.(?:title|body|message)|pull_request\.head\.(?:ref|label|repo\.(?:description|homepage|default_branch))|workflow_run\.(?:head_branch|display_title|pull_requests[\w.[\]*]{0,40}|head_repository\.description)|commits(?:\[\d{1,4}\]|\.\*)?(?:\.(?:message|author\.(?:name|email)))?|head_commit\.author\.(?:name|email)|pages[\w.[\]*]{0,40}|changes\.[\w.]{1,60}|forkee\.[\w.]{1,60})|head_ref)\b|toJSON\(\s{0,5}github(?:\.event(?:\.\w{1,40})?)?\s{0,5}\)/i
+  /github\.(?:event\.(?:(?:issue|comment|review|review_comment|discussion|pull_request|workflow_run\.head_commit|head_commit|answer)\.(?:title|body|message)|pull_request\.head\.(?:ref|label|repo\.(?:description|homepage|default_branch))|workflow_run\.(?:head_branch|display_title|pull_requests(?:\[\d{1,4}\]|\.\*)\.head\.ref|head_repository\.description)|commits(?:\[\d{1,4}\]|\.\*)?(?:\.(?:message|author\.(?:name|email)))?|head_commit\.author\.(?:name|email)|pages[\w.[\]*]{0,40}|changes\.[\w.]{1,60}|forkee\.[\w.]{1,60})|head_ref)\b|toJSON\(\s{0,5}github(?:\.event(?:\.\w{1,40})?)?\s{0,5}\)/i
 const ENV_EXPRESSION = /\benv\.(\w{1,100})\b|\benv\[\s{0,3}'(\w{1,100})'/
 const OUTPUT_EXPRESSION = /\bsteps\.([\w-]{1,100})\.outputs\b|\bneeds\.([\w-]{1,100})\.outputs\b/
 
@@ -109,6 +109,19 @@ export const withEnv = (taint: Taint, node: YamlNode | undefined): Taint => {
 const WRITTEN = /(?:>{1,2}|\btee\s(?:-a\s)?)\s{0,9}["']?([\w./-]{3,120})/g
 const EXPORTED = /\b(\w{1,100})(?:=|<<)[^\n]{0,1000}GITHUB_ENV/g
 
+/** Scripts of github-script reach the event through the context, and more of it through the client. */
+const SCRIPTS: readonly (readonly [pattern: RegExp, what: string])[] = [
+  [/downloadJobLogs|downloadWorkflowRunLogs|downloadArtifact/, 'what another run wrote'],
+  [
+    /context\.payload\.(?:issue|comment|pull_request|discussion|review)\.(?:title|body|head)|context\.payload\b(?!\.\w)/,
+    'context.payload',
+  ],
+  [
+    /\b(?:issues\.(?:get|listComments|listForRepo|list)|pulls\.(?:get|listCommits|listFiles|listReviews|listReviewComments|list))\b\s{0,3}\(/,
+    'what issues and pull requests say',
+  ],
+]
+
 /** What a step leaves to those behind it: outputs, variables and files with text of outsiders. */
 export const leave = (step: YamlNode, taint: Taint): void => {
   const own = withEnv(taint, step)
@@ -122,14 +135,8 @@ export const leave = (step: YamlNode, taint: Taint): void => {
     ...untrustedIn(placedText(node), own, '', at(step, 'run') === node),
   ])
   const script = at(step, 'with', 'script')
-  // Scripts of github-script reach the event through the context.
   const context =
-    script?.kind === 'scalar' &&
-    /context\.payload\.(?:issue|comment|pull_request|discussion|review)\b|\b(?:issue|pull|discussion)s?\.(?:get|list\w{0,40})\(/.test(
-      script.value,
-    )
-      ? 'context.payload'
-      : undefined
+    script?.kind === 'scalar' ? SCRIPTS.find(([pattern]) => pattern.test(script.value))?.[1] : undefined
   const what = first?.what ?? context
   if (what === undefined) return
   const id = at(step, 'id')
