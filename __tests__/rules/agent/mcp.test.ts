@@ -5,7 +5,7 @@ import { agentMcpSecret } from '../../../src/rules/agent/mcp-secret.ts'
 import { agentMcpShell } from '../../../src/rules/agent/mcp-shell.ts'
 import { agentMcpUnpinned } from '../../../src/rules/agent/mcp-unpinned.ts'
 import { cases } from '../../support/cases.ts'
-import { npmPackage, said, server } from './samples.ts'
+import { npmPackage, said, server, setting } from './samples.ts'
 
 const floating = npmPackage('@acme/mcp')
 const npx = ['npx', '-y', '@acme/mcp']
@@ -162,6 +162,11 @@ cases(agentMcpSecret, {
       name: value || 'nothing',
       reference: server([], { env: named('ACME_TOKEN', value) }),
     })),
+    { name: 'a setting that is none', reference: setting('env.ACME_KEY', variable('ACME_KEY')) },
+    {
+      name: 'a setting that was there before',
+      reference: setting('env.ACME_KEY', token, { previous: setting('env.ACME_KEY', token) }),
+    },
     { name: 'no secret', reference: server([], { env: named('LOG_LEVEL', generated) }) },
     { name: 'a path', reference: server([], { env: named('KEY_FILE', '/run/secrets/key1234567') }) },
     {
@@ -182,6 +187,17 @@ cases(agentMcpSecret, {
       name: 'a key by its form, wherever it stands',
       reference: server([], { env: named('WHATEVER', token) }),
       says: ['The MCP server tools has a GitHub token in the variable WHATEVER, readable'],
+    },
+    {
+      name: 'a setting',
+      reference: setting('env.ACME_KEY', token),
+      says: ['The settings of Claude have a GitHub token in env.ACME_KEY, readable'],
+    },
+    {
+      name: 'a setting by its name',
+      reference: setting('models.0.apiKey', generated),
+      says: ['what looks like a key in models.0.apiKey'],
+      atMost: 'warning',
     },
     {
       name: 'a generated value under such a name',

@@ -8,8 +8,13 @@ import { called, part } from './words.ts'
 interface Wide {
   readonly says: string
   readonly said: Said
+  readonly fix?: string
   readonly atMost?: Severity
 }
+
+const FOLDER = 'Give it the one folder that it needs, such as that of the project.'
+const PLAIN = 'Start it without this option, or in a container without any such right.'
+const NAMED = 'Name the few tools that may be called without asking.'
 
 const HOME = String.raw`(?:~|\$HOME|\$\{(?:env:)?HOME\}|\$\{userHome\}|%USERPROFILE%|\$\{(?:env:)?USERPROFILE\}|/root|/home(?:/[^/:,]{1,60})?|/Users(?:/[^/:,]{1,60})?|[a-z]:[\\/]{1,2}Users(?:[\\/]{1,2}[^\\/:,]{1,60})?)`
 const WIDE = new RegExp(
@@ -35,17 +40,26 @@ function* ofContainer(words: readonly Said[]): Iterable<Wide> {
     if (/^(?:-v|--volume|--mount)$/.test(flag)) {
       const source = mountOf(flag, value)
       if (/(?:docker|containerd|podman)\.sock$/.test(source)) {
-        yield { says: 'gets the socket of the container engine, which is the whole machine', said }
+        yield {
+          says: 'gets the socket of the container engine, which is the whole machine',
+          said,
+          fix: PLAIN,
+        }
       } else if (MOUNTED.test(source)) yield { says: `gets ${short(source)} of the machine`, said }
       else if (/\/\.(?:ssh|aws|kube|gnupg)\/?$/.test(source))
         yield { says: `gets ${short(source)} of the machine`, said }
     }
     if (flag === '--privileged' && value !== 'false')
-      yield { says: 'runs in a privileged container, which is no boundary', said }
+      yield { says: 'runs in a privileged container, which is no boundary', said, fix: PLAIN }
     if (/^--(?:pid|ipc|net|network)$/.test(flag) && value === 'host')
-      yield { says: `shares the ${flag.slice(2)} namespace of the machine`, said, atMost: 'warning' }
+      yield {
+        says: `shares the ${flag.slice(2)} namespace of the machine`,
+        said,
+        fix: PLAIN,
+        atMost: 'warning',
+      }
     if (flag === '--cap-add' && /^(?:ALL|SYS_ADMIN|SYS_PTRACE|SYS_MODULE)$/i.test(value))
-      yield { says: `gets the capability ${short(value)}`, said }
+      yield { says: `gets the capability ${short(value)}`, said, fix: PLAIN }
   }
 }
 
@@ -70,11 +84,13 @@ function* widths({ command, approved, name, fetches }: McpServer): Iterable<Wide
       yield {
         says: `runs with ${short(said.text)}, which switches its own limits off`,
         said,
+        fix: PLAIN,
         atMost: 'warning',
       }
   }
   const every = approved.find(({ text }) => text === '*')
-  if (every) yield { says: 'may call all of its tools without asking', said: every, atMost: 'warning' }
+  if (every)
+    yield { says: 'may call all of its tools without asking', said: every, fix: NAMED, atMost: 'warning' }
 }
 
 export const agentMcpScope = rule({
@@ -91,12 +107,12 @@ export const agentMcpScope = rule({
     if (!now) return
     const had = new Set(before ? [...widths(before)].map(({ says }) => says) : [])
     const seen = new Set<string>()
-    for (const { says, said, atMost } of widths(now)) {
+    for (const { says, said, fix = FOLDER, atMost } of widths(now)) {
       if (had.has(says) || seen.has(says)) continue
       seen.add(says)
       yield {
         message: `${called(now)} ${says}.`,
-        fix: 'Give it the one folder that it needs (the folder of the project), and no right beyond its task.',
+        fix,
         at: said.at,
         ...(atMost ? { atMost } : {}),
       }

@@ -1,9 +1,10 @@
 import type { McpServer, Said } from '../../agent.ts'
+import type { AgentConfig } from '../../reference.ts'
 import { options } from '../../schema.ts'
 import { short } from '../phrase.ts'
-import { rule } from '../rule.ts'
+import { type Problem, rule } from '../rule.ts'
 import { secretIn } from './secrets.ts'
-import { called, part } from './words.ts'
+import { called, clientOf, part } from './words.ts'
 
 interface Slot extends Said {
   readonly where: string
@@ -29,28 +30,48 @@ const slots = ({ env, headers, url, command }: McpServer): readonly Slot[] => [
   }),
 ]
 
+/** A key of the client itself, such as those of its `env`. */
+function* setting(reference: AgentConfig): Iterable<Problem> {
+  const { now, before } = part(reference, 'setting') ?? {}
+  if (!now || before?.value === now.value) return
+  const secret = secretIn(now.value, now.key.slice(now.key.lastIndexOf('.') + 1))
+  if (!secret) return
+  yield {
+    message: `The settings of ${clientOf(now)} have ${secret.what} in ${short(now.key)}, readable for everybody who can read the repository.`,
+    fix: FIX,
+    ...(secret.sure ? {} : { atMost: 'warning' }),
+  }
+}
+
+function* server(reference: AgentConfig): Iterable<Problem> {
+  const { now, before } = part(reference, 'server') ?? {}
+  if (!now) return
+  const known = new Set(before ? slots(before).map(({ text }) => text) : [])
+  for (const { text, name, where, at } of slots(now)) {
+    const secret = secretIn(text, name)
+    if (!secret || known.has(text)) continue
+    yield {
+      message: `${called(now)} has ${secret.what} in ${where}, readable for everybody who can read the repository.`,
+      fix: FIX,
+      at,
+      ...(secret.sure ? {} : { atMost: 'warning' }),
+    }
+  }
+}
+
+const FIX =
+  'Revoke it, and let the client fill it in from a variable (`env:NAME`), a question (`input:name`) or a secret store.'
+
 export const agentMcpSecret = rule({
   id: 'agent-mcp-secret',
-  title: 'The configuration of an MCP server must hold no secret',
+  title: 'The configuration of an agent or MCP server must hold no secret',
   severity: { recommended: 'error', strict: 'error' },
   on: 'agent',
   needs: [],
   options: options({}),
-  applies: ({ part }) => part === 'server',
+  applies: ({ part }) => part === 'server' || part === 'setting',
 
   *check({ reference }) {
-    const { now, before } = part(reference, 'server') ?? {}
-    if (!now) return
-    const known = new Set(before ? slots(before).map(({ text }) => text) : [])
-    for (const { text, name, where, at } of slots(now)) {
-      const secret = secretIn(text, name)
-      if (!secret || known.has(text)) continue
-      yield {
-        message: `${called(now)} has ${secret.what} in ${where}, readable for everybody who can read the repository.`,
-        fix: 'Revoke it, and let the client fill it in from a variable (`env:NAME`), a question (`input:name`) or a secret store.',
-        at,
-        ...(secret.sure ? {} : { atMost: 'warning' }),
-      }
-    }
+    yield* reference.part === 'setting' ? setting(reference) : server(reference)
   },
 })
