@@ -87,8 +87,11 @@ const pairUnread = (base: readonly Unread[], head: readonly Unread[]): readonly 
 
 type Whole = LoaderCall | Deployment | AgentConfig
 
-/** Where something stands is no part of what it is. */
-const PLACES: ReadonlySet<string> = new Set(['at', 'line', 'bound'])
+/** Where something stands is no part of what it is; of the id that is the path in it. */
+const PLACES: ReadonlySet<string> = new Set(['at', 'line', 'bound', 'id'])
+
+/** The id within its file, so that a file that got another name holds what it held. */
+const idWithin = ({ id, at: { path } }: Whole): string => (id.startsWith(path) ? id.slice(path.length) : id)
 
 const wholeContent = (one: Whole): string =>
   JSON.stringify(one, (key, value) => {
@@ -99,18 +102,22 @@ const wholeContent = (one: Whole): string =>
 /** Those that are not as they were, each with what was there under its id; the order among namesakes decides. */
 const pairWhole = <W extends Whole>(base: readonly W[], head: readonly W[]): readonly W[] => {
   const before = new Map<string, W[]>()
-  for (const one of base) before.set(one.id, [...(before.get(one.id) ?? []), one])
+  for (const one of base) {
+    const same = before.get(idWithin(one))
+    if (same) same.push(one)
+    else before.set(idWithin(one), [one])
+  }
   const left = new Map([...before].map(([id, ones]) => [id, ones.map(wholeContent)]))
   const changed = head.filter(one => {
-    const same = left.get(one.id)
+    const same = left.get(idWithin(one))
     const at = same?.indexOf(wholeContent(one)) ?? -1
     if (at < 0) return true
     same?.splice(at, 1)
-    before.get(one.id)?.splice(at, 1)
+    before.get(idWithin(one))?.splice(at, 1)
     return false
   })
   return changed.map(one => {
-    const previous = before.get(one.id)?.shift()
+    const previous = before.get(idWithin(one))?.shift()
     return previous ? { ...one, previous } : one
   })
 }

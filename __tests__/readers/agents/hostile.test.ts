@@ -125,6 +125,13 @@ test('a workflow whose prompt says other words is silent', async () => {
   expect(await changed('agent-workflow', '.github/workflows/a.yml', file('one'), file('two'))).toEqual([])
 })
 
+test('a file that got another name holds what it held', async () => {
+  const reader = await get('agent-settings')
+  const read = (path: string) =>
+    [...reader.read({ path, text: hooks('a') })].filter(one => one.kind !== 'include')
+  expect(pair(read('.claude/settings.json'), read('app/.claude/settings.json'))).toEqual([])
+})
+
 test('what cannot be parsed is told as a whole', async () => {
   for (const [id, path, text] of [
     ['agent-settings', '.mcp.json', '{"mcpServers": {'],

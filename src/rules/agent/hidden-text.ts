@@ -60,7 +60,8 @@ export const agentHiddenText = rule({
   *check({ reference, options: { comments } }) {
     const text = part(reference, 'text')
     if (!text) return
-    const { hides, spelt = '', at } = text.now
+    const { hides, spelt = '', digest, at } = text.now
+    if (text.before?.hides === hides && text.before.digest === digest) return
     if (hides === 'characters') yield* characters(text)
     else if (comments && INSTRUCTS.test(spelt)) {
       yield {

@@ -25,7 +25,10 @@ const formsOf = ({ name, url, fetches, command }: McpServer): readonly string[] 
 const essence = (server: McpServer): string => JSON.stringify(formsOf(server).slice(1))
 
 const powerOf = (server: McpServer): string | undefined => {
-  const texts = [...formsOf(server), ...server.command.slice(0, 6).map(({ text }) => text)]
+  const texts = [
+    ...formsOf(server).map(text => text.replace(/^docker\.io\//, '')),
+    ...server.command.slice(0, 6).map(({ text }) => text),
+  ]
   const named = texts.filter(
     text => text.length <= LONGEST_NAME && !/^(?:npx|uvx|docker|podman)$|^[/~.$-]/.test(text),
   )
