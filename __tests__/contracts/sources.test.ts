@@ -75,6 +75,7 @@ const subjects: Readonly<Record<string, Subject>> = {
     service: '/github/',
     reference: aModel({ name: 'org/action', hub: 'github', revision: 'v1' }),
   },
+  'remote-contents': { service: '/hub/', reference: aModel({ name: 'org/tiny' }) },
   'hub-scan': { service: '/hub/', reference: aModel({ name: 'org/tiny' }) },
   'hub-lineage': { service: '/hub/', reference: aModel({ name: 'org/tiny' }) },
 }
@@ -202,7 +203,7 @@ const headless: ReadonlyMap<string, string> = new Map([
 const bomb = gzipSync(Buffer.alloc(20 * 2 ** 20, ' '))
 
 test('the suite has every source that asks by HTTP alone', () => {
-  const asking = sources.filter(({ gives }) => gives !== 'contents').map(({ id }) => id)
+  const asking = sources.filter(({ id }) => id !== 'contents').map(({ id }) => id)
   expect(Object.keys(subjects).sort()).toEqual([...asking].sort())
 })
 

@@ -92,6 +92,41 @@ describe('while they are not done, the files that would be loaded are asked for 
   })
 })
 
+test('the scanners that found something are named, and the worse of two words counts', async () => {
+  const { registry, http } = await scene()
+  const { info } = status(false, [
+    { path: 'config.json', level: 'unsafe' },
+    { path: 'notes.md', level: 'safe' },
+  ])
+  registry.hub.set('models/org/tiny', { sha: SHA, files, info })
+  const found = [
+    {
+      path: 'pytorch_model.bin',
+      securityFileStatus: {
+        status: 'unsafe',
+        avScan: { status: 'safe' },
+        pickleImportScan: { status: 'unsafe', pickleImports: [{ module: 'posix', name: 'system' }] },
+        protectAiScan: { status: 'suspicious' },
+        jFrogScan: 'odd',
+      },
+    },
+    { path: 'config.json', securityFileStatus: { status: 'caution' } },
+  ]
+  registry.on(
+    '/hub/api/models/org/tiny/paths-info/',
+    (_, response) =>
+      void response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(found)),
+  )
+  const [fact] = await hubScan.ask([aModel({ name: 'org/tiny' })], http)
+  expect(known<'scan'>(fact)).toEqual({
+    flagged: [
+      { path: 'config.json', level: 'unsafe', loaded: true },
+      { path: 'pytorch_model.bin', level: 'unsafe', loaded: true, by: ['the scan of pickles', 'Protect AI'] },
+    ],
+    unscanned: [],
+  })
+})
+
 test.each([
   [404, 'the hub does not tell of single files'],
   [403, 'HTTP 403, asked without a token'],

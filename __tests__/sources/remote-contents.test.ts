@@ -153,7 +153,9 @@ describe('shards', () => {
     )
     const { all } = await ask({ files })
     expect(all).toHaveLength(13)
-    expect(said(all.slice(-1))[0]).toMatch(/not judged.+64 MiB of it were fetched, which is the limit/)
+    expect(said(all.slice(-1))[0]).toMatch(
+      /not judged.+64 MiB of it were fetched, which is the limit; name the file that is loaded/,
+    )
   }, 30_000)
 })
 

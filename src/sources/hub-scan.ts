@@ -1,6 +1,6 @@
 import type { Fact, HubScan } from '../evidence.ts'
 import type { ModelReference } from '../reference.ts'
-import { answer, list, maybe, text } from '../schema.ts'
+import { answer, type Infer, list, maybe, text } from '../schema.ts'
 import { askHub, type HubInfo, readHub } from './hub.ts'
 import { filesOf } from './hub-files.ts'
 import { wantedOf } from './hub-wanted.ts'
@@ -12,11 +12,46 @@ const MOST_ASKED = 500
 /** Flagged files that are kept. */
 const MOST_FLAGGED = 50
 
-const PathsInfo = list(answer({ path: text, securityFileStatus: maybe(answer({ status: maybe(text) })) }))
+const Scanner = maybe(answer({ status: maybe(text) }))
+const PathsInfo = list(
+  answer({
+    path: text,
+    securityFileStatus: maybe(
+      answer({
+        status: maybe(text),
+        avScan: Scanner,
+        pickleImportScan: Scanner,
+        jFrogScan: Scanner,
+        protectAiScan: Scanner,
+        virusTotalScan: Scanner,
+      }),
+    ),
+  }),
+)
 
-/** Words of the hub that are the outcome of a scan; `unscanned`, `queued` and `error` are none. */
-const FLAGS = new Set(['unsafe', 'suspicious', 'caution'])
+const SCANNERS = {
+  avScan: 'ClamAV',
+  pickleImportScan: 'the scan of pickles',
+  jFrogScan: 'JFrog',
+  protectAiScan: 'Protect AI',
+  virusTotalScan: 'VirusTotal',
+} as const
+
+/** Words of the hub that are the outcome of a scan, the worst last; `unscanned`, `queued` and `error` are none. */
+const FLAGS = ['caution', 'suspicious', 'unsafe']
 const CLEAN = new Set(['safe', 'innocuous'])
+
+interface State {
+  readonly level: string
+  readonly by: readonly string[]
+}
+
+const stateOf = (status: Infer<typeof PathsInfo>[number]['securityFileStatus']): State => ({
+  level: status?.status ?? 'unscanned',
+  by: Object.entries(SCANNERS).flatMap(([key, name]) =>
+    FLAGS.includes(status?.[key as keyof typeof SCANNERS]?.status ?? '') ? [name] : [],
+  ),
+})
 
 /** What the scanners say of each of these files; the reason, when the hub does not tell. */
 const statesOf = async (
@@ -24,16 +59,28 @@ const statesOf = async (
   { id, sha }: HubInfo,
   paths: readonly string[],
   http: Http,
-): Promise<ReadonlyMap<string, string> | string> => {
+): Promise<ReadonlyMap<string, State> | string> => {
   if (sha === undefined) return 'the hub does not say which commit it is'
   const url = http.endpoint('huggingface', `api/${type}s/${segments(id)}/paths-info/${segment(sha)}`)
   const body = { paths: paths.slice(0, MOST_ASKED), expand: true }
   const fact = await http.json(url, PathsInfo, { source: 'huggingface', read: readHub, body })
   if (fact.state === 'unknown') return fact.reason
   if (fact.state === 'absent') return 'the hub does not tell of single files'
-  return new Map(
-    fact.value.map(({ path, securityFileStatus }) => [path, securityFileStatus?.status ?? 'unscanned']),
-  )
+  return new Map(fact.value.map(({ path, securityFileStatus }) => [path, stateOf(securityFileStatus)]))
+}
+
+/** What is said of the repository and of its files; of two words on one file the worse one. */
+const flagsOf = (
+  issues: readonly { readonly path: string; readonly level: string }[],
+  states: ReadonlyMap<string, State>,
+): ReadonlyMap<string, State> => {
+  const flags = new Map<string, State>()
+  for (const { path, level } of issues) if (!CLEAN.has(level)) flags.set(path, { level, by: [] })
+  for (const [path, state] of states) {
+    const before = FLAGS.indexOf(flags.get(path)?.level ?? '')
+    if (FLAGS.indexOf(state.level) > before) flags.set(path, state)
+  }
+  return flags
 }
 
 const scanOf = async (reference: ModelReference, info: HubInfo, http: Http): Promise<HubScan> => {
@@ -41,21 +88,25 @@ const scanOf = async (reference: ModelReference, info: HubInfo, http: Http): Pro
   const { weights, named, settings } = wantedOf(reference, files)
   const wanted = [...weights, ...(named ? [named] : []), ...settings].map(({ path }) => path)
   const { scansDone, filesWithIssues = [] } = info.securityRepoStatus ?? {}
-  const flags = new Map(filesWithIssues.map(({ path, level }) => [path, level]))
 
   // A popular repository may say that its scans are not done while each of its files was scanned long ago.
-  const states =
-    scansDone === true || wanted.length === 0 ? new Map() : await statesOf(reference, info, wanted, http)
-  const known: ReadonlyMap<string, string> = typeof states === 'string' ? new Map() : states
-  for (const [path, state] of known) if (FLAGS.has(state)) flags.set(path, state)
-  const unscanned =
-    scansDone === true ? [] : wanted.filter(path => !CLEAN.has(known.get(path) ?? '') && !flags.has(path))
+  const isDone = scansDone === true || wanted.length === 0
+  const states = isDone ? new Map<string, State>() : await statesOf(reference, info, wanted, http)
+  const known = typeof states === 'string' ? new Map<string, State>() : states
+  const flags = flagsOf(filesWithIssues, known)
   const loaded = new Set(wanted)
-  const flagged = [...flags].map(([path, level]) => ({ path, level, loaded: loaded.has(path) }))
+  const flagged = [...flags].map(([path, { level, by }]) => ({
+    path,
+    level,
+    loaded: loaded.has(path),
+    ...(by.length > 0 ? { by } : {}),
+  }))
   return {
     // What would be loaded first.
     flagged: flagged.sort((a, b) => Number(b.loaded) - Number(a.loaded)).slice(0, MOST_FLAGGED),
-    unscanned,
+    unscanned: isDone
+      ? []
+      : wanted.filter(path => !CLEAN.has(known.get(path)?.level ?? '') && !flags.has(path)),
     ...(typeof states === 'string' ? { why: states } : {}),
   }
 }

@@ -91,7 +91,7 @@ export const inspectFiles = async (
   }
   const why =
     at < most
-      ? `${MOST_BYTES / 2 ** 20} MiB of it were fetched, which is the limit`
+      ? `${MOST_BYTES / 2 ** 20} MiB of it were fetched, which is the limit; name the file that is loaded`
       : `at most ${MOST_FILES} are`
   const inspections = done.flatMap(({ file, inspection, open }) => {
     if (inspection) return [inspection]

@@ -1,5 +1,6 @@
 /** From a reference to a finding: a hub that serves recorded shapes is asked, and all rules judge what it says. */
 import { describe, expect, test } from '@jest/globals'
+import { openHttp } from '../../../src/asking.ts'
 import { neededFacts } from '../../../src/policy/applicable.ts'
 import { judge } from '../../../src/policy/judge.ts'
 import { loadPolicy } from '../../../src/policy/load.ts'
@@ -13,6 +14,14 @@ import type { HubRepository } from '../../support/registry/hub.ts'
 import type { Registry } from '../../support/registry.ts'
 import { torchZip } from '../../support/zip.ts'
 import { COMMIT, model } from '../samples.ts'
+
+const OFFLINE = openHttp({
+  services: {},
+  overrides: new Map(),
+  offline: true,
+  now: new Date('2026-11-20T12:00:00Z'),
+  secret: () => undefined,
+})
 
 const now = new Date('2026-11-20T12:00:00Z')
 const OBJECT = '65a1b2c30000000000000000'
@@ -48,8 +57,10 @@ const story = async (
   reference: ModelReference,
   fill: (registry: Registry) => void,
   preset = 'recommended',
+  offline = false,
 ) => {
-  const { registry, http } = await scene()
+  const { registry, http: online } = await scene()
+  const http = offline ? OFFLINE : online
   fill(registry)
   const policy = loadPolicy({ text: `version: 1\nextends: ${preset}\n`, path: 'policy.yml' }, rules, { now })
   const wanted = neededFacts(policy, rules, [reference])
@@ -223,6 +234,17 @@ test('a model of Ollama by its tag: there, read, and not pinned', async () => {
     registry.ollama.set('library/tiny', { tags: {}, manifests: { '1b': '{"schemaVersion":2,"layers":[]}' } })
   })
   expect(brief).toEqual(['warning model-unpinned'])
+})
+
+test('offline each open question is one finding, and what only betters a suggestion is none', async () => {
+  const { brief, asked, findings } = await story(model('acme/bert'), () => {}, 'recommended', true)
+  expect(brief).toEqual([
+    'error model-absent (undetermined)',
+    'error model-payload (undetermined)',
+    'warning model-unpinned',
+  ])
+  expect(findings.every(({ suggestion }) => suggestion === undefined)).toBe(true)
+  expect(asked).toBe(0)
 })
 
 test('a hub that nobody asks costs no question', async () => {
