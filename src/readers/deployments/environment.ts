@@ -5,7 +5,9 @@ import type { Manifest } from './manifest.ts'
 import { hasHole, type Sheet, withHoles } from './sheet.ts'
 
 /** ConfigMaps and Secrets whose content the tree shows, by kind and name. */
-export type Store = ReadonlyMap<string, ReadonlyMap<string, Value>>
+export interface Store {
+  get(name: string): ReadonlyMap<string, Value> | undefined
+}
 
 const decoded = (text: string): string | undefined => {
   if (text.length > 10_000 || !/^[A-Za-z0-9+/=\s]*$/.test(text)) return undefined
@@ -36,14 +38,24 @@ const contentOf = ({ node, kind, sheet }: Manifest): ReadonlyMap<string, Value> 
   return values
 }
 
+/** Most of them are never asked for, so that each is read when it is. */
 export const storeOf = (manifests: readonly Manifest[]): Store => {
-  const store = new Map<string, ReadonlyMap<string, Value>>()
+  const named = new Map<string, Manifest>()
   for (const manifest of manifests) {
     const { kind, name, group } = manifest
-    if (group === 'v1' && (kind === 'ConfigMap' || kind === 'Secret') && name)
-      store.set(`${kind}/${name}`, contentOf(manifest))
+    if (group === 'v1' && (kind === 'ConfigMap' || kind === 'Secret') && name) {
+      named.set(`${kind}/${name}`, manifest)
+    }
   }
-  return store
+  const known = new Map<string, ReadonlyMap<string, Value>>()
+  return {
+    get: name => {
+      const manifest = named.get(name)
+      const content = known.get(name) ?? (manifest && contentOf(manifest))
+      if (content) known.set(name, content)
+      return content
+    },
+  }
 }
 
 /** A reference to a key of a ConfigMap or Secret, or to something that only the cluster knows. */

@@ -156,7 +156,8 @@ export const kustomize: Reader = {
     const gathered: Gathered = { manifests: [], changes: [], generated: new Map() }
     gather(file, { joint, beside, seen: new Set(), gathered }, 0)
     yield* lostOf(root, file.path, beside)
-    const store = new Map([...storeOf(gathered.manifests), ...gathered.generated])
+    const written = storeOf(gathered.manifests)
+    const store = { get: (name: string) => gathered.generated.get(name) ?? written.get(name) }
     const workloads = workloadsOf(gathered.manifests, store)
     openRoutes(gathered.manifests, workloads)
     const line = entryAt(root, 'resources')?.line ?? 1

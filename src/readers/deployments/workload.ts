@@ -1,5 +1,5 @@
 /** Kubernetes objects that run containers: where their pods stand, and what the object itself sets. */
-import { at, entriesAt, entryAt, itemsAt, textAt, walkYaml, type YamlNode } from '../syntax/yaml.ts'
+import { at, entriesAt, entryAt, itemsAt, textAt, walkMaps, type YamlNode } from '../syntax/yaml.ts'
 import { literal, type Store } from './environment.ts'
 import { labelsAt, type Manifest } from './manifest.ts'
 import { OUTER } from './outer.ts'
@@ -78,7 +78,7 @@ const llmTemplates = (node: YamlNode): readonly Template[] =>
 /** Of a kind that is not known, every pod in it. */
 const anywhere = (node: YamlNode): readonly Template[] => {
   const found: Template[] = []
-  for (const inner of walkYaml(node)) {
+  for (const inner of walkMaps(node)) {
     if (found.length >= MOST) break
     if (at(inner, 'spec', 'containers')?.kind === 'list') {
       const spec = at(inner, 'spec')

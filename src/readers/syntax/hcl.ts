@@ -338,9 +338,3 @@ export const readHcl = (text: string): YamlMap | YamlFault => {
 }
 
 export const isHcl = (read: YamlMap | YamlFault): read is YamlMap => 'kind' in read
-
-/** Blocks of a type in a body, one behind another. */
-export const blocksAt = (node: YamlNode | undefined, type: string): readonly YamlMap[] =>
-  node?.kind === 'map'
-    ? node.entries.flatMap(({ key, value }) => (key === type && value.kind === 'map' ? [value] : []))
-    : []

@@ -207,3 +207,22 @@ export function* walkYaml(root: YamlNode): Iterable<YamlNode> {
     }
   }
 }
+
+/** Every mapping once, parents first; most nodes of a file are scalars, which are passed over. */
+export function* walkMaps(root: YamlNode): Iterable<YamlMap> {
+  const seen = new Set<YamlNode>()
+  const stack: YamlNode[] = [root]
+  const push = (node: YamlNode | undefined): void => {
+    if (node && node.kind !== 'scalar') stack.push(node)
+  }
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    if (seen.has(node)) continue
+    seen.add(node)
+    if (node.kind === 'map') {
+      yield node
+      for (let at = node.entries.length - 1; at >= 0; at--) push(node.entries[at]?.value)
+    } else if (node.kind === 'list') {
+      for (let at = node.items.length - 1; at >= 0; at--) push(node.items[at])
+    }
+  }
+}
