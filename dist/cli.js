@@ -27,34 +27,34 @@ import "./chunks/chunk-HANBNIMK.js";
 var CHECK = {
   name: "check",
   what: "judge what a change adds (the default command)",
-  load: async () => (await import("./chunks/check-HKZV5LBO.js")).check
+  load: async () => (await import("./chunks/check-AEQHGKAB.js")).check
 };
 var COMMANDS = [
   CHECK,
   {
     name: "scan",
     what: "scan model files and folders of them; needs no git",
-    load: async () => (await import("./chunks/scan-VPYDFSQB.js")).scan
+    load: async () => (await import("./chunks/scan-E2QFHLOX.js")).scan
   },
   {
     name: "lock",
     what: "write what the models of a repository stand for to ai-artifacts.lock",
-    load: async () => (await import("./chunks/lock-4QR4G4E3.js")).lock
+    load: async () => (await import("./chunks/lock-4WA6KCCD.js")).lock
   },
   {
     name: "explain",
     what: "show what a rule reports, why, and how to mend it",
-    load: async () => (await import("./chunks/explain-XYDEANXX.js")).explain
+    load: async () => (await import("./chunks/explain-CZDAE5VD.js")).explain
   },
   {
     name: "policy",
     what: "check, show or write a policy",
-    load: async () => (await import("./chunks/policy-QFHJTI34.js")).policy
+    load: async () => (await import("./chunks/policy-RB7LTEU4.js")).policy
   },
   {
     name: "demo",
     what: "show the gate block a hostile change; needs no network",
-    load: async () => (await import("./chunks/demo-MRHUJHOX.js")).demo
+    load: async () => (await import("./chunks/demo-H6LLGOHK.js")).demo
   }
 ];
 var help = () => `ai-artifact-gate ${VERSION}

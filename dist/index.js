@@ -1,5 +1,8 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
+  annotations
+} from "./chunks/chunk-WOWOGZKN.js";
+import {
   jsonReport
 } from "./chunks/chunk-P6P5UXIA.js";
 import {
@@ -7,29 +10,28 @@ import {
   gate,
   isRevision,
   revision
-} from "./chunks/chunk-WDBKR2IV.js";
-import {
-  sarifReport
-} from "./chunks/chunk-M4YJGOO3.js";
-import "./chunks/chunk-4HQF7RPR.js";
+} from "./chunks/chunk-PNP7ZZ3X.js";
 import {
   textReport
 } from "./chunks/chunk-O4HNZFQQ.js";
-import {
-  annotations
-} from "./chunks/chunk-WOWOGZKN.js";
 import {
   markdownReport
 } from "./chunks/chunk-XTHH6DUF.js";
 import "./chunks/chunk-DXLFVFZZ.js";
 import {
+  sarifReport
+} from "./chunks/chunk-M4YJGOO3.js";
+import "./chunks/chunk-4HQF7RPR.js";
+import {
   tally
 } from "./chunks/chunk-UNGEOPR3.js";
 import "./chunks/chunk-7DTZFC7W.js";
-import "./chunks/chunk-YSUO65BH.js";
+import "./chunks/chunk-CZJOCTUZ.js";
 import "./chunks/chunk-46IOGIOI.js";
 import "./chunks/chunk-ISKTW5BK.js";
-import "./chunks/chunk-2TOKX5OY.js";
+import "./chunks/chunk-FFTSNJVK.js";
+import "./chunks/chunk-NFLBU4HP.js";
+import "./chunks/chunk-ALJUSMVH.js";
 import {
   inertLine,
   inertLog,
@@ -60,7 +62,7 @@ import {
   warning
 } from "./chunks/chunk-PCAZ2Q4L.js";
 import "./chunks/chunk-H4TR6IXG.js";
-import "./chunks/chunk-VEPC5B2W.js";
+import "./chunks/chunk-6PFYBS2A.js";
 import "./chunks/chunk-RT7VVL3X.js";
 import "./chunks/chunk-HANBNIMK.js";
 

@@ -46,7 +46,10 @@ for (const [at, sample] of files.entries()) {
   if (sample.data.length > most) long.push(`${sample.name} (${sample.data.length} bytes, ${most} cuts)`)
   await truncate(cut, sample, most)
   await mutate(changed, sample, few ? Math.ceil(mutations / FEWER) : mutations, seed)
-  if (at % 100 === 99) console.error(`${at + 1} of ${files.length} files`)
+  if (at % 100 === 99)
+    console.error(
+      `${at + 1} of ${files.length} files: ${cut.inputs} cuts, ${changed.inputs} changes, ${cut.crashes.length + changed.crashes.length} crashes`,
+    )
 }
 
 console.log(`${files.length} files, ${tables.length} of ${all.length} in tables of tests\n`)

@@ -1,0 +1,31 @@
+import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
+import {
+  agentConfig,
+  commandsIn,
+  fetchedBy
+} from "./chunk-LWEBUBZG.js";
+import "./chunk-ER4J23S3.js";
+import "./chunk-3MXPFHLV.js";
+import "./chunk-A3K3EN3A.js";
+import "./chunk-KQULZ7IM.js";
+import "./chunk-EJHRJTFG.js";
+import "./chunk-D6JF3XRL.js";
+import "./chunk-65LCWAH3.js";
+import "./chunk-POZG7LB7.js";
+import "./chunk-CYPFIJLV.js";
+import "./chunk-A27OHYTA.js";
+import "./chunk-2VFPJWP2.js";
+import "./chunk-ALJUSMVH.js";
+import "./chunk-QI376AF7.js";
+import "./chunk-WB2QWKXT.js";
+import "./chunk-AJDQHSJE.js";
+import "./chunk-PKFCONV5.js";
+import "./chunk-6PFYBS2A.js";
+import "./chunk-RT7VVL3X.js";
+import "./chunk-OZUUKB7Z.js";
+import "./chunk-HANBNIMK.js";
+export {
+  agentConfig,
+  commandsIn,
+  fetchedBy
+};

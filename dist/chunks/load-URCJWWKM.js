@@ -1,0 +1,16 @@
+import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
+import {
+  loadPolicy
+} from "./chunk-53DRFM3I.js";
+import "./chunk-NAZDZU5W.js";
+import "./chunk-GALOG6JW.js";
+import "./chunk-L62LS4TS.js";
+import "./chunk-ISKTW5BK.js";
+import "./chunk-AQHSCTT4.js";
+import "./chunk-74CSWC2G.js";
+import "./chunk-H4TR6IXG.js";
+import "./chunk-6PFYBS2A.js";
+import "./chunk-HANBNIMK.js";
+export {
+  loadPolicy
+};

@@ -1,0 +1,15 @@
+import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
+import {
+  pixi
+} from "./chunk-WM7V654U.js";
+import "./chunk-7Y55F4EU.js";
+import "./chunk-CHKOHBJU.js";
+import "./chunk-AJDQHSJE.js";
+import "./chunk-PKFCONV5.js";
+import "./chunk-6PFYBS2A.js";
+import "./chunk-RT7VVL3X.js";
+import "./chunk-OZUUKB7Z.js";
+import "./chunk-HANBNIMK.js";
+export {
+  pixi
+};

@@ -1,0 +1,15 @@
+import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
+import {
+  pylock
+} from "./chunk-MGFS4PZ2.js";
+import "./chunk-7AFH7FEG.js";
+import "./chunk-2LFRNCZR.js";
+import "./chunk-AJDQHSJE.js";
+import "./chunk-PKFCONV5.js";
+import "./chunk-6PFYBS2A.js";
+import "./chunk-RT7VVL3X.js";
+import "./chunk-OZUUKB7Z.js";
+import "./chunk-HANBNIMK.js";
+export {
+  pylock
+};

@@ -1,0 +1,15 @@
+import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
+import {
+  setupCfg
+} from "./chunk-QYHKW6PP.js";
+import "./chunk-SXKQSS7I.js";
+import "./chunk-QP7EUS5R.js";
+import "./chunk-LLWI4UWI.js";
+import "./chunk-PKFCONV5.js";
+import "./chunk-6PFYBS2A.js";
+import "./chunk-RT7VVL3X.js";
+import "./chunk-OZUUKB7Z.js";
+import "./chunk-HANBNIMK.js";
+export {
+  setupCfg
+};
