@@ -344,6 +344,7 @@ describe('code that is hardly code', () => {
   test.each<[string, string]>([
     ['more than 1 MiB', `${LOAD}("a/b")\n${'# x\n'.repeat(300_000)}`],
     ['calls in calls', `${LOAD}(${'f('.repeat(500_000)}`],
+    ['calls that stay open', `${LOAD}("a/b"\n`.repeat(10_000)],
   ])('%s is one unread file', (_, text) => {
     expect(read(text)).toMatchObject([{ kind: 'unread', broken: true, at: { line: 1 } }])
   })

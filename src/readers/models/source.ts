@@ -54,14 +54,33 @@ function* callFound(call: Call, file: File): Iterable<Found | Dynamic> {
   if (!shape.object && (partly || open)) yield { call }
 }
 
-/** Everything that one tree holds. */
+/**
+ * Everything that one tree holds. The parser's own trees cannot be walked when some ten thousand brackets stay open; that
+ * is told as one `Unread` for the file.
+ */
 export function* readTree(
   text: string,
   tree: Tree,
   origin: PythonOrigin,
   neighbours: Neighbours,
 ): Iterable<Found> {
-  const scopes = scopesOf(tree, text)
+  let scopes: ReturnType<typeof scopesOf>
+  try {
+    scopes = scopesOf(tree, text)
+  } catch {
+    const why = 'it nests too deeply to be read'
+    yield unreadFile(origin.path, origin.lineOf(0), text.slice(0, 80), why, origin.surface)
+    return
+  }
+  yield* readScopes(text, scopes, origin, neighbours)
+}
+
+function* readScopes(
+  text: string,
+  scopes: ReturnType<typeof scopesOf>,
+  origin: PythonOrigin,
+  neighbours: Neighbours,
+): Iterable<Found> {
   const placeOf = (offset: number) => place(origin.path, origin.lineOf(offset))
   const values = resolver(scopes, text, placeOf, neighbours.lookUp)
   const match = matcher(scopes, text)
