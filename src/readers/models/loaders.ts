@@ -167,7 +167,8 @@ export const loaderFinder = (
     const shape = name === undefined ? undefined : SHAPES.find(({ from }) => from.test(name))
     const found = shape ? shape.unsafe(call, file, declared) : hasKeyword ? byKeyword(call, file) : undefined
     if (!found) return undefined
-    const loader = shape && name ? loaderName(shape, name) : (origins[0] ?? dotted.filter(Boolean).slice(-2).join('.'))
+    const loader =
+      shape && name ? loaderName(shape, name) : (origins[0] ?? dotted.filter(Boolean).slice(-2).join('.'))
     const [what] = [...given.positional, ...given.named.values()]
     return {
       kind: 'loader',

@@ -9,7 +9,16 @@ import { loaderFinder } from './loaders.ts'
 import { type Call, functionOf, matcher } from './match.ts'
 import { mentions } from './mentions.ts'
 import type { Neighbours } from './neighbours.ts'
-import { argument, type File, further, loaded, type PythonOrigin, preset, single } from './references.ts'
+import {
+  argument,
+  endpointOf,
+  type File,
+  further,
+  loaded,
+  type PythonOrigin,
+  preset,
+  single,
+} from './references.ts'
 import { type Resolver, resolver } from './resolve.ts'
 import { type FileScopes, scopesOf } from './scopes.ts'
 import { argumentsOf, parsePython, type Tree } from './tree.ts'
@@ -84,7 +93,8 @@ function* readScopes(
   const placeOf = (offset: number) => place(origin.path, origin.lineOf(offset))
   const values = resolver(scopes, text, placeOf, neighbours.lookUp)
   const match = matcher(scopes, text)
-  const file: File = { ...origin, text, values, saved: savedNames(scopes, values, text) }
+  const saved = savedNames(scopes, values, text)
+  const file: File = { ...origin, text, values, saved, endpoint: endpointOf(text) }
   const loaderOf = loaderFinder(scopes, file, neighbours.declared)
   const hasAddress = text.includes('hf://')
 
