@@ -1,7 +1,8 @@
 /**
  * Measures how good the gate is, on lists that stand in this repository: names of packages (`eval-packages.ts`), model
- * files (`eval-models.ts`) and references to models (`eval-references.ts`). Prints Markdown tables and ends with 1 when a
- * target is missed.
+ * files (`eval-models.ts`), references to models (`eval-references.ts`), advisories of servers (`eval-advisories.ts`),
+ * and files of deployments and agents (`eval-deployments.ts`). Prints Markdown tables and ends with 1 when a target is
+ * missed.
  *
  * `--write` puts the tables into docs/quality.md, `--check` fails when others stand there. `--import-sets FILE` and
  * `--globals FILE` measure names that real files import as well; those rows are printed and never written, for their
@@ -9,6 +10,8 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { advisories } from './eval-advisories.ts'
+import { deployments } from './eval-deployments.ts'
 import { models, realFiles } from './eval-models.ts'
 import { packages } from './eval-packages.ts'
 import { references } from './eval-references.ts'
@@ -44,12 +47,16 @@ const argument = (name: string): string | undefined => {
 
 const main = async (): Promise<void> => {
   const [names, files, loads] = [await packages(), await models(), await references()]
+  const [services, advised] = [await deployments(), advisories()]
   const real = realFiles(argument('--import-sets'), argument('--globals'))
-  const targets = [...names.targets, ...files.targets, ...loads.targets]
+  const measured = [names, files, loads, advised, services]
+  const targets = measured.flatMap(part => part.targets)
   const parts = new Map([
     ['packages', names.table],
     ['models', files.table],
     ['references', loads.table],
+    ['advisories', advised.table],
+    ['deployments', services.table],
     ['targets', targetTable(targets)],
   ])
   console.log(
@@ -57,8 +64,9 @@ const main = async (): Promise<void> => {
       '\n\n',
     ),
   )
-  for (const example of files.unexpected) console.error(example)
   for (const example of loads.examples) console.log(example)
+  for (const example of [...files.unexpected, ...advised.unexpected, ...services.unexpected])
+    console.error(example)
   const page = readFileSync(PAGE, 'utf8')
   const wanted = rewritten(page, parts)
   if (process.argv.includes('--write')) writeFileSync(PAGE, wanted)

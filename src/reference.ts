@@ -83,6 +83,8 @@ export interface PackageReference {
   readonly route?: { readonly url: string; readonly by: string; readonly own?: boolean }
   /** Whether the host of `address` is a public endpoint, a route, a source of the policy or in the lockfile before. */
   readonly known?: boolean
+  /** Of an image: it runs a component, whose own rule tells how it is pinned. */
+  readonly deployed?: true
   /** Set when `address` belongs to a public endpoint of the ecosystem. */
   readonly public?: true
   /** Of a manifest: whether a lockfile in scope holds the version. */
@@ -112,6 +114,23 @@ export type Hub =
   | 'wandb'
   | 'url'
   | 'bucket'
+
+const ASKED: ReadonlySet<Hub> = new Set(['huggingface', 'ollama', 'oci', 'github'])
+
+/**
+ * Whether anybody can be asked about a model: there is a source for its hub, and its name is wholly known. Of another
+ * registry of Ollama's kind the public one knows nothing.
+ */
+export const isAsked = ({
+  hub,
+  resolvedBy,
+  endpoint,
+}: Pick<ModelReference, 'hub' | 'resolvedBy' | 'endpoint'>): boolean =>
+  ASKED.has(hub) && resolvedBy !== 'partial' && !(hub === 'ollama' && endpoint !== undefined)
+
+/** The id of a model, whatever its revision. */
+export const bareModelId = ({ id, revision }: Pick<ModelReference, 'id' | 'revision'>): string =>
+  revision !== undefined && id.endsWith(`@${revision}`) ? id.slice(0, -revision.length - 1) : id
 
 /** A model or dataset on a hub that code or configuration loads. */
 export interface ModelReference {
@@ -158,6 +177,15 @@ export interface ModelReference {
   readonly previous?: ModelReference
 }
 
+/** What a scan found in a file of a locked model. */
+export interface LockedFile {
+  /** SHA-256 in hexadecimal digits; absent where the hub tells none. */
+  readonly sha256?: string
+  /** Format and verdict of the bytes at that commit, complete scans only. */
+  readonly format?: string
+  readonly verdict?: 'safe' | 'dangerous' | 'unknown'
+}
+
 /** An entry of `ai-artifacts.lock`: what a reference stood for when it was locked. */
 export interface LockedModel {
   /** The reference's id. */
@@ -172,9 +200,20 @@ export interface LockedModel {
   readonly license?: string
   /** Day on which it was locked for the first time, `YYYY-MM-DD`. */
   readonly firstSeen?: string
-  /** SHA-256 in hexadecimal digits by path. */
-  readonly files: ReadonlyMap<string, string>
+  /** By path; those that the reference would load. */
+  readonly files: ReadonlyMap<string, LockedFile>
   readonly at: Location
+}
+
+/** An entry of `ai-artifacts.lock` that the change adds or edits. */
+export interface LockEntry {
+  readonly kind: 'lock'
+  /** Id of the model that it locks. */
+  readonly id: string
+  readonly entry: LockedModel
+  readonly surface: 'lockfile'
+  readonly at: Location
+  readonly previous?: LockEntry
 }
 
 /** A committed model file, or the Git LFS pointer that stands for one. */
@@ -223,6 +262,8 @@ export interface Deployment extends DeploymentFacts {
   /** Path of the file and name of the service, `path#service`. */
   readonly id: string
   readonly surface: Surface
+  /** The changed files ran the component before, in this or in another service. */
+  readonly known?: true
   readonly at: Location
   /** What the base side had; a setting that is the same there is context, and no finding. */
   readonly previous?: Deployment
@@ -251,8 +292,8 @@ export interface Unread {
   readonly why: string
   /** The whole file is lost, though its base side could be read. */
   readonly broken?: boolean
-  /** It is an everyday thing that cannot be told, such as a name that is decided at run time: worth a notice at most. */
-  readonly minor?: boolean
+  /** It is an everyday thing that cannot be told, such as a value that is decided at run time: worth a notice at most. */
+  readonly minor?: true
   readonly surface: Surface
   readonly at: Location
   readonly previous?: Unread
@@ -303,6 +344,7 @@ export type Reference =
   | ModelReference
   | ModelFile
   | LoaderCall
+  | LockEntry
   | Deployment
   | AgentConfig
   | Unread

@@ -2,7 +2,7 @@
 
 import { type Ecosystem, identity, isEcosystem, nameOfPurl } from '../ecosystem.ts'
 import type { Evidence } from '../evidence.ts'
-import type { ModelReference, PackageReference, Reference } from '../reference.ts'
+import { bareModelId, type ModelReference, type PackageReference, type Reference } from '../reference.ts'
 
 export const EXACT_WORDS = 'an exact purl with version, hf:owner/name@<40 hex digits>, or the path of a file'
 
@@ -31,8 +31,10 @@ const HAS_QUALIFIER: ReadonlySet<string> = new Set(['conda', 'docker'])
 const PURL = /^pkg:([a-z]+)\/([^?#*\s]+)@([^@?#/*\s]+)(?:\?(channel|repository_url)=([^?#&*\s]+))?$/
 // A version holds a digit and no operator: `latest`, `^1.0.0` and `1.x || 2` name more than one thing over time.
 const VERSION = /^(?=.*\d)[A-Za-z0-9][A-Za-z0-9.:+_!-]*$/
-const MODEL = /^(hf(?:-dataset|-space)?:[^@\s*?]+)@([0-9a-f]{40})$/
-const PATH = /^(?!\/|\.{1,2}\/|(?:pkg|hf|hf-dataset|hf-space):)[^*\\]*[^*\\/]$/
+const MODEL =
+  /^((?:hf(?:-dataset|-space)?|github|modelscope):[^@\s*?]+)@([0-9a-f]{40})$|^((?:ollama|oci):[^@\s*?]+)@(sha256:[0-9a-f]{64})$/
+const PATH =
+  /^(?!\/|\.{1,2}\/|(?:pkg|hf|hf-dataset|hf-space|ollama|oci|github|modelscope|kaggle|mlflow|wandb|url|bucket):)[^*\\]*[^*\\/]$/
 
 /** Reads the `reference` of a waiver; undefined when it is not exact. */
 export const exact = (text: string): Exact | undefined => {
@@ -43,8 +45,9 @@ export const exact = (text: string): Exact | undefined => {
     const qualifiers = new Map(key ? [[key, decoded(value) ?? '']] : [])
     return at(packageName(ecosystem, nameOfPurl(ecosystem, plainName, qualifiers)), plainVersion)
   }
-  const [, model, commit] = MODEL.exec(text) ?? []
+  const [, model, commit, artifact, digest] = MODEL.exec(text) ?? []
   if (model && commit) return at(model, commit)
+  if (artifact && digest) return at(artifact, digest)
   return PATH.test(text) && !text.split('/').includes('..') ? { name: text, key: text } : undefined
 }
 
@@ -66,7 +69,8 @@ const named = (name: string, versions: readonly (string | undefined)[]): Named =
 
 /** The name of a package in findings, whatever its version. */
 export const packageKey = ({ ecosystem, name }: PackageReference): string => packageName(ecosystem, name)
-export const modelKey = ({ type, name }: ModelReference): string => `${prefix[type]}:${name}`
+export const modelKey = (reference: ModelReference): string =>
+  reference.hub === 'huggingface' ? `${prefix[reference.type]}:${reference.name}` : bareModelId(reference)
 
 /**
  * What a reference may be called in a waiver. A range or a branch is waived by the version or commit that it resolves to

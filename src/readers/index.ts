@@ -8,6 +8,7 @@ import { withLocks } from './lockfiles.ts'
 import { matches } from './matching.ts'
 import { changedModel, isModelName } from './model-file.ts'
 import { type Placed, pair } from './pair.ts'
+import { withKnown } from './pair-deployments.ts'
 import { isAdded, isPackage, withDirect, withMoves } from './pair-moves.ts'
 import type { Reader, ReaderEntry } from './reader.ts'
 import { shared } from './shared.ts'
@@ -104,7 +105,10 @@ const paired = async (
   head: Sides,
   ignored: (path: string) => boolean,
 ): Promise<readonly Placed[]> => {
-  const compared = [...head].flatMap(([key, found]) => shortened(pair(base.get(key), found)))
+  const compared = withKnown(
+    [...head].flatMap(([key, found]) => shortened(pair(base.get(key), found))),
+    base.values(),
+  )
   if (!compared.some(isPackage)) return compared
   // The order of versions and the parsers of configuration are only loaded for a change that names packages.
   const [{ lockedVersions, withVersion }, { withRoutes }] = await Promise.all([
@@ -148,7 +152,10 @@ const placedOf = async (
     readSide(change, 'base', roots.base, ignored),
     readSide(change, 'head', roots.head, ignored),
   ])
-  const compared = await paired(change, base, head, ignored)
+  const both = await paired(change, base, head, ignored)
+  const compared = both.some(({ kind }) => kind === 'model')
+    ? await (await import('./locked.ts')).withLocked(change, both)
+    : both
   const placed = compared.some(one => one.kind === 'package' && one.surface === 'import')
     ? await declaring(change, base, compared)
     : compared

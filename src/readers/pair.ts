@@ -1,5 +1,5 @@
 /** Both sides of a file: what the change adds or worsens, each with what stood in its place before. */
-import type { AgentConfig, Deployment, LoaderCall, ModelReference, Unread } from '../reference.ts'
+import type { AgentConfig, Deployment, LoaderCall, LockEntry, ModelReference, Unread } from '../reference.ts'
 import { pairPackages } from './pair-packages.ts'
 import type { Found, Include } from './reader.ts'
 
@@ -14,6 +14,7 @@ const modelContent = (model: ModelReference): string =>
     model.pinned,
     model.file,
     model.subfolder,
+    model.endpoint,
     model.remoteCode !== undefined,
     model.onlySafetensors === true,
   ])
@@ -23,6 +24,7 @@ const worsensModel = (before: ModelReference, after: ModelReference): boolean =>
   (before.pinned && !after.pinned) ||
   before.file !== after.file ||
   before.subfolder !== after.subfolder ||
+  before.endpoint !== after.endpoint ||
   (after.remoteCode !== undefined && before.remoteCode === undefined) ||
   (before.onlySafetensors === true && !after.onlySafetensors)
 
@@ -85,10 +87,10 @@ const pairUnread = (base: readonly Unread[], head: readonly Unread[]): readonly 
   })
 }
 
-type Whole = LoaderCall | Deployment | AgentConfig
+type Whole = LoaderCall | LockEntry | Deployment | AgentConfig
 
-/** Where something stands is no part of what it is. */
-const PLACES: ReadonlySet<string> = new Set(['at', 'line', 'bound'])
+/** Where something stands is no part of what it is; nor is the path in the id of a file that was renamed. */
+const PLACES: ReadonlySet<string> = new Set(['at', 'line', 'bound', 'id'])
 
 const wholeContent = (one: Whole): string =>
   JSON.stringify(one, (key, value) => {
@@ -96,21 +98,47 @@ const wholeContent = (one: Whole): string =>
     return value instanceof Map || value instanceof Set ? [...value] : value
   })
 
-/** Those that are not as they were, each with what was there under its id; the order among namesakes decides. */
+/** A service keeps its name when its file is renamed. */
+const nameOf = (one: Whole): string => (one.kind === 'deployment' ? one.service : one.id)
+
+/** Services that are gone, by component, where each component has lost one alone. */
+const goneOf = <W extends Whole>(left: Iterable<readonly W[]>): Map<string, W> => {
+  const gone = new Map<string, W>()
+  const several = new Set<string>()
+  for (const one of [...left].flat()) {
+    if (one.kind !== 'deployment' || one.component === undefined) continue
+    if (gone.has(one.component)) several.add(one.component)
+    gone.set(one.component, one)
+  }
+  for (const component of several) gone.delete(component)
+  return gone
+}
+
+/** A service that got another name is the one of its component that is gone. */
+const renamed = <W extends Whole>(one: W, gone: Map<string, W>): W | undefined => {
+  if (one.kind !== 'deployment' || one.component === undefined) return undefined
+  const found = gone.get(one.component)
+  gone.delete(one.component)
+  return found
+}
+
+/** Those that are not as they were, each with what was there under its name; the order among namesakes decides. */
 const pairWhole = <W extends Whole>(base: readonly W[], head: readonly W[]): readonly W[] => {
   const before = new Map<string, W[]>()
-  for (const one of base) before.set(one.id, [...(before.get(one.id) ?? []), one])
+  for (const one of base) before.set(nameOf(one), [...(before.get(nameOf(one)) ?? []), one])
   const left = new Map([...before].map(([id, ones]) => [id, ones.map(wholeContent)]))
   const changed = head.filter(one => {
-    const same = left.get(one.id)
+    const same = left.get(nameOf(one))
     const at = same?.indexOf(wholeContent(one)) ?? -1
     if (at < 0) return true
     same?.splice(at, 1)
-    before.get(one.id)?.splice(at, 1)
+    before.get(nameOf(one))?.splice(at, 1)
     return false
   })
-  return changed.map(one => {
-    const previous = before.get(one.id)?.shift()
+  const paired = changed.map(one => [one, before.get(nameOf(one))?.shift()] as const)
+  const gone = goneOf(before.values())
+  return paired.map(([one, same]) => {
+    const previous = same ?? renamed(one, gone)
     return previous ? { ...one, previous } : one
   })
 }
@@ -118,6 +146,7 @@ const pairWhole = <W extends Whole>(base: readonly W[], head: readonly W[]): rea
 const kindsOf = (found: readonly Placed[]) => ({
   packages: found.filter(one => one.kind === 'package'),
   models: found.filter(one => one.kind === 'model'),
+  locks: found.filter(one => one.kind === 'lock'),
   loaders: found.filter(one => one.kind === 'loader'),
   deployments: found.filter(one => one.kind === 'deployment'),
   agents: found.filter(one => one.kind === 'agent'),
@@ -133,6 +162,7 @@ export const pair = (base: readonly Placed[] | undefined, head: readonly Placed[
   return [
     ...pairPackages(before.packages, after.packages),
     ...pairModels(before.models, after.models),
+    ...pairWhole(before.locks, after.locks),
     ...pairWhole(before.loaders, after.loaders),
     ...pairWhole(before.deployments, after.deployments),
     ...pairWhole(before.agents, after.agents),

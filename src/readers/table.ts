@@ -1,12 +1,41 @@
 /** Every reader: which files it knows, and how to load it. Several may read one path, each for what it looks for. */
-import { mentionsManager } from './commands/mention.ts'
+import { mentionsCommand } from './commands/mention.ts'
+import { composeDependents } from './deployments/dependents.ts'
+import { mentionsStart } from './deployments/mention.ts'
 import { hasImports } from './imports/javascript-concerns.ts'
+import {
+  concernsDocs,
+  concernsEnvironment,
+  concernsModels,
+  concernsScripts,
+} from './models/config-concerns.ts'
 import { mentions as mentionsModels } from './models/mentions.ts'
 import type { ReaderEntry } from './reader.ts'
 import { LARGEST_LOCKFILE } from './text.ts'
 
 const isDeployed = (text: string): boolean =>
   /^apiVersion:/m.test(text) && /^kind:/m.test(text) && text.includes('image:')
+
+/** Manifests in which something runs, leads to what runs, or installs a chart. */
+const isWorkload = (text: string): boolean =>
+  /^(?:apiVersion|- *apiVersion| {2}apiVersion| {2}- *apiVersion):/m.test(text) &&
+  /^ *(?:- *)?(?:containers|predictor|worker|chart|valuesContent) *:|^kind: *["']?(?:Service|Ingress|HTTPRoute|VirtualService|IngressRoute)\b/m.test(
+    text,
+  )
+
+/** Values of charts, whose keys every chart chooses for itself. */
+const isValues = (text: string): boolean =>
+  /^(?:apiVersion:|dependencies:)|^ *(?:image|repository|tag|service|ingress|env|extraEnv\w*|environment|hostNetwork|privileged|securityContext)\s*:/m.test(
+    text,
+  )
+const isConfiguration = (text: string): boolean =>
+  /^(?:general_settings|litellm_settings|router_settings|model_list|service|storage|common|proxy|etcd):/m.test(
+    text,
+  ) ||
+  /^\s{0,20}(?:\w+_address|disable_token_authorization|enable_model_api|model_store|allowed_urls)\s*=/m.test(
+    text,
+  ) ||
+  /^\[[\w.]+\]|^\s{0,20}c\.\w+\.\w+\s*=|"(?:graphs|\w+App|IdentityProvider)"/m.test(text)
 
 export const readers: readonly ReaderEntry[] = [
   {
@@ -155,14 +184,14 @@ export const readers: readonly ReaderEntry[] = [
     id: 'makefile',
     what: 'install commands in Makefiles and justfiles',
     paths: ['**/{GNU,}Makefile', '**/Makefile.*', '**/*.{mk,mak}', '**/{.,}justfile', '**/*.just'],
-    concerns: mentionsManager,
+    concerns: mentionsCommand,
     load: async () => (await import('./commands/makefile.ts')).makefile,
   },
   {
     id: 'workflow-run',
     what: 'install commands in GitHub workflows and composite actions',
     paths: ['.{github,gitea,forgejo}/workflows/*.{yml,yaml}', '**/action.{yml,yaml}'],
-    concerns: mentionsManager,
+    concerns: mentionsCommand,
     load: async () => (await import('./commands/workflow-run.ts')).workflowRun,
   },
   {
@@ -186,7 +215,7 @@ export const readers: readonly ReaderEntry[] = [
       '**/.circleci/*.{yml,yaml}',
       '**/{.travis,.drone,.woodpecker,bitbucket-pipelines,Taskfile}.{yml,yaml}',
     ],
-    concerns: text => text.includes('image') || mentionsManager(text),
+    concerns: text => text.includes('image') || mentionsCommand(text),
     load: async () => (await import('./commands/ci.ts')).ci,
   },
   {
@@ -201,6 +230,65 @@ export const readers: readonly ReaderEntry[] = [
     paths: ['**/*compose*.{yml,yaml}'],
     concerns: text => /^services:/m.test(text),
     load: async () => (await import('./images/compose.ts')).compose,
+  },
+  {
+    id: 'compose-services',
+    what: 'services that Compose files start, and their settings',
+    // Of the others only the Compose files beside them are read, which may hang on them.
+    paths: [
+      '**/*compose*.{yml,yaml}',
+      '**/{.env,.env.*,*.env}',
+      '**/Dockerfile',
+      '**/Dockerfile.!(dockerignore)',
+      '**/*.dockerfile',
+      '**/Containerfile*',
+    ],
+    concerns: text => /^["']?(?:services|include)["']?[ \t]*:/m.test(text),
+    dependents: composeDependents,
+    load: async () => (await import('./deployments/compose-services.ts')).composeServices,
+  },
+  {
+    id: 'dockerfile-services',
+    what: 'servers that Dockerfiles install and start',
+    paths: ['**/Dockerfile', '**/Dockerfile.!(dockerignore)', '**/*.dockerfile', '**/Containerfile*'],
+    load: async () => (await import('./deployments/dockerfile-services.ts')).dockerfileServices,
+  },
+  {
+    id: 'devcontainer-services',
+    what: 'containers that development environments run in, and their privileges',
+    paths: ['**/{.,}devcontainer.json'],
+    load: async () => (await import('./deployments/devcontainer-services.ts')).devcontainerServices,
+  },
+  {
+    id: 'environment-settings',
+    what: 'settings of servers in .env files',
+    paths: ['**/{.env,.env.*,*.env}'],
+    concerns: text => /^[ \t]*(?:export[ \t]+)?[A-Z][A-Z0-9]*_\w+[ \t]*=/m.test(text),
+    load: async () => (await import('./deployments/environment-settings.ts')).environmentSettings,
+  },
+  {
+    id: 'component-config',
+    what: 'configuration files of servers that the gate knows',
+    paths: [
+      '**/*{litellm,config,proxy,qdrant,milvus}*.{yml,yaml}',
+      '**/qdrant/**/*.{yml,yaml}',
+      '**/*.properties',
+      '**/.{chainlit,streamlit}/config.toml',
+      '**/jupyter_*_config.{py,json}',
+      '**/{airflow.cfg,basic_auth.ini,langgraph.json}',
+    ],
+    concerns: isConfiguration,
+    load: async () => (await import('./deployments/component-config.ts')).componentConfig,
+  },
+  {
+    id: 'tunnels',
+    what: 'public tunnels that code and notebooks open',
+    paths: ['**/*.{py,ipynb,sh,bash,zsh}'],
+    concerns: text =>
+      /\bshare\s{0,3}=\s{0,3}True\b|ngrok|cloudflared?\b|localtunnel|\b(?:lt|bore|tailscale|zrok)[ \t]|localhost\.run|serveo/.test(
+        text,
+      ),
+    load: async () => (await import('./deployments/tunnels.ts')).tunnels,
   },
   {
     id: 'kubernetes',
@@ -219,7 +307,7 @@ export const readers: readonly ReaderEntry[] = [
     id: 'package-scripts',
     what: 'install commands in scripts of package.json',
     paths: ['**/package.json'],
-    concerns: text => text.includes('"scripts"') && mentionsManager(text),
+    concerns: text => text.includes('"scripts"') && mentionsCommand(text),
     load: async () => (await import('./commands/package-scripts.ts')).packageScripts,
   },
   {
@@ -237,7 +325,7 @@ export const readers: readonly ReaderEntry[] = [
     id: 'notebook',
     what: 'install commands in notebooks',
     paths: ['**/*.ipynb'],
-    concerns: mentionsManager,
+    concerns: mentionsCommand,
     load: async () => (await import('./commands/notebook.ts')).notebook,
   },
   {
@@ -254,7 +342,7 @@ export const readers: readonly ReaderEntry[] = [
       '**/*.{md,mdx,mdc,markdown,rst}',
       '**/.{cursorrules,windsurfrules,clinerules,roorules,goosehints}',
     ],
-    concerns: mentionsManager,
+    concerns: mentionsCommand,
     load: async () => (await import('./commands/markdown.ts')).markdown,
   },
   {
@@ -470,5 +558,129 @@ export const readers: readonly ReaderEntry[] = [
     paths: ['**/*.{js,jsx,mjs,cjs,ts,tsx,mts,cts,vue,svelte,astro}'],
     concerns: hasImports,
     load: async () => (await import('./imports/javascript-imports.ts')).javascript,
+  },
+  {
+    id: 'model-lock',
+    what: 'entries of ai-artifacts.lock',
+    paths: ['ai-artifacts.lock'],
+    limit: LARGEST_LOCKFILE,
+    load: async () => (await import('./models/model-lock.ts')).modelLock,
+  },
+  {
+    id: 'model-config',
+    what: 'models in YAML, JSON and TOML of trainers, servers and orchestrators',
+    paths: ['**/*.{yml,yaml,json,jsonc,toml}', '**/{MLmodel,Kitfile}'],
+    concerns: concernsModels,
+    load: async () => (await import('./models/config.ts')).modelConfig,
+  },
+  {
+    id: 'modelfile',
+    what: 'models that Modelfiles of Ollama build upon',
+    paths: ['**/Modelfile', '**/Modelfile.*', '**/*.modelfile'],
+    load: async () => (await import('./models/modelfile.ts')).modelfile,
+  },
+  {
+    id: 'gitmodules',
+    what: 'models as submodules of git',
+    paths: ['.gitmodules'],
+    load: async () => (await import('./models/gitmodules.ts')).gitmodules,
+  },
+  {
+    id: 'dvc',
+    what: 'models and commands in files of DVC',
+    paths: ['**/*.dvc', '**/dvc.{yaml,lock}'],
+    load: async () => (await import('./models/dvc.ts')).dvc,
+  },
+  {
+    id: 'cog',
+    what: 'commands in cog.yaml',
+    paths: ['**/cog.{yaml,yml}'],
+    load: async () => (await import('./commands/cog.ts')).cog,
+  },
+  {
+    id: 'model-env',
+    what: 'models in variables of Dockerfiles and .env files',
+    paths: [
+      '**/Dockerfile',
+      '**/Dockerfile.!(dockerignore)',
+      '**/*.dockerfile',
+      '**/Containerfile*',
+      '**/.env{,.*}',
+    ],
+    concerns: concernsEnvironment,
+    load: async () => (await import('./models/env.ts')).modelEnv,
+  },
+  {
+    id: 'model-docs',
+    what: 'models in model cards, in code that documentation shows, and by address',
+    paths: ['**/*.{md,mdx,markdown}'],
+    concerns: concernsDocs,
+    load: async () => (await import('./models/docs.ts')).modelDocs,
+  },
+  {
+    id: 'javascript-models',
+    what: 'models in JavaScript and TypeScript code',
+    paths: ['**/*.{js,jsx,mjs,cjs,ts,tsx,mts,cts,vue,svelte,astro}'],
+    concerns: concernsScripts,
+    load: async () => (await import('./models/javascript.ts')).javascriptModels,
+    id: 'kubernetes-workloads',
+    what: 'services that Kubernetes manifests and releases of charts run',
+    paths: ['**/*.{yml,yaml}'],
+    concerns: isWorkload,
+    load: async () => (await import('./deployments/kubernetes-workloads.ts')).kubernetesWorkloads,
+  },
+  {
+    id: 'kustomize',
+    what: 'services that kustomizations change',
+    paths: ['**/kustomization.{yml,yaml}'],
+    load: async () => (await import('./deployments/kustomize.ts')).kustomize,
+  },
+  {
+    id: 'helm-chart',
+    what: 'services that charts of Helm and their values run',
+    paths: ['**/Chart.{yml,yaml}', '**/{values,values*,*values}.{yml,yaml}', '**/values/*.{yml,yaml}'],
+    concerns: isValues,
+    // The version of a chart and of what it carries stands in one file, how it runs in the other.
+    dependents: path => {
+      const [, folder, name] = /^(.*\/|)(Chart|values)\.ya?ml$/.exec(path) ?? []
+      return name === 'Chart' ? [`${folder}values.yaml`, `${folder}values.yml`] : []
+    },
+    load: async () => (await import('./deployments/helm-chart.ts')).helmChart,
+  },
+  {
+    id: 'helm-template',
+    what: 'what templates of Helm say as it stands',
+    paths: ['**/templates/**/*.{yml,yaml}'],
+    concerns: text => text.includes('{{'),
+    load: async () => (await import('./deployments/helm-template.ts')).helmTemplate,
+  },
+  {
+    id: 'terraform',
+    what: 'services that Terraform runs',
+    paths: ['**/*.tf'],
+    concerns: text => /^\s*resource\s/m.test(text),
+    load: async () => (await import('./deployments/terraform.ts')).terraform,
+  },
+  {
+    id: 'workflow-services',
+    what: 'services that GitHub workflows and composite actions start',
+    paths: ['.{github,gitea,forgejo}/workflows/*.{yml,yaml}', '**/action.{yml,yaml}'],
+    concerns: text => /^ *(?:services|container):/m.test(text) || mentionsStart(text),
+    load: async () => (await import('./deployments/workflow-services.ts')).workflowServices,
+  },
+  {
+    id: 'command-services',
+    what: 'services that shell scripts, Makefiles and documents start',
+    paths: [
+      '**/*.{sh,bash,zsh,ksh}',
+      '**/{GNU,}Makefile',
+      '**/Makefile.*',
+      '**/*.{mk,mak}',
+      '**/{.,}justfile',
+      '**/*.just',
+      '**/*.{md,mdx,mdc,markdown,rst}',
+    ],
+    concerns: mentionsStart,
+    load: async () => (await import('./deployments/command-services.ts')).commandServices,
   },
 ]

@@ -10,8 +10,51 @@ cases(modelUnpinned, {
       name: 'followed the same before',
       reference: model('acme/bert', { revision: 'main', previous: model('acme/bert', { revision: 'main' }) }),
     },
+    { name: 'a link in a text', reference: model('acme/bert', { surface: 'docs', callee: 'link' }) },
+    {
+      name: 'a numbered version of a registry',
+      reference: model('leaf', { id: 'mlflow:leaf@3', hub: 'mlflow', revision: '3' }),
+    },
+    {
+      name: 'a plain address, which is for another rule',
+      reference: model('https://models.acme.example/x.pt', { hub: 'url' }),
+    },
+    {
+      name: 'a model of Ollama that is allowed',
+      reference: model('library/llama3.2', { id: 'ollama:library/llama3.2', hub: 'ollama' }),
+      options: { allow: ['ollama:library/*'] },
+    },
   ],
   reports: [
+    {
+      name: 'a tag of Ollama',
+      reference: model('library/llama3.2', {
+        id: 'ollama:library/llama3.2@3b',
+        hub: 'ollama',
+        revision: '3b',
+      }),
+      says: ['library/llama3.2 follows "3b", which its owner can repoint.'],
+      atMost: 'warning',
+    },
+    {
+      name: 'a registry without a tag, though an owner of that name is allowed on another hub',
+      reference: model('acme/kit', { id: 'oci:acme/kit', hub: 'oci' }),
+      options: { allow: ['acme/*'] },
+      says: ['acme/kit follows the tag "latest", which its owner can repoint.'],
+      atMost: 'warning',
+    },
+    {
+      name: 'an alias of a registry',
+      reference: model('leaf', { id: 'mlflow:leaf@champion', hub: 'mlflow', revision: 'champion' }),
+      says: ['leaf follows "champion"'],
+      atMost: 'warning',
+    },
+    {
+      name: 'a revision that nobody can tell',
+      reference: model('acme/bert', { resolvedBy: 'partial' }),
+      says: ['acme/bert follows a revision that is decided when it runs, which its owner can repoint.'],
+      atMost: 'warning',
+    },
     {
       reference: model('acme/bert', { revision: 'main' }),
       says: ['acme/bert follows "main", which its owner can repoint.'],

@@ -1,8 +1,9 @@
-/** A command to what it installs. */
+/** A command to what it installs, and to the models that it loads. */
 import { posix } from 'node:path'
 import type { Surface } from '../../reference.ts'
 import { packageReference } from '../identity.ts'
 import { place, unread } from '../locate.ts'
+import { modelsIn, withServer } from '../models/commands.ts'
 import type { Found, Include } from '../reader.ts'
 import type { Argument } from './argument.ts'
 import { HOLE, type Lookup } from './expansion.ts'
@@ -163,6 +164,7 @@ export function* installs(argv: readonly Argument[], context: Context): Iterable
       return
     }
     const [first] = left
+    yield* modelsIn(left, context)
     const parsed = parseCommand(left)
     if (!parsed || !first) return
     for (const { role, value } of parsed.options)
@@ -172,6 +174,7 @@ export function* installs(argv: readonly Argument[], context: Context): Iterable
       yield unread(place(context.path, first.line), `xargs ${parsed.said}`, INPUT, context.surface)
     } else yield* install(parsed, input, context)
     if (!parsed.command) return
-    words = parsed.command
+    const image = parsed.verb.takes === 'image' ? parsed.operands[0]?.text : undefined
+    words = image === undefined ? parsed.command : withServer(image, parsed.command)
   }
 }

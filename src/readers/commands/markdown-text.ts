@@ -1,5 +1,6 @@
 /** Install commands in text for people and for agents: fenced blocks, inline code and, for agents, sentences. */
 import type { Surface } from '../../reference.ts'
+import { startsWithModelCommand } from '../models/mention.ts'
 import type { Found } from '../reader.ts'
 import { commandsIn } from './agent-config.ts'
 import { jsonTree } from './agent-tree.ts'
@@ -7,7 +8,7 @@ import { withoutBuilt } from './built.ts'
 import { imperative } from './imperative.ts'
 import { startsWithManager } from './managers/index.ts'
 import { type Block, markdownBlocks } from './markdown-blocks.ts'
-import { mentionsManager } from './mention.ts'
+import { mentionsCommand } from './mention.ts'
 import { isPlaceholder } from './placeholders.ts'
 import { readScript } from './script.ts'
 import { tryParse } from './syntax.ts'
@@ -44,6 +45,8 @@ const prompted = (lines: readonly string[]): readonly string[] | undefined => {
   })
 }
 
+const startsWithCommand = (line: string): boolean => startsWithManager(line) || startsWithModelCommand(line)
+
 interface Piece {
   readonly text: string
   /** Index of its first line. */
@@ -54,7 +57,7 @@ interface Piece {
 const commandLines = ({ lines, first }: Block): readonly Piece[] => {
   const pieces: Piece[] = []
   for (let at = 0; at < lines.length; at++) {
-    if (!startsWithManager(lines[at] ?? '')) continue
+    if (!startsWithCommand(lines[at] ?? '')) continue
     const start = at
     while (/\\[ \t]*$/.test(lines[at] ?? '') && at + 1 < lines.length) at++
     pieces.push({
@@ -73,7 +76,8 @@ const parses = (text: string): boolean => {
   return 'script' in parsing && !parsing.script.errors?.length
 }
 
-const BANG = /^([ \t]*)[!%](?=(?:pip|conda|mamba|uv|npm|npx)[\d.]*[ \t])/
+const BANG =
+  /^([ \t]*)[!%](?=(?:pip|conda|mamba|uv|npm|npx|hf|huggingface-cli|ollama|vllm|git|wget|curl|modelscope|kaggle)[\d.]*[ \t])/
 
 const piecesOf = (block: Block): readonly Piece[] => {
   const { language, first } = block
@@ -85,7 +89,7 @@ const piecesOf = (block: Block): readonly Piece[] => {
   if (!shell && !PLAIN.test(language)) return []
   const lines = prompted(block.lines) ?? block.lines
   const text = lines.join('\n')
-  if (!mentionsManager(text)) return []
+  if (!mentionsCommand(text)) return []
   // A block that is no whole script, as those with placeholders, is read line by line.
   return shell && parses(text) ? [{ text, first }] : commandLines({ ...block, lines })
 }
@@ -96,7 +100,7 @@ const CODE = /(`{1,3})(?!`)([^`\n]{3,500})\1(?!`)|<code>([^<>\n]{3,500})<\/code>
 const inlineCommands = (line: string): readonly string[] =>
   [...line.matchAll(CODE)]
     .map(([, , code, html]) => (code ?? html ?? '').trim().replace(/^\$[ \t]+/, ''))
-    .filter(startsWithManager)
+    .filter(startsWithCommand)
 
 const sentences = (line: string): readonly string[] => {
   const command = imperative(line.replace(CODE, ' '))
@@ -107,7 +111,7 @@ const sentences = (line: string): readonly string[] => {
 const indented = (line: string): string | undefined => {
   if (!/^(?: {3}|\t)/.test(line)) return undefined
   const command = line.replace(PROMPT, '').trim()
-  return startsWithManager(command) ? command : undefined
+  return startsWithCommand(command) ? command : undefined
 }
 
 /** Line n of a piece is line n of the text from the piece's first one on. */
@@ -150,7 +154,7 @@ function* everything(
     }
   }
   for (const { text, index } of prose) {
-    if (!mentionsManager(text)) continue
+    if (!mentionsCommand(text)) continue
     const code = indented(text)
     const plain = code ? sentences(code) : isRead ? sentences(text) : []
     for (const command of [...inlineCommands(text), ...plain]) {
@@ -162,6 +166,6 @@ function* everything(
 /** What the text tells somebody to install. A command that cannot be understood is an example like others, and no fault. */
 export function* readMarkdown(lines: readonly string[], origin: Origin): Iterable<Found> {
   for (const found of withoutBuilt(everything(lines, origin), lines.join('\n'))) {
-    if (found.kind === 'package' && !isPlaceholder(found)) yield found
+    if (found.kind === 'model' || (found.kind === 'package' && !isPlaceholder(found))) yield found
   }
 }

@@ -1,4 +1,5 @@
 /** A cheap look at a text: whether it may hold a command that installs. Knows no table, since every start loads it. */
+import { mentionsModel } from '../models/mention.ts'
 
 const ALWAYS =
   'pip[\\d.]*|pipx|pipenv|uvx?|poetry|pdm|np[mx]|pnp[mx]|yarn|bunx?|easy_install|rye|conda|mamba|micromamba|pixi|dnx'
@@ -10,3 +11,6 @@ const MENTION = new RegExp(`\\b(?<![.-])(?:(?:${ALWAYS})(?:\\.exe|\\.cmd)?|${SOM
 
 /** Whether a text that cannot be parsed may install something. */
 export const mentionsManager = (text: string): boolean => MENTION.test(text)
+
+/** Whether it may install something, or load a model. */
+export const mentionsCommand = (text: string): boolean => mentionsManager(text) || mentionsModel(text)

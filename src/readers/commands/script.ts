@@ -173,7 +173,8 @@ function* once(found: Iterable<Found>): Iterable<Found> {
   for (const reference of found) {
     const { kind, at } = reference
     const what = kind === 'include' ? reference.path : kind === 'unread' ? reference.why : reference.id
-    const specifier = kind === 'package' ? reference.specifier : ''
+    const specifier =
+      kind === 'package' ? reference.specifier : kind === 'model' ? (reference.file ?? reference.callee) : ''
     const key = JSON.stringify([kind, what, specifier, at.line])
     if (seen.has(key)) continue
     seen.add(key)

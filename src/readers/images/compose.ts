@@ -5,8 +5,9 @@ import { readArguments, readScript } from '../commands/script.ts'
 import { argumentsOf, shellText } from '../commands/yaml-script.ts'
 import { lineFinder } from '../lines.ts'
 import { place, unread } from '../locate.ts'
+import { withServer } from '../models/commands.ts'
 import type { Found, Reader } from '../reader.ts'
-import { at, entriesAt, type YamlNode } from '../syntax/yaml.ts'
+import { at, entriesAt, textAt, type YamlNode } from '../syntax/yaml.ts'
 import { yamlFile } from '../yaml-file.ts'
 import { imageReference } from './reference.ts'
 import { substitute } from './substitute.ts'
@@ -15,6 +16,14 @@ const NOTHING: Lookup = () => undefined
 
 const WHY =
   'a variable without a default decides which image this is; expected a name, or a default for the variable'
+
+/** The words of a server's image with its program before them, on the same lines. */
+const served = (image: string, text: string): string => {
+  const first = /^\s*(\S+)/.exec(text)?.[1]
+  if (!first) return text
+  const words = withServer(image, [argument(first, 1)]).slice(0, -1)
+  return [...words.map(word => word.text), text].join(' ')
+}
 
 interface State {
   /** Whether the file has been told of an image that is not known. */
@@ -33,12 +42,16 @@ function* commandsOf(service: YamlNode, path: string, { read }: State): Iterable
   const words = lists.flatMap(part =>
     argumentsOf(part).map(({ text, line }) => argument(text.replaceAll('$$', '$'), line)),
   )
-  if (words.length) yield* readArguments(words, { path, surface: 'config' })
+  const image = at(service, 'entrypoint') ? undefined : textAt(service, 'image')
+  if (words.length) {
+    yield* readArguments(image ? withServer(image, words) : words, { path, surface: 'config' })
+  }
   for (const part of parts) {
     if (part?.kind !== 'scalar') continue
     const { text, lineOf } = shellText(part)
     // Two letters become one, in the same line.
-    const plain = text.replaceAll('$$', '$')
+    const bare = text.replaceAll('$$', '$')
+    const plain = image && part === at(service, 'command') ? served(image, bare) : bare
     const lines = part.style === 'literal' || part.style === 'folded'
     yield* readScript(plain, {
       path,

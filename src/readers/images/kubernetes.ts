@@ -2,6 +2,7 @@
 import { HOLE } from '../commands/expansion.ts'
 import { readArguments } from '../commands/script.ts'
 import { argumentsOf } from '../commands/yaml-script.ts'
+import { withServer } from '../models/commands.ts'
 import type { Found, Reader, TextFile } from '../reader.ts'
 import { at, walkYaml, type YamlNode } from '../syntax/yaml.ts'
 import { yamlFile } from '../yaml-file.ts'
@@ -28,7 +29,8 @@ function* containerFound(node: YamlNode, path: string, done: Set<YamlNode>): Ite
   const parts = [at(node, 'command'), at(node, 'args')].filter(part => part && !done.has(part))
   for (const part of parts) if (part) done.add(part)
   const words = parts.flatMap(argumentsOf)
-  if (words.length) yield* readArguments(words, { path, surface: 'config' })
+  const server = image?.kind === 'scalar' && !at(node, 'command') ? image.value : ''
+  if (words.length) yield* readArguments(withServer(server, words), { path, surface: 'config' })
 }
 
 function* documentFound(document: YamlNode, path: string): Iterable<Found> {

@@ -1,3 +1,4 @@
+import { isAsked } from '../../reference.ts'
 import { options } from '../../schema.ts'
 import { rule } from '../rule.ts'
 import { cap } from '../severity.ts'
@@ -6,10 +7,12 @@ import { called, typeOf } from './words.ts'
 export const modelAbsent = rule({
   id: 'model-absent',
   title: 'A model or dataset must exist on its hub',
+  tags: ['OWASP-LLM04:2026', 'AML.T0010'],
   severity: { recommended: 'error', strict: 'error' },
   on: 'model',
   needs: ['model'],
   options: options({}),
+  applies: isAsked,
 
   *check({ reference, model }) {
     const what = `${typeOf(reference)} ${called(reference)}`

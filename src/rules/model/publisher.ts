@@ -1,3 +1,4 @@
+import { bareModelId } from '../../reference.ts'
 import { globs, options } from '../../schema.ts'
 import { matches } from '../match.ts'
 import { rule } from '../rule.ts'
@@ -7,6 +8,7 @@ import { called, typeOf } from './words.ts'
 export const modelPublisher = rule({
   id: 'model-publisher',
   title: 'A model must come from an accepted publisher, if the policy names any',
+  tags: ['OWASP-LLM04:2026', 'AML.T0010'],
   severity: { recommended: 'error', strict: 'error' },
   on: 'model',
   needs: [],
@@ -17,8 +19,9 @@ export const modelPublisher = rule({
   applies: (_, { allow, deny }) => allow.length > 0 || deny.length > 0,
 
   *check({ reference, options: { allow, deny } }) {
-    // Hubs tell owners apart without regard to case.
-    const on = (globs: readonly string[]) => matches(globs, reference.name, { anyCase: true })
+    // Hubs tell owners apart without regard to case; an owner of another hub is named with the hub's prefix.
+    const name = reference.hub === 'huggingface' ? reference.name : bareModelId(reference)
+    const on = (globs: readonly string[]) => matches(globs, name, { anyCase: true })
     const denied = on(deny)
     if (!denied && (allow.length === 0 || on(allow))) return
 

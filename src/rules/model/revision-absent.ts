@@ -1,3 +1,4 @@
+import { isAsked } from '../../reference.ts'
 import { options } from '../../schema.ts'
 import { short } from '../phrase.ts'
 import { rule } from '../rule.ts'
@@ -6,10 +7,13 @@ import { cap } from '../severity.ts'
 export const modelRevisionAbsent = rule({
   id: 'model-revision-absent',
   title: 'The revision and the file that a model reference names must exist',
+  tags: ['OWASP-LLM04:2026', 'AML.T0010'],
   severity: { recommended: 'error', strict: 'error' },
   on: 'model',
   needs: ['model'],
+  behind: ['model-moved'],
   options: options({}),
+  applies: isAsked,
 
   *check({ reference: { name, revision, file, pinned, surface }, model }) {
     if (!model) return

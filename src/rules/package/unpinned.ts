@@ -44,14 +44,17 @@ const problem = ({ ecosystem, name, specifier, version, surface }: PackageRefere
 export const packageUnpinned = rule({
   id: 'package-unpinned',
   title: 'A package must be held to one version, by itself or by a lockfile',
+  tags: ['OWASP-LLM04:2026', 'AML.T0010'],
   severity: { recommended: 'notice', strict: 'warning' },
   on: 'package',
   needs: [],
   behind: ['package-absent'],
   options: options({ allow: globs('Names that may follow the newest version.') }),
-  applies: ({ origin, pinned, scope, surface, locked, name, previous }, { allow }) =>
+  applies: ({ origin, pinned, scope, surface, locked, name, previous, deployed }, { allow }) =>
     origin === 'registry' &&
     !pinned &&
+    // The rule on deployments says it, and more.
+    !deployed &&
     // What a package asks of its user is a range by nature.
     scope !== 'peer' &&
     RUNS.has(surface) &&
