@@ -623,6 +623,8 @@ export const readers: readonly ReaderEntry[] = [
     paths: ['**/*.{js,jsx,mjs,cjs,ts,tsx,mts,cts,vue,svelte,astro}'],
     concerns: concernsScripts,
     load: async () => (await import('./models/javascript.ts')).javascriptModels,
+  },
+  {
     id: 'kubernetes-workloads',
     what: 'services that Kubernetes manifests and releases of charts run',
     paths: ['**/*.{yml,yaml}'],
