@@ -1,3 +1,4 @@
+import type { AgentPart } from './agent.ts'
 import type { Blob, LfsPointer, Location } from './change.ts'
 import type { DeploymentFacts } from './deployment.ts'
 import type { Ecosystem } from './ecosystem.ts'
@@ -89,6 +90,8 @@ export interface PackageReference {
   readonly public?: true
   /** Of a manifest: whether a lockfile in scope holds the version. */
   readonly locked?: boolean
+  /** Set when an MCP client starts it as a server. */
+  readonly server?: true
   /** The line of the head file in which it stands, when it is one line of at most 400 characters. */
   readonly line?: string
   /** What the change did; absent on a reference that was not paired. */
@@ -269,15 +272,18 @@ export interface Deployment extends DeploymentFacts {
   readonly previous?: Deployment
 }
 
-/** One entry of an agent's or MCP client's configuration. */
-export interface AgentConfig {
+/** A part of what agents are configured with or told: a server, a setting, a hook, odd text, a step of a workflow. */
+export type AgentConfig = AgentPart & {
   readonly kind: 'agent'
+  /** Path of the file and the key within it, `path#mcpServers.name`; several of one id are told apart by their order. */
   readonly id: string
+  /** The program that reads the file, such as `claude` or `vscode`; `agent` where several do. */
   readonly client: string
-  readonly command?: readonly string[]
-  readonly url?: string
   readonly surface: Surface
+  /** The line of the head file in which it stands, when it is one line of at most 400 characters. */
+  readonly line?: string
   readonly at: Location
+  /** What the base side had under this id; what is the same there is context, and no finding. */
   readonly previous?: AgentConfig
 }
 

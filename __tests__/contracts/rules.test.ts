@@ -9,6 +9,49 @@ import { NOW } from '../support/cases.ts'
 import { deployment, image, mount, port, privilege, value } from '../support/deployment.ts'
 
 const SEVERITIES = ['error', 'warning', 'notice', 'off']
+/** An agent's configuration of every part, with this text wherever a file could put it. */
+const agents = (name: string): readonly Reference[] => {
+  const said = { text: name, at: { path: name, line: 1 } }
+  const one = { kind: 'agent', id: name, client: name, line: name, ...rest(name) } as const
+  return [
+    {
+      ...one,
+      part: 'server',
+      name,
+      command: [said, said, said],
+      fetches: [{ name, ecosystem: name, wanted: name, origin: 'git', pinned: false, at: said.at }],
+      url: said,
+      env: new Map([[name, said]]),
+      headers: new Map([[name, said]]),
+      approved: [said],
+    },
+    { ...one, part: 'setting', key: name, value: name },
+    { ...one, part: 'hook', event: name, matcher: name, command: name },
+    {
+      ...one,
+      part: 'text',
+      hides: 'characters',
+      counts: new Map([['tag', 3]]),
+      codes: [name],
+      spelt: name,
+      digest: name,
+      cleaned: name,
+    },
+    {
+      ...one,
+      part: 'step',
+      agent: 'claude',
+      untrusted: [{ what: name, through: 'prompt', at: said.at }],
+      granted: [{ what: name, power: 'shell', breadth: 'all', at: said.at }],
+      power: 'shell',
+      openedBy: [said],
+      reach: 'outsider',
+      unsafe: [said],
+      credentials: [name],
+    },
+  ]
+}
+
 const rest = (name: string) => ({ surface: 'config', at: { path: name, line: 1 } }) as const
 
 /** References of every kind, each with this text wherever a file could put it. */
@@ -33,6 +76,7 @@ const odd = (name: string): readonly Reference[] => [
   }),
   file(name),
   ...deployments(name),
+  ...agents(name),
   { kind: 'unread', id: name, what: name, why: name, ...rest(name) },
   { kind: 'unread', id: name, what: name, why: name, broken: true, ...rest(name) },
   { kind: 'change', id: 'change', truncated: name, ...rest(name) },

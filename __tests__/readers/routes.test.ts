@@ -21,7 +21,6 @@ test.each<[string, string, readonly string[]]>([
     [
       '2: https://npm.acme.example/ | for all',
       '3: https://user:secret@private.acme.example/npm/ | for @acme/*',
-      // biome-ignore lint/suspicious/noTemplateCurlyInString: npm's own notation
       '5: ${REGISTRY} | for @broken/*',
     ],
   ],

@@ -89,17 +89,20 @@ const pairUnread = (base: readonly Unread[], head: readonly Unread[]): readonly 
 
 type Whole = LoaderCall | LockEntry | Deployment | AgentConfig
 
-/** Where something stands is no part of what it is; nor is the path in the id of a file that was renamed. */
+/** Where something stands is no part of what it is; of the id that is the path in it. */
 const PLACES: ReadonlySet<string> = new Set(['at', 'line', 'bound', 'id'])
+
+/** The name within its file, so that a file that got another name holds what it held; of a service its own name. */
+const nameOf = (one: Whole): string => {
+  if (one.kind === 'deployment') return one.service
+  return one.id.startsWith(one.at.path) ? one.id.slice(one.at.path.length) : one.id
+}
 
 const wholeContent = (one: Whole): string =>
   JSON.stringify(one, (key, value) => {
     if (PLACES.has(key)) return undefined
     return value instanceof Map || value instanceof Set ? [...value] : value
   })
-
-/** A service keeps its name when its file is renamed. */
-const nameOf = (one: Whole): string => (one.kind === 'deployment' ? one.service : one.id)
 
 /** Services that are gone, by component, where each component has lost one alone. */
 const goneOf = <W extends Whole>(left: Iterable<readonly W[]>): Map<string, W> => {
@@ -125,7 +128,11 @@ const renamed = <W extends Whole>(one: W, gone: Map<string, W>): W | undefined =
 /** Those that are not as they were, each with what was there under its name; the order among namesakes decides. */
 const pairWhole = <W extends Whole>(base: readonly W[], head: readonly W[]): readonly W[] => {
   const before = new Map<string, W[]>()
-  for (const one of base) before.set(nameOf(one), [...(before.get(nameOf(one)) ?? []), one])
+  for (const one of base) {
+    const same = before.get(nameOf(one))
+    if (same) same.push(one)
+    else before.set(nameOf(one), [one])
+  }
   const left = new Map([...before].map(([id, ones]) => [id, ones.map(wholeContent)]))
   const changed = head.filter(one => {
     const same = left.get(nameOf(one))

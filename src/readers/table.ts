@@ -1,4 +1,6 @@
 /** Every reader: which files it knows, and how to load it. Several may read one path, each for what it looks for. */
+
+import { concernsAgents, hasHead, mayHideText, runsAgent } from './agents/concerns.ts'
 import { mentionsCommand } from './commands/mention.ts'
 import { composeDependents } from './deployments/dependents.ts'
 import { mentionsStart } from './deployments/mention.ts'
@@ -320,6 +322,63 @@ export const readers: readonly ReaderEntry[] = [
     ],
     concerns: text => /\b(?:command|cmd)\b/.test(text),
     load: async () => (await import('./commands/agent-config.ts')).agentConfig,
+  },
+  {
+    id: 'agent-settings',
+    what: 'servers, permissions and hooks in settings of agents, MCP clients and editors',
+    paths: [
+      '**/{.,}mcp{,_config,-config,_settings,-settings,-servers,_servers}.json',
+      '**/{claude_desktop_config,cline_mcp_settings,gemini-extension,managed-settings,hooks}.json',
+      '**/opencode.{json,jsonc}',
+      '**/{.,}devcontainer.json',
+      '**/*.{code-workspace,kiro.hook}',
+      '**/.{amazonq,amp,claude,claude-plugin,cline,codex,continue,cursor,gemini,goose,junie,kiro,opencode,qwen,roo,trae,vscode,windsurf,zed}/**/*.{json,jsonc,toml,yml,yaml}',
+      '**/{goose,zed}/**/{config,settings,recipe,*recipe*}.{json,yml,yaml}',
+      '**/{,*[-_.]}recipe.{yml,yaml}',
+      '**/.github/hooks/*.json',
+      '**/.aider.conf.{yml,yaml}',
+    ],
+    concerns: concernsAgents,
+    load: async () => (await import('./agents/config.ts')).agentSettings,
+  },
+  {
+    id: 'agent-text',
+    what: 'invisible text in rules, skills, prompts and settings of agents',
+    paths: [
+      '**/{AGENT,AGENTS,AGENTS.override,CLAUDE,CLAUDE.local,GEMINI,QWEN,WARP,CONVENTIONS,SKILL,SKILLS,copilot-instructions}.md',
+      '**/*.{instructions,prompt,chatmode,agent}.md',
+      '**/*.mdc',
+      '**/.{cursorrules,windsurfrules,clinerules,roorules,goosehints}',
+      '**/.clinerules/**',
+      '**/.{agent,agents,amazonq,amp,claude,claude-plugin,cline,codex,continue,cursor,gemini,goose,junie,kiro,opencode,qwen,roo,trae,windsurf}/**/*.{md,mdx,mdc,markdown,txt,json,jsonc,toml,yml,yaml}',
+      '.github/{agents,chatmodes,instructions,prompts,skills}/**/*.{md,txt,yml,yaml}',
+      '**/{.,}mcp{,_config,-config,_settings,-settings,-servers,_servers}.json',
+      '**/{claude_desktop_config,cline_mcp_settings,gemini-extension,opencode}.json',
+      '**/.vscode/*.json',
+      '.{github,gitea,forgejo}/workflows/*.{yml,yaml}',
+    ],
+    concerns: mayHideText,
+    load: async () => (await import('./agents/text.ts')).agentText,
+  },
+  {
+    id: 'agent-front-matter',
+    what: 'tools, hooks and servers in the head of skills, commands and agents',
+    paths: [
+      '**/SKILL.md',
+      '**/*.{agent,chatmode,prompt}.md',
+      '**/.{agents,claude,claude-plugin,codex,cursor,gemini,opencode,roo}/**/*.{md,mdc}',
+      '.github/{agents,chatmodes,prompts,skills}/**/*.md',
+      '**/{agents,commands,skills}/**/*.md',
+    ],
+    concerns: hasHead,
+    load: async () => (await import('./agents/front-matter.ts')).agentFrontMatter,
+  },
+  {
+    id: 'agent-workflow',
+    what: 'agents in GitHub workflows and composite actions',
+    paths: ['.{github,gitea,forgejo}/workflows/*.{yml,yaml}', '**/action.{yml,yaml}'],
+    concerns: runsAgent,
+    load: async () => (await import('./agents/workflow.ts')).agentWorkflow,
   },
   {
     id: 'notebook',

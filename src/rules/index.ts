@@ -1,3 +1,16 @@
+import { agentHiddenText } from './agent/hidden-text.ts'
+import { agentHookChanged } from './agent/hook-changed.ts'
+import { agentMcpAdded } from './agent/mcp-added.ts'
+import { agentMcpPlainHttp } from './agent/mcp-plain-http.ts'
+import { agentMcpScope } from './agent/mcp-scope.ts'
+import { agentMcpSecret } from './agent/mcp-secret.ts'
+import { agentMcpShell } from './agent/mcp-shell.ts'
+import { agentMcpUnpinned } from './agent/mcp-unpinned.ts'
+import { agentSettingsDanger } from './agent/settings-danger.ts'
+import { agentWorkflowInjection } from './agent/workflow-injection.ts'
+import { agentWorkflowSandbox } from './agent/workflow-sandbox.ts'
+import { agentWorkflowTools } from './agent/workflow-tools.ts'
+import { agentWorkflowTrigger } from './agent/workflow-trigger.ts'
 import { deploymentAdded } from './deployment/added.ts'
 import { deploymentAuthDisabled } from './deployment/auth-disabled.ts'
 import { deploymentAuthIneffective } from './deployment/auth-ineffective.ts'
@@ -132,6 +145,19 @@ export const rules: readonly Rule[] = [
   deploymentAuthIneffective,
   deploymentDefaultSecret,
   deploymentUnsafeLoading,
+  agentMcpAdded,
+  agentMcpUnpinned,
+  agentMcpPlainHttp,
+  agentMcpSecret,
+  agentMcpShell,
+  agentMcpScope,
+  agentSettingsDanger,
+  agentHookChanged,
+  agentHiddenText,
+  agentWorkflowInjection,
+  agentWorkflowTools,
+  agentWorkflowTrigger,
+  agentWorkflowSandbox,
   unread,
   parseBroken,
   changeTruncated,

@@ -25,7 +25,6 @@ cases(deploymentExposed, {
     ),
     {
       name: 'a variable that falls back to loopback',
-      // biome-ignore lint/suspicious/noTemplateCurlyInString: a variable of compose
       reference: open(way('published', { published: '7860', address: '${BIND:-127.0.0.1}' })),
     },
     {

@@ -107,7 +107,6 @@ cases(deploymentDockerSocket, {
     },
     {
       name: 'rootless',
-      // biome-ignore lint/suspicious/noTemplateCurlyInString: a variable of the shell
       reference: deployment({ mounts: [mount('${XDG_RUNTIME_DIR}/docker.sock:/var/run/docker.sock')] }),
       says: ['docker.sock'],
     },
@@ -155,7 +154,6 @@ cases(deploymentHostMount, {
       says: ['Langflow has / of the host, the whole disk of the host, to read.'],
     },
     { name: 'keys', reference: host('~/.ssh:/root/.ssh:ro'), says: ['where credentials lie, to read.'] },
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: a variable of the shell
     { name: 'a variable', reference: host('${HOME}/.aws:/root/.aws'), says: ['where credentials lie'] },
     { name: 'a named home', reference: host('/home/ci/.kube/config:/kube'), says: ['where credentials lie'] },
     {

@@ -24,7 +24,6 @@ cases(deploymentInlineSecret, {
       `sk-${'x'.repeat(48)}`,
       'sk-1234',
       'sk-...',
-      // biome-ignore lint/suspicious/noTemplateCurlyInString: a variable of compose
       '${OPENAI_API_KEY}',
       '{{ .Values.openai.key }}',
       'AKIAIOSFODNN7EXAMPLE',
@@ -95,7 +94,6 @@ test('nothing that is handed on holds the key', () => {
     const reference = deployment({ settings: { API_KEY: value(key, 4, { line }) } })
     const [problem] = check(deploymentInlineSecret, { reference })
     expect(JSON.stringify(problem)).not.toContain(key.slice(8))
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: a variable of compose
     expect(problem?.suggestion).toEqual({ line: 4, endLine: 4, text: '      - API_KEY=${API_KEY}' })
   }
 })
