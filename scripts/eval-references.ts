@@ -3,7 +3,7 @@
  * that names something labelled in a TSV file beside them, and each line that only looks so a trap; and the snippets
  * with which the model hub's own site shows how to load from every library that it knows.
  */
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as tasks from '@huggingface/tasks'
 import { matches } from '../src/readers/matching.ts'
@@ -30,7 +30,7 @@ interface Label {
 }
 
 export interface Score {
-  /** The name of the label file. */
+  /** The name of the folder. */
   readonly list: string
   readonly references: number
   readonly traps: number
@@ -44,21 +44,28 @@ export interface Score {
   readonly examples: readonly string[]
 }
 
-const labelsOf = (list: string): readonly Label[] =>
-  readFileSync(join(FOLDER, list), 'utf8')
-    .split('\n')
-    .slice(1)
-    .filter(Boolean)
-    .map(line => {
-      const [file = '', at = '', id = '-', revision = '-', what = ''] = line.split('\t')
-      return {
-        file,
-        line: Number(at),
-        ...(id === '-' ? {} : { id }),
-        ...(revision === '-' ? {} : { revision }),
-        what,
-      }
-    })
+const linesOf = (path: string): readonly (readonly string[])[] =>
+  existsSync(path)
+    ? readFileSync(path, 'utf8')
+        .split('\n')
+        .filter(Boolean)
+        .map(line => line.split('\t'))
+    : []
+
+const labelsOf = (folder: string): readonly Label[] => [
+  ...linesOf(join(folder, 'labels.tsv')).map(([file = '', line, id = '', revision = '-', what = '']) => ({
+    file,
+    line: Number(line),
+    id,
+    ...(revision === '-' ? {} : { revision }),
+    what,
+  })),
+  ...linesOf(join(folder, 'traps.tsv')).map(([file = '', line, what = '']) => ({
+    file,
+    line: Number(line),
+    what,
+  })),
+]
 
 const filesUnder = (folder: string): readonly string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -126,17 +133,16 @@ const scoreFile = (labels: readonly Label[], models: readonly ModelReference[]) 
   return { found, wrongLine, missed, extra: left.length, examples }
 }
 
-/** The folder of a label file is a repository of its own: `python.tsv` labels what stands under `python/`. */
-const scoreList = async (list: string): Promise<Score> => {
-  const labels = labelsOf(list)
-  const name = list.replace(/\.tsv$/, '')
+/** A folder is a repository of its own. */
+const scoreFolder = async (name: string): Promise<Score> => {
   const folder = join(FOLDER, name)
+  const labels = labelsOf(folder)
   const paths = filesUnder(folder).map(path => path.slice(folder.length + 1).replaceAll('\\', '/'))
   const tree = new Map(paths.map(path => [path, readFileSync(join(folder, path), 'utf8')]))
   const scores = await Promise.all(
     [...tree].map(async ([path, text]) =>
       scoreFile(
-        labels.filter(({ file }) => file === `${name}/${path}`),
+        labels.filter(({ file }) => file === path),
         await modelsIn(path, text, tree),
       ),
     ),
@@ -151,17 +157,17 @@ const scoreList = async (list: string): Promise<Score> => {
     wrongLine: sum(({ wrongLine }) => wrongLine),
     missed: sum(({ missed }) => missed),
     extra: sum(({ extra }) => extra),
-    examples: scores.flatMap(({ examples }) => examples),
+    examples: scores.flatMap(({ examples }) => examples.map(example => `${name}/${example}`)),
   }
 }
 
-/** Every label file, in the order of their names. */
+/** Every folder with labels, in the order of their names. */
 export const scoreReferences = async (): Promise<readonly Score[]> =>
   Promise.all(
     readdirSync(FOLDER)
-      .filter(name => name.endsWith('.tsv'))
+      .filter(name => existsSync(join(FOLDER, name, 'labels.tsv')))
       .sort()
-      .map(scoreList),
+      .map(scoreFolder),
   )
 
 const ID = 'acme-labs/some-model'
@@ -253,7 +259,8 @@ export const references = async (): Promise<{
   const sum = (of: (score: Score) => number): number => lists.reduce((total, score) => total + of(score), 0)
   const [wanted, found, extra] = [sum(one => one.references), sum(one => one.found), sum(one => one.extra)]
   const python = lists.find(({ list }) => list === 'python')
-  const [code] = snippets
+  const libraries = snippets.reduce((total, one) => total + one.libraries, 0)
+  const shown = snippets.reduce((total, one) => total + one.found, 0)
   return {
     table,
     targets: [
@@ -273,9 +280,9 @@ export const references = async (): Promise<{
         met: (python?.references ?? 0) >= LEAST_PYTHON && (python?.traps ?? 0) >= LEAST_TRAPS,
       },
       {
-        what: 'Libraries whose Python snippet names the id, found',
-        measured: percent(code?.found ?? 0, code?.libraries ?? 0),
-        met: (code?.found ?? 0) >= LEAST_SNIPPETS * (code?.libraries ?? 1),
+        what: 'Libraries whose snippet names the id in Python or a command, found',
+        measured: percent(shown, libraries),
+        met: shown >= LEAST_SNIPPETS * libraries,
       },
     ],
     examples: lists.flatMap(({ examples }) => examples),

@@ -135,6 +135,15 @@ describe('what a call says', () => {
     expect(found && 'remoteCode' in found ? found.remoteCode : undefined).toBe(remoteCode)
   })
 
+  test('another endpoint', () => {
+    expect(first(`hf_hub_download("a/b", "c", endpoint="https://hub.example")`)).toMatchObject({
+      endpoint: 'https://hub.example',
+    })
+    const text = `import os\nos.environ["HF_ENDPOINT"] = "https://mirror.example"\n${LOAD}("a/b")`
+    expect(first(text)).toMatchObject({ endpoint: 'https://mirror.example' })
+    expect(first(text.replace('os.environ[', '# os.environ['))).not.toHaveProperty('endpoint')
+  })
+
   test('files, folders and formats', () => {
     expect(first(`${LOAD}("a/b", subfolder="c", use_safetensors=True, gguf_file="d.gguf")`)).toMatchObject({
       subfolder: 'c',
@@ -280,6 +289,16 @@ describe('further ways of a value', () => {
     [`X = "{0}/{1}".format("a", "b")\n${BODY}`, ['2 hf:a/b constant']],
     [`X = "{x!r}/b".format(x="a")\n${BODY}`, [`2 ?${LOAD}`]],
     [`${LOAD}(X := "a/b")`, ['1 hf:a/b literal']],
+    [`D = {}\nD["m"] = "a/b"\n${LOAD}(D["m"])`, ['3 hf:a/b constant']],
+    [
+      `D = {"m": "a/b"}\nif y:\n  D["m"] = "c/d"\n${LOAD}(D["m"])`,
+      ['4 hf:c/d constant', '4 hf:a/b constant'],
+    ],
+    [`D = {}\nD["m"] = "a/b"\n${LOAD}(D["n"])`, []],
+    [
+      `class C:\n  def f(self):\n    self.d["m"] = "a/b"\n  def g(self):\n    ${LOAD}(self.d["m"])`,
+      ['5 hf:a/b constant'],
+    ],
     [`${LOAD}(f"out/{run}")`, [`1 ?${LOAD}`]],
     [`${LOAD}(f"./a/{run}")`, []],
     [`${LOAD}(f"acme/{a}/{b}")`, [`1 ?${LOAD}`]],
@@ -344,6 +363,7 @@ describe('code that is hardly code', () => {
   test.each<[string, string]>([
     ['more than 1 MiB', `${LOAD}("a/b")\n${'# x\n'.repeat(300_000)}`],
     ['calls in calls', `${LOAD}(${'f('.repeat(500_000)}`],
+    ['calls that stay open', `${LOAD}("a/b"\n`.repeat(10_000)],
   ])('%s is one unread file', (_, text) => {
     expect(read(text)).toMatchObject([{ kind: 'unread', broken: true, at: { line: 1 } }])
   })

@@ -32,6 +32,7 @@ cases(modelLoader, {
       name: 'as before',
       reference: loader('pickle.load', { what: 'b', previous: loader('pickle.load', { what: 'a' }) }),
     },
+    { name: 'another range that is no worse', reference: torch('>=2.1', { previous: torch('>=2.0') }) },
     { name: 'safer than before', reference: torch('>=2.0', { previous: off }) },
   ],
   reports: [
@@ -45,6 +46,11 @@ cases(modelLoader, {
       reference: off,
       says: ['torch.load is called with weights_only=False, so that the file that it reads can run code.'],
       fix: 'weights_only=True',
+    },
+    {
+      name: 'an older version than before',
+      reference: torch('>=2.0', { previous: torch('>=2.6') }),
+      says: ['">=2.0" is declared'],
     },
     {
       name: 'worse than before',

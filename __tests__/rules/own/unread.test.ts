@@ -15,6 +15,12 @@ cases(unread, {
   reports: [
     { reference: line, says: ['"install_requires=deps()" was not understood: expected a list of strings.'] },
     {
+      name: 'an everyday thing',
+      reference: { ...line, minor: true },
+      says: ['was not understood'],
+      atMost: 'notice',
+    },
+    {
       name: 'in a text',
       reference: { ...line, surface: 'docs' },
       says: ['was not understood'],

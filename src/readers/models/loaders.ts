@@ -135,7 +135,7 @@ const byKeyword = (call: Call, file: File): Unsafe | undefined => {
   for (const [keyword, off] of ANYWHERE) {
     const node = call.given.named.get(keyword)
     // Elsewhere than in torch's own function a value that is handed through is library code.
-    if (node && file.values.truth(node, call.scope) === off)
+    if (node?.name === 'Boolean' && file.values.truth(node, call.scope) === off)
       return { unsafe: 'option', argument: asWritten(keyword, node, file) }
   }
   return undefined
@@ -167,7 +167,8 @@ export const loaderFinder = (
     const shape = name === undefined ? undefined : SHAPES.find(({ from }) => from.test(name))
     const found = shape ? shape.unsafe(call, file, declared) : hasKeyword ? byKeyword(call, file) : undefined
     if (!found) return undefined
-    const loader = shape && name ? loaderName(shape, name) : (origins[0] ?? dotted.slice(-2).join('.'))
+    const loader =
+      shape && name ? loaderName(shape, name) : (origins[0] ?? dotted.filter(Boolean).slice(-2).join('.'))
     const [what] = [...given.positional, ...given.named.values()]
     return {
       kind: 'loader',

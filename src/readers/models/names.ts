@@ -179,6 +179,14 @@ export const attributeValues = (path: readonly string[], trail: Trail): Values =
   return isPlumbing && root !== 'self' && root !== 'cls' ? NONE : OPEN
 }
 
+/** What was assigned to a key of a table, `TABLE["key"] = …`; undefined: nothing was. */
+export const keyValues = (path: readonly string[], trail: Trail): Values | undefined => {
+  const [root = '', ...rest] = path
+  const own = root === 'self' ? instanceField(rest, trail) : undefined
+  const bindings = own ?? bindingsOf(path.join('.'), trail.scope)
+  return bindings && every(bindings, trail)
+}
+
 /** Bindings of a plain name, for those who do not want texts. */
 export const plainBindings = (node: Node, trail: Trail): readonly Binding[] =>
   bindingsOf(sliceOf(node, trail), trail.scope)?.slice(0, MOST_BINDINGS) ?? []

@@ -46,9 +46,14 @@ const moduleOf = (path: string, text: string): Module | undefined => {
   if (text.length > LARGEST) return undefined
   const parsed = parsePython(text)
   if ('why' in parsed) return undefined
-  const scopes = scopesOf(parsed.tree, text)
-  const lineOf = lineFinder(text)
-  return { values: resolver(scopes, text, offset => place(path, lineOf(offset))), scope: scopes.module }
+  try {
+    const scopes = scopesOf(parsed.tree, text)
+    const lineOf = lineFinder(text)
+    return { values: resolver(scopes, text, offset => place(path, lineOf(offset))), scope: scopes.module }
+  } catch {
+    // Its tree cannot be walked; see `readTree`.
+    return undefined
+  }
 }
 
 export const withNeighbours = (path = '', beside: Beside = new Map()): Neighbours => {

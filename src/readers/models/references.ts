@@ -22,7 +22,13 @@ export interface File extends PythonOrigin {
   readonly values: Resolver
   /** Names under which the file itself saves, so that they are folders of the machine. */
   readonly saved: ReadonlySet<string>
+  /** Where the file itself sends all questions to the model hub. */
+  readonly endpoint?: string | undefined
 }
+
+/** `os.environ["HF_ENDPOINT"] = "…"`, which holds for the whole file wherever it stands. */
+export const endpointOf = (text: string): string | undefined =>
+  /^[ \t]*os\.environ\[["']HF_ENDPOINT["']\][ \t]*=[ \t]*["']([^"'\n]{1,300})["']/m.exec(text)?.[1]
 
 export const argument = (
   { positional, named }: Arguments,
@@ -103,6 +109,7 @@ const hasDigest = ({ given, scope, shape }: Call, address: string, file: File): 
 /** What all references of one call have in common. */
 const common = (call: Call, file: File): Partial<ModelReference> => {
   const { given, scope, shape } = call
+  const endpoint = single(given.named.get('endpoint'), scope, file) ?? file.endpoint
   const remote = remoteCode(call, file)
   const tensors = given.named.get('use_safetensors')
   const inFile = single(shape.file && argument(given, shape.file), scope, file)
@@ -112,6 +119,7 @@ const common = (call: Call, file: File): Partial<ModelReference> => {
     ...(subfolder ? { subfolder } : {}),
     ...(remote ? { remoteCode: remote } : {}),
     ...(tensors ? { onlySafetensors: file.values.truth(tensors, scope) === 'true' } : {}),
+    ...(endpoint ? { endpoint } : {}),
   }
 }
 

@@ -1,8 +1,8 @@
 /** An expression to the texts that it may stand for, by following names through the file. */
 import { entry } from './collections.ts'
 import { formatCall, formatString, joined, operands, percent } from './formats.ts'
-import { attributeValues, nameValues, plainBindings } from './names.ts'
-import type { FileScopes, Scope } from './scopes.ts'
+import { attributeValues, keyValues, nameValues, plainBindings } from './names.ts'
+import { type FileScopes, keyPath, type Scope } from './scopes.ts'
 import { decoded, literalOf } from './strings.ts'
 import { behind, type Context, deeper, sliceOf, step, type Trail } from './trail.ts'
 import { argumentsOf, childrenOf, dottedPath, type Node } from './tree.ts'
@@ -36,7 +36,10 @@ const member = (node: Node, trail: Trail): Values => {
   const [owner, key, ...more] = childrenOf(node)
   // `a().b`, `a[1:2]`
   if (!owner || !key || key.name === '.' || more.length) return OPEN
-  return entry(owner, key, trail) ?? OPEN
+  const known = entry(owner, key, trail)
+  const set = keyPath(node, trail.context.text)
+  const assigned = set ? keyValues(set, trail) : undefined
+  return assigned ? union([assigned, ...(known?.candidates.length ? [known] : [])]) : (known ?? OPEN)
 }
 
 /** What a call returns, of the few functions whose answer can be told. */

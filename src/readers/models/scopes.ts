@@ -72,6 +72,17 @@ const OPAQUE = { how: 'opaque' } as const
 /** Tuples in tuples beyond this bind nothing that matters. */
 const DEEPEST_TARGET = 5
 
+const stringOf = (node: Node | undefined, text: string): string | undefined =>
+  node?.name === 'String' ? /^["']([^"'\\]*)["']$/.exec(text.slice(node.from, node.to))?.[1] : undefined
+
+/** `TABLE["key"]` as a path of its own, whose last part is the key in brackets. */
+export const keyPath = (node: Node, text: string): readonly string[] | undefined => {
+  const [owner, key, ...more] = node.name === 'MemberExpression' ? childrenOf(node) : []
+  const name = more.length === 0 ? stringOf(key, text) : undefined
+  const path = owner && name !== undefined ? dottedPath(owner, text) : undefined
+  return path && [...path, `[${name}]`]
+}
+
 /** Names and attributes that an assignment binds. */
 const bindTarget = (
   target: Node,
@@ -90,7 +101,7 @@ const bindTarget = (
     }
     return
   }
-  const path = dottedPath(target, text)
+  const path = dottedPath(target, text) ?? keyPath(target, text)
   if (!path) return
   const [root = '', ...rest] = path
   const owner = rest.length && INSTANCE.has(root) ? classOf(scope) : undefined
@@ -185,9 +196,6 @@ const imported = (node: Node, { text, imports, stars, modules }: Collected): voi
     }
   }
 }
-
-const stringOf = (node: Node | undefined, text: string): string | undefined =>
-  node?.name === 'String' ? /^["']([^"'\\]*)["']$/.exec(text.slice(node.from, node.to))?.[1] : undefined
 
 /** `parser.add_argument('--model-id', default=…)`; `@click.option('--model-id', default=…)` binds a parameter instead. */
 const option = (call: Node, { text, options }: Collected): void => {

@@ -9,7 +9,16 @@ import { loaderFinder } from './loaders.ts'
 import { type Call, functionOf, matcher } from './match.ts'
 import { mentions } from './mentions.ts'
 import type { Neighbours } from './neighbours.ts'
-import { argument, type File, further, loaded, type PythonOrigin, preset, single } from './references.ts'
+import {
+  argument,
+  endpointOf,
+  type File,
+  further,
+  loaded,
+  type PythonOrigin,
+  preset,
+  single,
+} from './references.ts'
 import { type Resolver, resolver } from './resolve.ts'
 import { type FileScopes, scopesOf } from './scopes.ts'
 import { argumentsOf, parsePython, type Tree } from './tree.ts'
@@ -54,18 +63,38 @@ function* callFound(call: Call, file: File): Iterable<Found | Dynamic> {
   if (!shape.object && (partly || open)) yield { call }
 }
 
-/** Everything that one tree holds. */
+/**
+ * Everything that one tree holds. The parser's own trees cannot be walked when some ten thousand brackets stay open; that
+ * is told as one `Unread` for the file.
+ */
 export function* readTree(
   text: string,
   tree: Tree,
   origin: PythonOrigin,
   neighbours: Neighbours,
 ): Iterable<Found> {
-  const scopes = scopesOf(tree, text)
+  let scopes: ReturnType<typeof scopesOf>
+  try {
+    scopes = scopesOf(tree, text)
+  } catch {
+    const why = 'it nests too deeply to be read'
+    yield unreadFile(origin.path, origin.lineOf(0), text.slice(0, 80), why, origin.surface)
+    return
+  }
+  yield* readScopes(text, scopes, origin, neighbours)
+}
+
+function* readScopes(
+  text: string,
+  scopes: ReturnType<typeof scopesOf>,
+  origin: PythonOrigin,
+  neighbours: Neighbours,
+): Iterable<Found> {
   const placeOf = (offset: number) => place(origin.path, origin.lineOf(offset))
   const values = resolver(scopes, text, placeOf, neighbours.lookUp)
   const match = matcher(scopes, text)
-  const file: File = { ...origin, text, values, saved: savedNames(scopes, values, text) }
+  const saved = savedNames(scopes, values, text)
+  const file: File = { ...origin, text, values, saved, endpoint: endpointOf(text) }
   const loaderOf = loaderFinder(scopes, file, neighbours.declared)
   const hasAddress = text.includes('hf://')
 

@@ -68,10 +68,11 @@ const said = ({ loader, unsafe, argument, library }: LoaderCall): string => {
   return `${short(loader)} without ${guard} lets the file run code with ${name} before ${safeFrom}, ${range}.`
 }
 
-/** The same call was no safer before. */
-const isOld = ({ unsafe, previous }: LoaderCall): boolean =>
-  previous !== undefined &&
-  (previous.unsafe === unsafe || previous.unsafe === 'always' || unsafe === 'default')
+/** 2: it runs code whatever is installed; 1: with some of the versions that are declared; 0: with none. */
+const risk = ({ unsafe, library }: LoaderCall): number => {
+  if (unsafe !== 'default') return 2
+  return library?.declared === undefined || admitsOlder(library) ? 1 : 0
+}
 
 export const modelLoader = rule({
   id: 'model-loader',
@@ -84,9 +85,10 @@ export const modelLoader = rule({
   }),
 
   *check({ reference, options: { allow } }) {
-    const { loader, library, surface, unsafe } = reference
-    if (isOld(reference) || matches(allow, loader)) return
-    if (unsafe === 'default' && library?.declared !== undefined && !admitsOlder(library)) return
+    const { loader, library, surface, unsafe, previous } = reference
+    if (risk(reference) === 0 || matches(allow, loader)) return
+    // The same call was no safer before.
+    if (previous && risk(previous) >= risk(reference)) return
 
     // What is installed is not known, and new installations are safe.
     const isGuess = unsafe === 'default' && library !== undefined && library.declared === undefined
