@@ -82,7 +82,7 @@ describe('addresses', () => {
       'pvc://models/x',
     ],
     ...[
-      'https://acme.example/${MODEL}.gguf',
+      'https://acme.example/$MODEL.gguf',
       'hf://<owner>/<name>',
       'hf://../x',
       'https://acme.example/firmware.bin',

@@ -106,7 +106,7 @@ const bare = ({ tokens, closing }: Code, range: Range): Range => {
 }
 
 /** Steps that one expression may take, since branches and bindings multiply. */
-const MOST_STEPS = 500
+const MOST_STEPS = 100
 
 export const textsOf = (
   code: Code,
