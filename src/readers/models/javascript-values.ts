@@ -15,13 +15,15 @@ export type Bindings = ReadonlyMap<string, readonly Range[]>
 const MOST = 8
 const DEEPEST = 5
 
-const JOINS = /^(?:as|satisfies|in|instanceof|new|await|typeof|void|keyof|is)$/
+const INFIX = /^(?:as|satisfies|in|instanceof|is)$/
+/** Words behind which the value goes on. */
+const OPEN = /^(?:as|satisfies|in|instanceof|is|new|await|typeof|void|keyof)$/
 
 /** Whether nothing joins two tokens, so that a statement ends between them though no semicolon says so. */
 const isApart = (before: Token | undefined, after: Token): boolean => {
   if (!before || after.kind === 'sign') return false
-  if (before.kind === 'sign') return /^[)\]}]$/.test(before.text) && !JOINS.test(after.text)
-  return !JOINS.test(before.text) && !JOINS.test(after.text)
+  if (before.kind === 'sign') return /^[)\]}]$/.test(before.text) && !INFIX.test(after.text)
+  return !OPEN.test(before.text) && !INFIX.test(after.text)
 }
 
 /** The end of an initial value: a semicolon, a comma, a closing bracket, or where the next statement begins. */
