@@ -5,7 +5,7 @@ import { dirname, join, relative } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { endpoints } from '../src/sources/endpoints.ts'
 
-const NOUNS = ['ecosystem', 'change', 'deployment', 'reference', 'evidence', 'finding']
+const NOUNS = ['ecosystem', 'change', 'agent', 'deployment', 'reference', 'evidence', 'finding']
 const FAMILIES = ['readers', 'sources', 'formats', 'rules', 'reports'] as const
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
@@ -51,8 +51,9 @@ test('nouns import only one another, downwards', () => {
   const below: Readonly<Record<string, readonly string[]>> = {
     ecosystem: [],
     change: [],
+    agent: ['change'],
     deployment: ['change'],
-    reference: ['change', 'deployment', 'ecosystem'],
+    reference: ['agent', 'change', 'deployment', 'ecosystem'],
     evidence: [],
     finding: ['change', 'reference'],
     schema: ['valibot'],

@@ -4,9 +4,6 @@ import {
   nearest
 } from "./chunks/chunk-AQHSCTT4.js";
 import {
-  PolicyError
-} from "./chunks/chunk-74CSWC2G.js";
-import {
   inertLog,
   visible
 } from "./chunks/chunk-6LBNWFDO.js";
@@ -19,6 +16,9 @@ import {
   VERSION
 } from "./chunks/chunk-QNMK2VW6.js";
 import {
+  PolicyError
+} from "./chunks/chunk-74CSWC2G.js";
+import {
   InputError
 } from "./chunks/chunk-SSHJW3H2.js";
 import "./chunks/chunk-HANBNIMK.js";
@@ -27,29 +27,34 @@ import "./chunks/chunk-HANBNIMK.js";
 var CHECK = {
   name: "check",
   what: "judge what a change adds (the default command)",
-  load: async () => (await import("./chunks/check-3RRIG2S3.js")).check
+  load: async () => (await import("./chunks/check-HKZV5LBO.js")).check
 };
 var COMMANDS = [
   CHECK,
   {
     name: "scan",
     what: "scan model files and folders of them; needs no git",
-    load: async () => (await import("./chunks/scan-2HFXYM4H.js")).scan
+    load: async () => (await import("./chunks/scan-VPYDFSQB.js")).scan
+  },
+  {
+    name: "lock",
+    what: "write what the models of a repository stand for to ai-artifacts.lock",
+    load: async () => (await import("./chunks/lock-4QR4G4E3.js")).lock
   },
   {
     name: "explain",
     what: "show what a rule reports, why, and how to mend it",
-    load: async () => (await import("./chunks/explain-MU5AYGA6.js")).explain
+    load: async () => (await import("./chunks/explain-XYDEANXX.js")).explain
   },
   {
     name: "policy",
     what: "check, show or write a policy",
-    load: async () => (await import("./chunks/policy-5Z3LIJSR.js")).policy
+    load: async () => (await import("./chunks/policy-QFHJTI34.js")).policy
   },
   {
     name: "demo",
     what: "show the gate block a hostile change; needs no network",
-    load: async () => (await import("./chunks/demo-HWXQRPE7.js")).demo
+    load: async () => (await import("./chunks/demo-MRHUJHOX.js")).demo
   }
 ];
 var help = () => `ai-artifact-gate ${VERSION}

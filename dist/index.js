@@ -1,38 +1,35 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
-  annotations
-} from "./chunks/chunk-WOWOGZKN.js";
-import {
   jsonReport
-} from "./chunks/chunk-LNEM5556.js";
-import {
-  sarifReport
-} from "./chunks/chunk-M4YJGOO3.js";
+} from "./chunks/chunk-P6P5UXIA.js";
 import {
   fromGit,
   gate,
   isRevision,
   revision
-} from "./chunks/chunk-UYYIFZOM.js";
+} from "./chunks/chunk-WDBKR2IV.js";
+import {
+  sarifReport
+} from "./chunks/chunk-M4YJGOO3.js";
 import "./chunks/chunk-4HQF7RPR.js";
 import {
   textReport
-} from "./chunks/chunk-XPRJLQ5D.js";
+} from "./chunks/chunk-O4HNZFQQ.js";
+import {
+  annotations
+} from "./chunks/chunk-WOWOGZKN.js";
 import {
   markdownReport
-} from "./chunks/chunk-L2QIXZEP.js";
-import "./chunks/chunk-7L4QI2NM.js";
+} from "./chunks/chunk-XTHH6DUF.js";
+import "./chunks/chunk-DXLFVFZZ.js";
 import {
   tally
 } from "./chunks/chunk-UNGEOPR3.js";
-import "./chunks/chunk-MFSZD5RQ.js";
-import "./chunks/chunk-ISKTW5BK.js";
-import "./chunks/chunk-46IOGIOI.js";
 import "./chunks/chunk-7DTZFC7W.js";
+import "./chunks/chunk-YSUO65BH.js";
+import "./chunks/chunk-46IOGIOI.js";
+import "./chunks/chunk-ISKTW5BK.js";
 import "./chunks/chunk-2TOKX5OY.js";
-import {
-  PolicyError
-} from "./chunks/chunk-74CSWC2G.js";
 import {
   inertLine,
   inertLog,
@@ -45,6 +42,9 @@ import {
 import {
   VERSION
 } from "./chunks/chunk-QNMK2VW6.js";
+import {
+  PolicyError
+} from "./chunks/chunk-74CSWC2G.js";
 import {
   InputError,
   isSha
@@ -313,7 +313,7 @@ var summaryReport = (verdict, scene) => markdownReport(verdict, scene, MOST_SUMM
 var say = (line) => info(inertLine(visible(line, 2e3)));
 var tell = (notice2) => notice(visible(notice2, 2e3), { title: "AI Artifact Gate" });
 var desk = async (job, inputs) => {
-  const { openDesk } = await import("./chunks/publishing-ORBDE4BU.js");
+  const { openDesk } = await import("./chunks/publishing-FIJ7YTAG.js");
   return openDesk(job, inputs.token, { say, tell });
 };
 var remoteOf = ({ serverUrl, owner, repo }, token) => ({
@@ -395,10 +395,10 @@ var report = async (verdict, scene, job, inputs) => {
 var answersOf = async (job, { cache }) => {
   if (cache === void 0) return void 0;
   if (cache === "service") {
-    const { openShared } = await import("./chunks/answers-shared-VBVA7Z7Z.js");
+    const { openShared } = await import("./chunks/answers-shared-W3TC6ETX.js");
     return openShared(job, environment, /* @__PURE__ */ new Date(), tell);
   }
-  const { answersFolder, openAnswers } = await import("./chunks/answers-LECHNEMN.js");
+  const { answersFolder, openAnswers } = await import("./chunks/answers-SKRTEDDD.js");
   return openAnswers(answersFolder(cache.folder, job.workspace, job.workspace), /* @__PURE__ */ new Date());
 };
 var judgeChange = async (plan, job, inputs) => {

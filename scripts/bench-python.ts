@@ -8,6 +8,8 @@ import { pythonImportsReader } from '../src/readers/imports/python-imports.ts'
 import { poetryLock } from '../src/readers/manifests/poetry-lock.ts'
 import { requirements } from '../src/readers/manifests/requirements.ts'
 import { uvLock } from '../src/readers/manifests/uv-lock.ts'
+import { mentions } from '../src/readers/models/mentions.ts'
+import { python as pythonModels } from '../src/readers/models/python.ts'
 import type { Reader } from '../src/readers/reader.ts'
 import type { Row } from './bench-row.ts'
 
@@ -181,9 +183,52 @@ const importsRow = (): Row => {
   }
 }
 
+const MODEL_FILES = 2000
+/** Of them, those that load a model; what a crawl of general repositories holds. */
+const LOADING = 85
+
+/** A module of a training program. */
+const loading = (at: number): string => `${python(at)}
+import torch
+from transformers import AutoModelForCausalLM, AutoTokenizer
+
+MODEL = "acme/model-${at}"
+
+
+def load(name: str = MODEL):
+    tokenizer = AutoTokenizer.from_pretrained(name)
+    return AutoModelForCausalLM.from_pretrained(name, torch_dtype=torch.bfloat16), tokenizer
+`
+
+/** As the family's index does it: a look at the text, and only then the parser. */
+const modelsRow = (): Row => {
+  const every = Math.floor(MODEL_FILES / LOADING)
+  const texts = Array.from({ length: MODEL_FILES }, (_, at) =>
+    at % every === 0 && at / every < LOADING ? loading(at) : python(at),
+  )
+  let found = 0
+  const [read = 0, parsed = 1] = inTurn(
+    () => {
+      found = 0
+      for (const text of texts) if (mentions(text)) found += consume(pythonModels, 'a.py', text)
+    },
+    () => {
+      for (const text of texts) parser.parse(text)
+    },
+  )
+  if (found !== 2 * LOADING) throw new Error(`${found} references found, ${2 * LOADING} are there`)
+  return {
+    what: `Models of ${MODEL_FILES} changed Python files of which ${LOADING} load some, against parsing them all`,
+    measured: `${ms(read)} / ${ms(parsed)}`,
+    ratio: read / parsed,
+    bound: 0.25,
+  }
+}
+
 export const pythonRows = (): readonly Row[] => [
   requirementsRow('requirements.txt with hashes', upTo(500_000, hashed)),
   lockRow(uvLock, 'uv.lock', upTo(1_300_000, uvEntry)),
   lockRow(poetryLock, 'poetry.lock', upTo(1_300_000, poetryEntry)),
   importsRow(),
+  modelsRow(),
 ]

@@ -9,12 +9,14 @@ import type { AddressInfo } from 'node:net'
 import { join, resolve } from 'node:path'
 import { SERVICES } from '../src/ecosystem.ts'
 import { checkpoint } from './bench-checkpoint.ts'
+import { deploymentRows } from './bench-deployments.ts'
 import { formatRows } from './bench-formats.ts'
 import { nameRows } from './bench-names.ts'
 import { pythonRows } from './bench-python.ts'
 import { readerRows } from './bench-readers.ts'
 import type { Row } from './bench-row.ts'
 import { inTurn, median, memory, milliseconds, once, scratch } from './bench-run.ts'
+import { shardRows } from './bench-shards.ts'
 import { surfaceRows } from './bench-surfaces.ts'
 
 const CLI = resolve('dist/cli.js')
@@ -297,10 +299,12 @@ try {
     await size(),
     await questions(),
     ...(await scanning()),
+    ...(await shardRows()),
     ...(await formatRows(python)),
     ...readerRows(),
     ...pythonRows(),
     ...(await surfaceRows()),
+    ...(await deploymentRows()),
     ...nameRows(),
   ]
   console.log('| what | measured | ratio | bound |\n|---|---|---:|---:|')

@@ -1,6 +1,8 @@
 /**
- * Measures how good the gate is, on lists that stand in this repository: names of packages (`eval-packages.ts`) and
- * model files (`eval-models.ts`). Prints Markdown tables and ends with 1 when a target is missed.
+ * Measures how good the gate is, on lists that stand in this repository: names of packages (`eval-packages.ts`), model
+ * files (`eval-models.ts`), references to models (`eval-references.ts`), advisories of servers (`eval-advisories.ts`),
+ * and files of deployments and agents (`eval-deployments.ts`). Prints Markdown tables and ends with 1 when a target is
+ * missed.
  *
  * `--write` puts the tables into docs/quality.md, `--check` fails when others stand there. `--import-sets FILE` and
  * `--globals FILE` measure names that real files import as well; those rows are printed and never written, for their
@@ -8,8 +10,11 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { advisories } from './eval-advisories.ts'
+import { deployments } from './eval-deployments.ts'
 import { models, realFiles } from './eval-models.ts'
 import { packages } from './eval-packages.ts'
+import { references } from './eval-references.ts'
 import { row, type Target } from './eval-row.ts'
 
 const PAGE = join(import.meta.dirname, '../docs/quality.md')
@@ -41,12 +46,17 @@ const argument = (name: string): string | undefined => {
 }
 
 const main = async (): Promise<void> => {
-  const [names, files] = [await packages(), await models()]
+  const [names, files, loads] = [await packages(), await models(), await references()]
+  const [services, advised] = [await deployments(), advisories()]
   const real = realFiles(argument('--import-sets'), argument('--globals'))
-  const targets = [...names.targets, ...files.targets]
+  const measured = [names, files, loads, advised, services]
+  const targets = measured.flatMap(part => part.targets)
   const parts = new Map([
     ['packages', names.table],
     ['models', files.table],
+    ['references', loads.table],
+    ['advisories', advised.table],
+    ['deployments', services.table],
     ['targets', targetTable(targets)],
   ])
   console.log(
@@ -54,7 +64,9 @@ const main = async (): Promise<void> => {
       '\n\n',
     ),
   )
-  for (const example of files.unexpected) console.error(example)
+  for (const example of loads.examples) console.log(example)
+  for (const example of [...files.unexpected, ...advised.unexpected, ...services.unexpected])
+    console.error(example)
   const page = readFileSync(PAGE, 'utf8')
   const wanted = rewritten(page, parts)
   if (process.argv.includes('--write')) writeFileSync(PAGE, wanted)

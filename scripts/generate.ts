@@ -21,6 +21,7 @@ const KINDS: Readonly<Record<Kind, string>> = {
   model: 'model references',
   'model-file': 'model files',
   loader: 'loader calls',
+  lock: 'lock entries',
   deployment: 'deployments',
   agent: 'agent configuration',
   unread: 'text that was not understood',
@@ -34,6 +35,8 @@ const FACTS = {
   provenance: 'attestations of the registry',
   license: 'licence in the registry',
   model: 'model hub',
+  scan: 'scanners of the model hub',
+  lineage: 'model hub, on the base models',
   contents: 'contents of model files',
 } as const
 

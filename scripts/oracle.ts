@@ -3,8 +3,9 @@
  * `node scripts/oracle.ts [COUNT] [SEED]`.
  * Prints a table; a disagreement that is not explained ends with exit code 1. No pickle is loaded: see `oracle.py`.
  */
+
+import { mutatedBy } from '../__tests__/support/mutations.ts'
 import { askPython, compare, READERS, runOurs } from '../__tests__/support/oracle.ts'
-import { mutated, randomOf } from '../__tests__/support/random.ts'
 import { randomPickle } from '../__tests__/support/random-pickles.ts'
 
 const BATCH = 2000
@@ -18,7 +19,7 @@ const tally = (key: string): void => void rows.set(key, (rows.get(key) ?? 0) + 1
 const batch = async (seeds: readonly number[]): Promise<void> => {
   const pickles = seeds.map(seed => {
     const data = randomPickle(seed)
-    return seed % 2 === 0 ? data : mutated(data, randomOf(seed))
+    return seed % 2 === 0 ? data : mutatedBy(data, seed)
   })
   const answers = askPython(pickles)
   for (const [index, data] of pickles.entries()) {

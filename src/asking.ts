@@ -3,7 +3,7 @@ import { environment } from './environment.ts'
 import { type AnswerStore, createHttp, type HttpSettings } from './http.ts'
 import { isLoopback } from './http-address.ts'
 import type { Service, Services } from './policy/policy.ts'
-import { endpoints, imageHosts, intervals, mavenRepositories } from './sources/endpoints.ts'
+import { endpoints, imageHosts, intervals, mavenRepositories, most } from './sources/endpoints.ts'
 import type { Http, SourceName } from './sources/source.ts'
 import { VERSION } from './version.ts'
 
@@ -144,6 +144,7 @@ export const openHttp = (asking: Asking): Door => {
     >,
     also: alsoOf(asking) ?? {},
     intervals: Object.fromEntries(paced),
+    most,
     tokens: Object.fromEntries(tokens),
     version: VERSION,
     environment,

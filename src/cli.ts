@@ -30,6 +30,11 @@ const COMMANDS: readonly Entry[] = [
     load: async () => (await import('./commands/scan.ts')).scan,
   },
   {
+    name: 'lock',
+    what: 'write what the models of a repository stand for to ai-artifacts.lock',
+    load: async () => (await import('./commands/lock.ts')).lock,
+  },
+  {
     name: 'explain',
     what: 'show what a rule reports, why, and how to mend it',
     load: async () => (await import('./commands/explain.ts')).explain,

@@ -39,8 +39,11 @@ export const SERVICES = [
   'docker',
   'github',
   'huggingface',
+  'ollama',
   'lfs',
   'osv',
+  'kev',
+  'epss',
   'depsdev',
 ] as const
 

@@ -18,6 +18,8 @@ export type Fact<T> =
       readonly asked: string
       readonly reason: string
       readonly unasked?: true
+      /** The server answered and broke its word, as on the size of a file: asking again will not help. */
+      readonly broken?: true
     }
 
 /** What a package registry says of a name, and of the version that the reference means. */
@@ -81,6 +83,8 @@ export interface Advisory {
   readonly aliases?: readonly string[]
   /** Known to be exploited (CISA KEV), as far as the record says. */
   readonly exploited?: boolean
+  /** Probability that it is exploited within 30 days, 0 to 1, as EPSS estimates it. */
+  readonly likelihood?: number
   readonly severity?: 'critical' | 'high' | 'medium' | 'low'
   readonly source: string
 }
@@ -102,14 +106,63 @@ export interface HubModel {
   readonly files: readonly HubFile[]
   /** Configuration keys and files by which the repository brings code of its own. */
   readonly code: readonly string[]
+  /** Id of the repository within the hub: it stays through renames, and is new when another takes the name. */
+  readonly objectId?: string
+  readonly private?: true
+  /** Whether there is a model card, where the hub has such a thing. */
+  readonly card?: boolean
+  /** Licence as the card names it: an id of the hub, which is not always one of SPDX; `other` goes with `licenseName`. */
+  readonly license?: string
+  readonly licenseName?: string
+  /** Models that this one was made from, as the card names them. */
+  readonly baseModels?: readonly string[]
+  readonly datasets?: readonly string[]
+  /** The model that its owner wants to be used instead. */
+  readonly newVersion?: string
+  readonly library?: string
+  /** Whether the hub's own scanners are done with the repository; undefined: it does not say. */
+  readonly scanned?: boolean
+  /** Files in which they found something. */
+  readonly flagged?: readonly FlaggedFile[]
+  /** Why `files` is not the whole list. */
+  readonly filesCut?: string
+}
+
+export interface FlaggedFile {
+  readonly path: string
+  /** The hub's word: `unsafe`, `suspicious`, `caution` … */
+  readonly level: string
+  /** Scanners that say so, where the hub tells. */
+  readonly by?: readonly string[]
+}
+
+/** What the hub's own scanners say of the files that a reference would load. */
+export interface HubScan {
+  /** `loaded`: the reference would load it. */
+  readonly flagged: readonly (FlaggedFile & { readonly loaded: boolean })[]
+  /** Files of which they say nothing yet. */
+  readonly unscanned: readonly string[]
+  /** Why nothing is said of them, where that is not plain. */
+  readonly why?: string
+}
+
+/** A base model, or a base model of one. */
+export interface Ancestor {
+  /** As the card names it. */
+  readonly name: string
+  /** The model whose card names it. */
+  readonly of: string
+  readonly fact: Fact<HubModel>
 }
 
 export interface HubFile {
   readonly path: string
   /** In bytes. */
   readonly size?: number
-  /** SHA-256 of an LFS object. */
+  /** SHA-256 of an LFS object, or of a layer. */
   readonly sha256?: string
+  /** Git's id of a file outside LFS: SHA-1 over its length and bytes. */
+  readonly gitId?: string
 }
 
 export type Judgement = 'safe' | 'dangerous' | 'unknown'
@@ -127,6 +180,8 @@ export interface Observation {
   /** Offset in bytes within the member, or within the file. */
   readonly offset?: number
   readonly opcode?: string
+  /** The switch of the loader without which nobody runs it. */
+  readonly needs?: 'trust_remote_code'
 }
 
 export interface Inspection {
@@ -153,6 +208,10 @@ export interface Facts {
   readonly license: string
   /** Model hub. */
   readonly model: HubModel
+  /** Scanners of the model hub. */
+  readonly scan: HubScan
+  /** Model hub, on the base models; nearest first. */
+  readonly lineage: readonly Ancestor[]
   /** The bytes of model files, inspected. */
   readonly contents: readonly Inspection[]
 }

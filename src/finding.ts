@@ -42,6 +42,19 @@ export interface Finding {
   readonly fingerprint: string
 }
 
+/** Findings that are worse together than one by one. */
+export interface Story {
+  /** What they come to, in one sentence. */
+  readonly outcome: string
+  /** What each adds, in the order of the story. */
+  readonly steps: readonly {
+    readonly says: string
+    readonly at: Location
+    readonly rule: string
+    readonly fingerprint: string
+  }[]
+}
+
 export interface Verdict {
   readonly conclusion: 'pass' | 'warn' | 'fail'
   readonly mode: 'enforce' | 'warn'
@@ -53,6 +66,7 @@ export interface Verdict {
   readonly files: { readonly changed: number; readonly read: number }
   /** Worst first, then by path, line and rule. */
   readonly findings: readonly Finding[]
+  readonly stories: readonly Story[]
   /** Rules that the policy switches off. */
   readonly off: readonly string[]
   /** Where the policy came from, for people. */

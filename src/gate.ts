@@ -36,6 +36,7 @@ const untouched = ({ change }: GateRequest, notes: readonly string[]): Verdict =
   checked: {},
   files: { changed: change.files.length, read: 0 },
   findings: [],
+  stories: [],
   off: [],
   policy: 'preset recommended, no policy file',
   notes,

@@ -75,6 +75,15 @@ export const followed = (location: string, current: URL, first: URL): URL | { re
   return refused === undefined ? target : { refused: `redirected to ${refused}` }
 }
 
+/** The address of the next page of a list, by its `Link` header (RFC 8288); undefined on the last one. */
+export const nextPage = (headers: Headers, current: URL): string | undefined => {
+  const [, target] =
+    /<([^<>]{1,2000})>\s{0,9};[^<>,]{0,200}\brel="?next\b/.exec(headers.get('link') ?? '') ?? []
+  return target !== undefined && URL.canParse(target, current.href)
+    ? new URL(target, current.href).href
+    : undefined
+}
+
 /** A dot segment would lead out of the path that a source meant, even in its encoded form. */
 export const hasDotSegment = (url: string): boolean => /\/(?:\.|%2e){1,2}(?:[/?#\\]|$)/i.test(url)
 

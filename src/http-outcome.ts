@@ -17,11 +17,15 @@ export interface Trouble {
   readonly silent?: boolean
   /** Whether the service will answer nothing more in this run. */
   readonly spent?: boolean
+  /** Whether the server answered and broke its word. */
+  readonly broken?: boolean
 }
 
 export const known = <T>(value: T): Outcome<T> => ({ state: 'known', value })
 /** A trouble that another try would only repeat. */
 export const final = (reason: string): Trouble => ({ state: 'unknown', reason, again: false })
+/** The server broke its word, which it would do again. */
+export const broken = (reason: string): Trouble => ({ ...final(reason), broken: true })
 /** A trouble that may pass. */
 export const passing = (reason: string): Trouble => ({ state: 'unknown', reason, again: true })
 /** The host gave no sign of life. */

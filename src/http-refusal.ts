@@ -27,6 +27,17 @@ const pauseOf = (headers: Headers): number | undefined => {
   return seconds === undefined ? undefined : Number(seconds) * 1000
 }
 
+/**
+ * Milliseconds until the service answers again, of an answer that says that it was the last one for now; 0 of any other.
+ *
+ * @see https://datatracker.ietf.org/doc/draft-ietf-httpapi-ratelimit-headers/
+ */
+export const restOf = (headers: Headers): number => {
+  const limit = headers.get('ratelimit') ?? ''
+  const [, seconds] = /;\s{0,9}r=0\s{0,9};\s{0,9}t=(\d{1,9})\b/.exec(limit) ?? []
+  return seconds === undefined ? 0 : Number(seconds) * 1000
+}
+
 const defaultReading = (status: number, headers: Headers, token: TokenState): Outcome<never> => {
   if (status === 404 || status === 410 || status === 451) return { state: 'absent' }
   if (status === 401 || status === 403) return final(`HTTP ${status}, ${tokenWords[token]}`)

@@ -4,7 +4,7 @@ import { createLane, type Lane } from './http-lane.ts'
 import type { Outcome } from './http-outcome.ts'
 import type { Limits, Line } from './http-try.ts'
 import { type Environment, proxyFor } from './proxy.ts'
-import type { SourceName } from './sources/source.ts'
+import type { Question, SourceName } from './sources/source.ts'
 
 export interface HttpSettings {
   readonly endpoints: Readonly<Record<SourceName, string>>
@@ -23,6 +23,8 @@ export interface HttpSettings {
   readonly atOnce?: number
   /** Least milliseconds from the start of one question at a service's endpoint to the start of the next. */
   readonly intervals?: Partial<Readonly<Record<SourceName, number>>>
+  /** Questions to a service in one run, beside ranges of files; further ones stay without an answer. */
+  readonly most?: Partial<Readonly<Record<SourceName, number>>>
   /** Milliseconds of one try, headers and body. */
   readonly time?: number
   /** Milliseconds of all questions together, from the first one on. */
@@ -91,6 +93,8 @@ export interface Run {
   /** Short-lived tokens of challenges, by service and place. */
   readonly passes: Map<string, Promise<Outcome<string>>>
   service(source: SourceName): Service
+  /** Counts a question to a service; gives the reason when it is one too many. */
+  spend(question: Pick<Question, 'source'>): string | undefined
   line(host: string): Line
   end(): void
 }
@@ -107,6 +111,7 @@ export const createRun = (settings: HttpSettings): Run => {
   const limits: Limits = { time, tries, backOff, patience }
   const lanes = new Map<string, Lane>()
   const services = new Map<SourceName, Service>()
+  const asked = new Map<SourceName, number>()
   const stats = { questions: 0, requests: 0, bytes: 0 }
   let until: number | undefined
   const left = () => {
@@ -128,6 +133,14 @@ export const createRun = (settings: HttpSettings): Run => {
         services.get(source) ?? serviceOf(endpoints[source], also?.[source] ?? [], tokens?.[source]?.value)
       services.set(source, service)
       return service
+    },
+    spend: ({ source }) => {
+      const before = asked.get(source) ?? 0
+      const most = settings.most?.[source]
+      asked.set(source, before + 1)
+      return most !== undefined && before >= most
+        ? `the ${most} questions that one run asks of ${source} are spent`
+        : undefined
     },
     line: host => {
       const lane = lanes.get(host) ?? createLane(atOnce, intervals.get(host))

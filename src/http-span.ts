@@ -1,5 +1,5 @@
 /** One range of a file: asks for `[from, to)` and holds the server to its word. */
-import { bytesInWords, final, known, type Outcome, passing } from './http-outcome.ts'
+import { broken, bytesInWords, known, type Outcome, passing } from './http-outcome.ts'
 import type { Reader } from './http-try.ts'
 
 /** What must stay the same from the first range to the last. */
@@ -45,7 +45,7 @@ const body = async (
   let at = 0
   for await (const chunk of response.body ?? []) {
     count(chunk.length)
-    if (at + chunk.length > length) return final('the server sent more bytes than it announced')
+    if (at + chunk.length > length) return broken('the server sent more bytes than it announced')
     bytes.set(chunk, at)
     at += chunk.length
   }
@@ -75,13 +75,13 @@ export const spanReader =
   async (response, url) => {
     const { status, headers } = response
     if (headers.get('content-encoding'))
-      return final('the server compresses ranges, which makes them useless')
+      return broken('the server compresses ranges, which makes them useless')
     if (status !== 206 && wish.expected.validator !== undefined)
-      return final('the file changed while it was read')
+      return broken('the file changed while it was read')
 
     const range = status === 206 ? contentRange(headers) : whole(response, wish)
     if (!range) {
-      return final(
+      return broken(
         status === 206
           ? 'the server does not say which range it sends'
           : `the server answers no ranges, only whole files (asked for ${bytesInWords(wish.to - wish.from)})`,
@@ -89,10 +89,10 @@ export const spanReader =
     }
     const [first, end, size] = range
     const wrong = differs(wish, range)
-    if (wrong) return final(wrong)
+    if (wrong) return broken(wrong)
     const validator = validatorOf(headers)
     if (wish.expected.validator !== undefined && validator !== wish.expected.validator) {
-      return final('the file changed while it was read')
+      return broken('the file changed while it was read')
     }
     const bytes = await body(response, end - first, wish.count)
     return bytes.state === 'known' ? known({ bytes: bytes.value, size, validator, url }) : bytes

@@ -5,7 +5,7 @@ import type { Challenge } from './http-challenge.ts'
 import { troubleOf } from './http-failure.ts'
 import type { Lane } from './http-lane.ts'
 import { final, type Outcome, silence, type Trouble } from './http-outcome.ts'
-import { type Refused, readRefusal } from './http-refusal.ts'
+import { type Refused, readRefusal, restOf } from './http-refusal.ts'
 
 const MOST_REDIRECTS = 5
 const REDIRECTS = new Set([301, 302, 303, 307, 308])
@@ -77,7 +77,12 @@ const follow = async <T>(
       signal,
       ...(call.body === undefined ? {} : { body: call.body }),
     })
-    if (response.ok) return reader(response, url)
+    if (response.ok) {
+      const rest = restOf(response.headers)
+      // A longer rest is not waited for: the service will say so itself when it is asked.
+      if (rest <= line.limits.patience) line.lane.pause(rest)
+      return reader(response, url)
+    }
     const location = response.headers.get('location')
     await drain(response)
     if (!REDIRECTS.has(response.status) || location === null) return readRefusal(call, response)

@@ -3,7 +3,7 @@
  * address may be asked and with which token; whatever goes wrong outside becomes a fact that says so.
  */
 import type { Fact } from './evidence.ts'
-import { shown } from './http-address.ts'
+import { nextPage, shown } from './http-address.ts'
 import { withKept } from './http-cache.ts'
 import { readJson } from './http-json.ts'
 import { bytesInWords, final, known, type Outcome } from './http-outcome.ts'
@@ -48,7 +48,10 @@ const now = (): string => new Date().toISOString()
 
 const factOf = <T>(outcome: Outcome<T>, source: string, asked: string): Fact<T> => {
   if (outcome.state === 'known') return { state: 'known', value: outcome.value, source, asked }
-  if (outcome.state === 'unknown') return { state: 'unknown', source, asked, reason: outcome.reason }
+  if (outcome.state === 'unknown') {
+    const { reason, broken } = outcome
+    return { state: 'unknown', source, asked, reason, ...(broken ? { broken } : {}) }
+  }
   const { detail } = outcome
   return { state: 'absent', source, asked, ...(detail === undefined ? {} : { detail }) }
 }
@@ -67,9 +70,17 @@ const serialOf = (schema: object): number => {
 const createMemo = (run: Run) => {
   const asked = new Map<string, Promise<Fact<unknown>>>()
 
-  const answered = async <T>(url: string, question: Question, task: (url: URL) => Promise<Outcome<T>>) => {
+  const answered = async <T>(
+    url: string,
+    question: Question,
+    extra: string,
+    task: (url: URL) => Promise<Outcome<T>>,
+  ) => {
+    run.stats.questions++
     const at = now()
-    const refused = refusal(url, question, run)
+    // Ranges have a limit of their own, in bytes.
+    const refused =
+      refusal(url, question, run) ?? (extra.startsWith('range') ? undefined : run.spend(question))
     return factOf(refused ? final(refused) : await task(new URL(url)), shown(url), at)
   }
   return <T>(url: string, question: Question, extra: string, task: (url: URL) => Promise<Outcome<T>>) => {
@@ -78,9 +89,8 @@ const createMemo = (run: Run) => {
     const known = asked.get(key)
     // `extra` names the schema, so the answer is of the type that this schema gives.
     if (known) return known as Promise<Fact<T>>
-    const answer = answered(url, question, task)
+    const answer = answered(url, question, extra, task)
     asked.set(key, answer)
-    run.stats.questions++
     return answer
   }
 }
@@ -105,7 +115,11 @@ export const createHttp = (settings: HttpSettings): HttpDoor => {
     json: <S extends Schema>(url: string, schema: S, question: Question) =>
       once(url, question, `json ${serialOf(schema)}`, async (target): Promise<Outcome<Infer<S>>> => {
         const limit = question.limit ?? answerSize
-        const answer = await send(target, question, response => readJson(response, limit, count))
+        const answer = await send(target, question, async (response, at) => {
+          const read = await readJson(response, limit, count)
+          if (read.state !== 'known' || !question.paged) return read
+          return known<unknown>({ page: read.value, next: nextPage(response.headers, at) })
+        })
         if (answer.state !== 'known') return answer
         const fit = conform(schema, answer.value)
         return 'value' in fit ? { state: 'known', value: fit.value } : final(misfit(fit.faults))

@@ -115,6 +115,22 @@ const listedNotes = (
   ]
 }
 
+/** Offline, the versions of servers are compared with the shipped catalogue alone. */
+const cataloguedNotes = (
+  { offline }: GateRequest,
+  evidence: ReadonlyMap<Reference, Evidence>,
+): readonly string[] => {
+  if (!offline) return []
+  const known = [...evidence].filter(
+    ([{ kind }, { advisories }]) => kind === 'deployment' && advisories?.state === 'known',
+  )
+  const [first] = known.flatMap(([, { advisories }]) => advisories?.source ?? []).sort()
+  if (first === undefined) return []
+  return [
+    `${known.length === 1 ? 'One service was' : `${known.length} services were`} compared with ${first}; what became known since is not in it.`,
+  ]
+}
+
 /** Judges what was found under the policy. */
 export const judging = async (
   request: GateRequest,
@@ -147,7 +163,7 @@ export const judging = async (
     base: change.base,
     head: change.head,
     files: { changed: change.files.length, read },
-    notes: [...notes, ...listedNotes(request, evidence)],
+    notes: [...notes, ...listedNotes(request, evidence), ...cataloguedNotes(request, evidence)],
   })
   return { verdict, titles: new Map(rules.map(({ id, title }) => [id, title])) }
 }

@@ -1,3 +1,4 @@
+import type { AgentPart } from './agent.ts'
 import type { Blob, LfsPointer, Location } from './change.ts'
 import type { DeploymentFacts } from './deployment.ts'
 import type { Ecosystem } from './ecosystem.ts'
@@ -83,10 +84,14 @@ export interface PackageReference {
   readonly route?: { readonly url: string; readonly by: string; readonly own?: boolean }
   /** Whether the host of `address` is a public endpoint, a route, a source of the policy or in the lockfile before. */
   readonly known?: boolean
+  /** Of an image: it runs a component, whose own rule tells how it is pinned. */
+  readonly deployed?: true
   /** Set when `address` belongs to a public endpoint of the ecosystem. */
   readonly public?: true
   /** Of a manifest: whether a lockfile in scope holds the version. */
   readonly locked?: boolean
+  /** Set when an MCP client starts it as a server. */
+  readonly server?: true
   /** The line of the head file in which it stands, when it is one line of at most 400 characters. */
   readonly line?: string
   /** What the change did; absent on a reference that was not paired. */
@@ -175,6 +180,15 @@ export interface ModelReference {
   readonly previous?: ModelReference
 }
 
+/** What a scan found in a file of a locked model. */
+export interface LockedFile {
+  /** SHA-256 in hexadecimal digits; absent where the hub tells none. */
+  readonly sha256?: string
+  /** Format and verdict of the bytes at that commit, complete scans only. */
+  readonly format?: string
+  readonly verdict?: 'safe' | 'dangerous' | 'unknown'
+}
+
 /** An entry of `ai-artifacts.lock`: what a reference stood for when it was locked. */
 export interface LockedModel {
   /** The reference's id. */
@@ -189,9 +203,20 @@ export interface LockedModel {
   readonly license?: string
   /** Day on which it was locked for the first time, `YYYY-MM-DD`. */
   readonly firstSeen?: string
-  /** SHA-256 in hexadecimal digits by path. */
-  readonly files: ReadonlyMap<string, string>
+  /** By path; those that the reference would load. */
+  readonly files: ReadonlyMap<string, LockedFile>
   readonly at: Location
+}
+
+/** An entry of `ai-artifacts.lock` that the change adds or edits. */
+export interface LockEntry {
+  readonly kind: 'lock'
+  /** Id of the model that it locks. */
+  readonly id: string
+  readonly entry: LockedModel
+  readonly surface: 'lockfile'
+  readonly at: Location
+  readonly previous?: LockEntry
 }
 
 /** A committed model file, or the Git LFS pointer that stands for one. */
@@ -240,20 +265,25 @@ export interface Deployment extends DeploymentFacts {
   /** Path of the file and name of the service, `path#service`. */
   readonly id: string
   readonly surface: Surface
+  /** The changed files ran the component before, in this or in another service. */
+  readonly known?: true
   readonly at: Location
   /** What the base side had; a setting that is the same there is context, and no finding. */
   readonly previous?: Deployment
 }
 
-/** One entry of an agent's or MCP client's configuration. */
-export interface AgentConfig {
+/** A part of what agents are configured with or told: a server, a setting, a hook, odd text, a step of a workflow. */
+export type AgentConfig = AgentPart & {
   readonly kind: 'agent'
+  /** Path of the file and the key within it, `path#mcpServers.name`; several of one id are told apart by their order. */
   readonly id: string
+  /** The program that reads the file, such as `claude` or `vscode`; `agent` where several do. */
   readonly client: string
-  readonly command?: readonly string[]
-  readonly url?: string
   readonly surface: Surface
+  /** The line of the head file in which it stands, when it is one line of at most 400 characters. */
+  readonly line?: string
   readonly at: Location
+  /** What the base side had under this id; what is the same there is context, and no finding. */
   readonly previous?: AgentConfig
 }
 
@@ -268,6 +298,8 @@ export interface Unread {
   readonly why: string
   /** The whole file is lost, though its base side could be read. */
   readonly broken?: boolean
+  /** It is an everyday thing that cannot be told, such as a value that is decided at run time: worth a notice at most. */
+  readonly minor?: true
   readonly surface: Surface
   readonly at: Location
   readonly previous?: Unread
@@ -318,6 +350,7 @@ export type Reference =
   | ModelReference
   | ModelFile
   | LoaderCall
+  | LockEntry
   | Deployment
   | AgentConfig
   | Unread

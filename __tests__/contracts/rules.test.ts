@@ -6,8 +6,52 @@ import { kindsOf, needsOf, type Problem, type Rule, type Seen } from '../../src/
 import { conform } from '../../src/schema.ts'
 import { advisory, file, HOSTILE, hub, inspection, model, npm, pypi, release } from '../rules/samples.ts'
 import { NOW } from '../support/cases.ts'
+import { deployment, image, mount, port, privilege, value } from '../support/deployment.ts'
 
 const SEVERITIES = ['error', 'warning', 'notice', 'off']
+/** An agent's configuration of every part, with this text wherever a file could put it. */
+const agents = (name: string): readonly Reference[] => {
+  const said = { text: name, at: { path: name, line: 1 } }
+  const one = { kind: 'agent', id: name, client: name, line: name, ...rest(name) } as const
+  return [
+    {
+      ...one,
+      part: 'server',
+      name,
+      command: [said, said, said],
+      fetches: [{ name, ecosystem: name, wanted: name, origin: 'git', pinned: false, at: said.at }],
+      url: said,
+      env: new Map([[name, said]]),
+      headers: new Map([[name, said]]),
+      approved: [said],
+    },
+    { ...one, part: 'setting', key: name, value: name },
+    { ...one, part: 'hook', event: name, matcher: name, command: name },
+    {
+      ...one,
+      part: 'text',
+      hides: 'characters',
+      counts: new Map([['tag', 3]]),
+      codes: [name],
+      spelt: name,
+      digest: name,
+      cleaned: name,
+    },
+    {
+      ...one,
+      part: 'step',
+      agent: 'claude',
+      untrusted: [{ what: name, through: 'prompt', at: said.at }],
+      granted: [{ what: name, power: 'shell', breadth: 'all', at: said.at }],
+      power: 'shell',
+      openedBy: [said],
+      reach: 'outsider',
+      unsafe: [said],
+      credentials: [name],
+    },
+  ]
+}
+
 const rest = (name: string) => ({ surface: 'config', at: { path: name, line: 1 } }) as const
 
 /** References of every kind, each with this text wherever a file could put it. */
@@ -17,8 +61,22 @@ const odd = (name: string): readonly Reference[] => [
   pypi(name, { origin: 'git', address: name, previous: pypi(name, { address: name }) }),
   pypi(name, { origin: 'url', address: `git+ssh://${name}` }),
   npm(name, { origin: 'path', address: name }),
-  model(name, { revision: name, file: name, subfolder: name, remoteCode: name }),
+  model(name, { revision: name, file: name, subfolder: name, remoteCode: name, line: name }),
+  model(name, {
+    locked: {
+      base: {
+        reference: name,
+        objectId: `${name}y`,
+        owner: name,
+        firstSeen: name,
+        files: new Map(),
+        at: { path: name, line: 1 },
+      },
+    },
+  }),
   file(name),
+  ...deployments(name),
+  ...agents(name),
   { kind: 'unread', id: name, what: name, why: name, ...rest(name) },
   { kind: 'unread', id: name, what: name, why: name, broken: true, ...rest(name) },
   { kind: 'change', id: 'change', truncated: name, ...rest(name) },
@@ -26,6 +84,35 @@ const odd = (name: string): readonly Reference[] => [
   { kind: 'waiver', id: name, rule: name, state: 'expired', expires: name, owner: name, ...rest(name) },
   { kind: 'waiver', id: name, rule: name, state: 'unused', expires: name, owner: name, ...rest(name) },
 ]
+
+/** A service with the text in every field, by itself and beside what was there before. */
+const deployments = (name: string): readonly Reference[] => {
+  const place = { path: name, line: 1 }
+  const odd = deployment({
+    service: name,
+    version: name,
+    purl: `pkg:pypi/${name}@${name}`,
+    image: image(name, 1, { written: name, repository: name, tag: name, line: name }),
+    settings: { [name]: value(name, 1, { line: name }), '--share': name, NB_USER: name },
+    ports: [port('1:1', 1, { published: name, address: name, line: name }), port(name)],
+    mounts: [mount(name, 1, { source: name, line: name }), mount(`/${name}:/x`)],
+    privileges: (['privileged', 'capability', 'network', 'user', 'seccomp', 'device'] as const).map(is =>
+      privilege(is, name),
+    ),
+    commands: [{ words: [name, name], at: place, line: name }],
+    hardening: { memory: false, cpus: false, readOnlyRoot: false, noNewPrivileges: false },
+    recognised: { by: 'image', what: name, at: place },
+    at: place,
+  })
+  const { component: _, ...plain } = odd
+  return [
+    odd,
+    plain,
+    { ...odd, component: name },
+    { ...odd, previous: deployment() },
+    { ...deployment(), previous: odd },
+  ]
+}
 
 const facts = (name: string) => ({
   release: release({
@@ -45,7 +132,26 @@ const facts = (name: string) => ({
     repository: name,
     before: { version: name, attested: true, repository: `${name}x` },
   },
-  model: hub([name, `${name}.bin`, `${name}/x.bin`], { id: name }),
+  model: hub([name, `${name}.bin`, `${name}/x.bin`], {
+    id: name,
+    license: name,
+    licenseName: name,
+    created: name,
+    modified: name,
+    author: name,
+    objectId: name,
+    code: [name],
+  }),
+  scan: { flagged: [{ path: name, level: name, by: [name], loaded: true }], unscanned: [name], why: name },
+  lineage: [
+    {
+      name,
+      of: name,
+      fact: { state: 'known' as const, value: hub([], { id: `${name}x` }), source: name, asked: name },
+    },
+    { name, of: name, fact: { state: 'unknown' as const, reason: name, source: name, asked: name } },
+    { name, of: name, fact: { state: 'absent' as const, source: name, asked: name } },
+  ],
   contents: [
     inspection(name, {
       format: name,
@@ -76,7 +182,9 @@ const run = (rule: Rule, reference: Reference, known: object, given: unknown = {
   if (!kindsOf(rule).includes(reference.kind)) return []
   if (rule.applies && !rule.applies(reference, read.value)) return []
   const asked = Object.fromEntries(
-    Object.entries(known).filter(([name]) => (needsOf(rule, reference.kind) as string[]).includes(name)),
+    Object.entries(known).filter(([name]) =>
+      ([...needsOf(rule, reference.kind), ...(rule.uses ?? [])] as string[]).includes(name),
+    ),
   )
   return [...rule.check({ ...asked, reference, options: read.value, now: NOW } as Seen<never, never, never>)]
 }
@@ -90,12 +198,13 @@ test('the grave rules are those that no ordinary waiver silences', () => {
     'package-held',
     'package-malicious',
     'model-payload',
+    'deployment-malicious',
   ])
 })
 
 describe.each(rules.map(rule => [rule.id, rule] as const))('%s', (id, rule) => {
   test('has its own file and metadata', () => {
-    const [, family = 'own', name = id] = /^(package|model)-(.+)$/.exec(id) ?? []
+    const [, family = 'own', name = id] = /^(package|model|deployment|agent)-(.+)$/.exec(id) ?? []
     const source = readFileSync(`src/rules/${family}/${name}.ts`, 'utf8')
     expect(source).toContain(`id: '${id}'`)
     expect(rule.title).toMatch(/^[A-Z].{10,}[^.]$/)

@@ -5,6 +5,7 @@ import { type Ecosystem, SERVICES } from '../../src/ecosystem.ts'
 import type { Reference } from '../../src/reference.ts'
 import { sources } from '../../src/sources/index.ts'
 import { aModel, aPackage, scene } from '../support/asking.ts'
+import { deployment } from '../support/deployment.ts'
 import type { Handler } from '../support/loopback.ts'
 import { loopback } from '../support/loopback.ts'
 import type { Registry } from '../support/registry.ts'
@@ -59,7 +60,23 @@ const subjects: Readonly<Record<string, Subject>> = {
     reference: aPackage({ name: 'left', version: '1.0.0', ecosystem: 'pypi' }),
   },
   advisories: { service: '/osv/', reference: aPackage({ name: 'left', version: '1.0.0' }), batch: true },
+  'advisories-deployment': {
+    service: '/osv/',
+    reference: deployment({ version: '999.0.0', purl: 'pkg:pypi/langflow@999.0.0' }),
+    batch: true,
+  },
   huggingface: { service: '/hub/', reference: aModel({ name: 'org/tiny' }) },
+  'registry-model': {
+    service: '/ollama/',
+    reference: aModel({ name: 'library/tiny', hub: 'ollama', revision: '1b' }),
+    text: true,
+  },
+  'github-model': {
+    service: '/github/',
+    reference: aModel({ name: 'org/action', hub: 'github', revision: 'v1' }),
+  },
+  'hub-scan': { service: '/hub/', reference: aModel({ name: 'org/tiny' }) },
+  'hub-lineage': { service: '/hub/', reference: aModel({ name: 'org/tiny' }) },
 }
 
 const DAY = '2024-01-01T00:00:00Z'
@@ -77,7 +94,7 @@ const fillRegistries = (registry: Registry): void => {
 }
 
 const fill = (registry: Registry): void => {
-  const { npm, pypi, hub, osv, github, docker } = registry
+  const { npm, pypi, hub, osv, github, docker, ollama } = registry
   fillRegistries(registry)
   npm.set('left', {
     versions: {
@@ -90,6 +107,7 @@ const fill = (registry: Registry): void => {
     files: [{ filename: 'left-1.0.0.tar.gz' }],
     info: { license: 'MIT' },
   })
+  ollama.set('library/tiny', { tags: {}, manifests: { '1b': '{"schemaVersion":2,"layers":[]}' } })
   hub.set('models/org/tiny', { sha: 'a', files: {} })
   github.set('org/action', { commits: { a: [] }, branches: { main: 'a' }, tags: { v1: 'a' } })
   docker.set('open/image', { tags: { 1: `sha256:${'a'.repeat(64)}` } })
@@ -227,6 +245,6 @@ describe.each(Object.keys(subjects))('%s', id => {
     await askBadly(id, status(307, { location: `${far.url}/x` }))
     await far.close()
     const seen = new Set(far.asked.map(({ headers }) => headers.authorization))
-    expect([...seen]).toEqual(id === 'advisories' ? [] : [undefined])
+    expect([...seen]).toEqual(id.startsWith('advisories') ? [] : [undefined])
   })
 })

@@ -273,6 +273,14 @@ describe('bounds', () => {
     ])
   })
 
+  test.each([
+    ['blanks', `${' '.repeat(4000)}\xfd`],
+    ['comments', `${'# x\n \n'.repeat(700)}\xfd`],
+    ['a word without an end', `#\n${'x'.repeat(4000)}`],
+  ])('%s before what is no field end soon', async (_, text) => {
+    expect((await look(Buffer.from(text, 'latin1'))).format).not.toMatch(/^tf/)
+  })
+
   test('many nodes', async () => {
     const node = field(1, tfNode('Relu', { name: 'r', inputs: ['x'] }))
     const data = Buffer.concat([

@@ -81,6 +81,7 @@ test('a whole verdict', () => {
         fingerprint: 'd774f0022adde10e7ffd6315255d9cf82f6f9d4191fe23a2702c0091a824743f',
       },
     ],
+    stories: [],
     off: ['package-denied'],
     policy: `preset recommended, ${PATH} at ${COMMIT}`,
     notes: [],

@@ -87,6 +87,24 @@ describe('what a waiver covers', () => {
     expect(states(narrow, [[outside, YOUNG]])).toEqual(['package-new violated'])
   })
 
+  test('a model of another hub by digest', () => {
+    const digest = `sha256:${'a'.repeat(64)}`
+    const tag = { hub: 'ollama', name: 'library/a', id: 'ollama:library/a@1b', revision: '1b' } as const
+    const hub: Evidence = {
+      model: known({
+        id: 'library/a',
+        commit: digest,
+        revisionExists: true,
+        gated: false,
+        disabled: false,
+        files: [],
+        code: [],
+      }),
+    }
+    const waiver = policy(`ollama:library/a@${digest}`, '', 'model-unpinned')
+    expect(states(waiver, [[model(tag), hub]])).toEqual(['model-unpinned waived'])
+  })
+
   test('a model by commit, pinned or resolved', () => {
     const waiver = policy(`hf:acme/encoder@${COMMIT}`, '', 'model-unpinned')
     const hub = (commit: string): Evidence => ({
@@ -175,6 +193,11 @@ describe('exact references', () => {
     ['pkg:pypi/A_b@1!2.0', { name: 'pkg:pypi/a-b', key: 'pkg:pypi/a-b@1!2.0' }],
     [`hf:acme/a@${COMMIT}`, { name: 'hf:acme/a', key: `hf:acme/a@${COMMIT}` }],
     [`hf-dataset:acme/a@${COMMIT}`, { name: 'hf-dataset:acme/a', key: `hf-dataset:acme/a@${COMMIT}` }],
+    [
+      `ollama:library/a@sha256:${'a'.repeat(64)}`,
+      { name: 'ollama:library/a', key: `ollama:library/a@sha256:${'a'.repeat(64)}` },
+    ],
+    [`github:acme/a@${COMMIT}`, { name: 'github:acme/a', key: `github:acme/a@${COMMIT}` }],
     ['models/a b.pkl', { name: 'models/a b.pkl', key: 'models/a b.pkl' }],
     ['app/[id]/page.ts', { name: 'app/[id]/page.ts', key: 'app/[id]/page.ts' }],
     ['node_modules/@acme/x.bin', { name: 'node_modules/@acme/x.bin', key: 'node_modules/@acme/x.bin' }],
@@ -196,6 +219,12 @@ describe('exact references', () => {
     'hf:acme/a@main',
     `hf:acme/a@${COMMIT.slice(1)}`,
     `hf:acme/*@${COMMIT}`,
+    'ollama:library/a',
+    'ollama:library/a@1b',
+    `ollama:library/a@${COMMIT}`,
+    `hf:acme/a@sha256:${'a'.repeat(64)}`,
+    'oci:acme/a:1',
+    'github:acme/a@main',
     '/etc/passwd',
     './a',
     '../a',

@@ -1,7 +1,7 @@
 /** Plain references that the rules' tests vary. */
 import { bytesOf, type Location } from '../../src/change.ts'
 import type { Advisory, HubModel, Inspection, Release } from '../../src/evidence.ts'
-import type { ModelFile, ModelReference, PackageReference } from '../../src/reference.ts'
+import type { LoaderCall, ModelFile, ModelReference, PackageReference } from '../../src/reference.ts'
 
 const at: Location = { path: 'package.json', line: 7 }
 
@@ -115,3 +115,14 @@ export const HOSTILE = [
   '\ud800',
   '\u0440equests',
 ] as const
+
+export const loader = (name: string, more: Partial<LoaderCall> = {}): LoaderCall => ({
+  kind: 'loader',
+  id: `loader:${name}`,
+  loader: name,
+  callee: name,
+  unsafe: 'always',
+  surface: 'code',
+  at: { path: 'train.py', line: 12 },
+  ...more,
+})

@@ -157,20 +157,6 @@ describe('files on the hub', () => {
     expect(inspection?.read).toBeLessThan(300_000)
   })
 
-  test('of many files some are judged, and the rest is told', async () => {
-    const files = Object.fromEntries(
-      Array.from({ length: 11 }, (_, index) => [`model-${index}.bin`, stateDict(1)]),
-    )
-    const { fact } = await askHub({ files })
-    const all = known<'contents'>(fact) as readonly Inspection[]
-    expect(all).toHaveLength(9)
-    expect(all.at(-1)).toMatchObject({
-      verdict: 'unknown',
-      completeness: 'partial',
-      findings: [{ message: '3 more weight files of the repository were not judged: at most 8 are.' }],
-    })
-  })
-
   test('a gated repository is no answer', async () => {
     const { fact } = await askHub({ gated: true, files: { 'pytorch_model.bin': payload } })
     expect(timeless(fact)).toMatchObject({ state: 'unknown', reason: expect.stringContaining('gated') })

@@ -13,7 +13,7 @@ afterEach(async () => {
 
 export interface Scene {
   readonly registry: Registry
-  readonly http: Http & { stats(): { readonly refused: readonly string[] } }
+  readonly http: Http & { stats(): { readonly refused: readonly string[]; readonly bytes: number } }
 }
 
 export const scene = async (settings: Partial<HttpSettings> = {}): Promise<Scene> => {

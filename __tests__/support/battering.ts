@@ -2,8 +2,8 @@
 import { bytesOf } from '../../src/change.ts'
 import type { Inspection } from '../../src/evidence.ts'
 import { inspect } from '../../src/formats/index.ts'
-import { mutated, randomOf } from './random.ts'
-import { type Sample, samples } from './samples.ts'
+import { drawn, mutated } from './mutations.ts'
+import type { Sample } from './samples.ts'
 
 export interface Worst {
   readonly name: string
@@ -40,7 +40,7 @@ const contradiction = ({ verdict, completeness, findings, read, size }: Inspecti
   return read > size ? 'more was read than there is' : undefined
 }
 
-const hit = async (book: Battered, name: string, data: Buffer): Promise<void> => {
+export const hit = async (book: Battered, name: string, data: Buffer): Promise<void> => {
   const [memory, start] = [process.memoryUsage.rss(), performance.now()]
   book.inputs++
   try {
@@ -56,23 +56,40 @@ const hit = async (book: Battered, name: string, data: Buffer): Promise<void> =>
   if (grew > book.largest.amount) book.largest = { name, amount: grew }
 }
 
-/** Cuts a file at every length, or at so many lengths evenly spread when it is longer. */
+/**
+ * Cuts a file at every length, or when it is longer than `most`: at as many lengths, spread evenly with the first and last
+ * eighth of them one by one, since that is where headers and indexes stand.
+ */
 export const truncate = async (book: Battered, { name, data }: Sample, most: number): Promise<void> => {
-  const step = Math.max(Math.ceil(data.length / most), 1)
-  for (let length = 0; length < data.length; length += step)
+  const edge = data.length > most ? Math.floor(most / 8) : data.length
+  const step = Math.max(Math.ceil(data.length / Math.max(most - 2 * edge, 1)), 1)
+  for (let length = 0; length < data.length; length++) {
+    if (length >= edge && length < data.length - edge && length % step !== 0) continue
     await hit(book, `${name}, cut at ${length}`, data.subarray(0, length))
-}
-
-/** Changes files by chance; each seed is one input. */
-export const mutate = async (
-  book: Battered,
-  count: number,
-  first = 1,
-  files: readonly Sample[] = samples,
-): Promise<void> => {
-  for (let seed = first; seed < first + count; seed++) {
-    const random = randomOf(seed)
-    const { name, data } = random.pick(files)
-    await hit(book, `${name}, seed ${seed}`, mutated(data, random))
   }
 }
+
+/** Changes a file by chance, so many times. */
+export const mutate = async (
+  book: Battered,
+  { name, data }: Sample,
+  count: number,
+  seed: number,
+): Promise<void> => {
+  for (const [at, list] of drawn(seed, count).entries())
+    await hit(book, `${name}, seed ${seed}, number ${at}`, mutated(data, list))
+}
+
+/** Sums up what several processes found. */
+export const merged = (books: readonly Battered[]): Battered =>
+  books.reduce((sum, book) => ({
+    inputs: sum.inputs + book.inputs,
+    verdicts: {
+      safe: sum.verdicts.safe + book.verdicts.safe,
+      unknown: sum.verdicts.unknown + book.verdicts.unknown,
+      dangerous: sum.verdicts.dangerous + book.verdicts.dangerous,
+    },
+    slowest: sum.slowest.amount >= book.slowest.amount ? sum.slowest : book.slowest,
+    largest: sum.largest.amount >= book.largest.amount ? sum.largest : book.largest,
+    crashes: [...sum.crashes, ...book.crashes],
+  }))

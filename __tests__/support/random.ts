@@ -25,20 +25,3 @@ export const randomOf = (seed: number): Random => {
     },
   }
 }
-
-/** The bytes with one to four of them changed, left out, doubled or cut off, by chance. */
-export const mutated = (data: Uint8Array, random: Random): Buffer => {
-  let result = Buffer.from(data)
-  for (let count = 1 + random.below(4); count > 0 && result.length > 0; count--) {
-    const at = random.below(result.length)
-    const kind = random.below(6)
-    if (kind === 0) result = result.subarray(0, at)
-    else if (kind === 1) result = Buffer.concat([result.subarray(0, at), result.subarray(at + 1)])
-    else if (kind === 2)
-      result = Buffer.concat([result.subarray(0, at), Buffer.from([random.below(256)]), result.subarray(at)])
-    else if (kind === 3)
-      result = Buffer.concat([result.subarray(0, at), result.subarray(Math.max(at - random.below(16), 0))])
-    else result[at] = kind === 4 ? random.below(256) : (result[at] ?? 0) ^ (1 << random.below(8))
-  }
-  return result
-}

@@ -24,6 +24,7 @@ import { answerOsv, type OsvEntry } from './registry/osv.ts'
 import { answerPub, type PubPackage } from './registry/pub.ts'
 import { answerPypi, type PypiProject } from './registry/pypi.ts'
 import { type Reply, send } from './registry/reply.ts'
+import { answerEpss, answerKev } from './registry/weights.ts'
 
 interface State {
   readonly npm: Map<string, NpmPackage>
@@ -46,6 +47,12 @@ interface State {
   readonly github: Map<string, GitHubRepository>
   /** By path: `library/name`. */
   readonly docker: Map<string, OciRepository>
+  /** By path: `library/name`. */
+  readonly ollama: Map<string, OciRepository>
+  /** CVE ids that CISA lists. */
+  readonly exploited: string[]
+  /** Probabilities by CVE id, as EPSS writes them. */
+  readonly likelihoods: Map<string, string>
   /** Malware that GitHub's database knows. */
   readonly malware: Malware[]
   /** Advisories of one query in one answer. */
@@ -80,6 +87,9 @@ export const startRegistry = async (): Promise<Registry> => {
     pub: new Map(),
     github: new Map(),
     docker: new Map(),
+    ollama: new Map(),
+    exploited: [],
+    likelihoods: new Map(),
     malware: [],
     pageSize: 1000,
     delay: 0,
@@ -109,7 +119,10 @@ export const startRegistry = async (): Promise<Registry> => {
       osv: () => answerOsv(state.osv, state.pageSize, path, asked),
       github: () =>
         path.startsWith('repos/') ? answerGitHub(state.github, path) : answerAdvisories(state.malware, path),
+      ollama: () => answerOci(state.ollama, path, asked, 'ollama'),
       docker: () => answerOci(state.docker, path, asked),
+      kev: () => answerKev(state.exploited, path),
+      epss: () => answerEpss(state.likelihoods, path),
     }
     return send(response, replies[service]?.() ?? { status: 500 })
   })

@@ -56,7 +56,12 @@ const stock = (registry: Registry): void => {
   })
   registry.hub.set('models/acme/tiny', {
     sha: COMMIT,
-    info: { createdAt: OLD, lastModified: OLD },
+    info: {
+      createdAt: OLD,
+      lastModified: OLD,
+      cardData: { license: 'apache-2.0' },
+      securityRepoStatus: { scansDone: true, filesWithIssues: [] },
+    },
     files: { 'config.json': Buffer.from('{}') },
   })
 }

@@ -31,6 +31,7 @@ export const verdict = (parts: Partial<Verdict> = {}): Verdict => ({
   checked: { package: 3, model: 1 },
   files: { changed: 5, read: 2 },
   findings: [finding()],
+  stories: [],
   off: [],
   policy: 'preset recommended (no policy file)',
   notes: [],

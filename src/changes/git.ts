@@ -17,6 +17,8 @@ export interface GitRequest {
   readonly head?: string | undefined
   /** Compares what stands on disk, committed or not, instead of `head`. */
   readonly worktree?: boolean
+  /** Compares what stands on disk with nothing, so that every file counts as added; no commit is needed. */
+  readonly everything?: boolean
   /** Compares with the merge base of base and head; default true. */
   readonly mergeBase?: boolean
   /** Where commits that are not in the clone may be fetched, and the HTTP header that authorises it. */
@@ -100,6 +102,32 @@ const lookUps = ({ batch, blobs, trees }: Room, commits: Record<Side, string>, w
   },
 })
 
+/** Ids of the tree without files, which git knows whether it is stored or not. */
+const EMPTY_TREES = {
+  sha1: '4b825dc642cb6eb9a060e54bf8d69288fbee4904',
+  sha256: '6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321',
+} as const
+
+const everythingOf = async (room: Room, close: () => Promise<void>): Promise<ChangeSet> => {
+  const { git, blobs } = room
+  const { stdout } = await git.run(['rev-parse', '--show-object-format'])
+  const empty = EMPTY_TREES[stdout.toString().trim() === 'sha256' ? 'sha256' : 'sha1']
+  const worktree = await openWorktree(git, blobs)
+  const { found, cut } = await worktree.differences(empty)
+  return {
+    base: empty,
+    head: 'worktree',
+    files: await describeFiles(room, found.slice(0, MOST_FILES), worktree),
+    ...(cut || found.length > MOST_FILES
+      ? { truncated: 'the repository has more files than are listed' }
+      : {}),
+    notes: [],
+    file: async (side, path) => (side === 'head' ? worktree.blob(path) : undefined),
+    exists: async (side, path) => side === 'head' && worktree.exists(path.replace(/\/$/, '')),
+    close,
+  }
+}
+
 const changeOf = async (room: Room, request: GitRequest, close: () => Promise<void>): Promise<ChangeSet> => {
   const { git, batch, blobs } = room
   const { worktree: onDisk = false, base, head = 'HEAD', mergeBase = true, fetch, onWarn } = request
@@ -134,7 +162,7 @@ export const fromGit = async (request: GitRequest): Promise<ChangeSet> => {
     await room.blobs.close()
   }
   try {
-    return await changeOf(room, request, close)
+    return await (request.everything ? everythingOf(room, close) : changeOf(room, request, close))
   } catch (error) {
     await close()
     throw error

@@ -34,7 +34,7 @@ const OPTIONS = {
 } as const
 
 const FORMATS = ['text', 'json', 'sarif', 'markdown'] as const
-const POLICY = '.github/ai-artifact-policy.yml'
+export const POLICY = '.github/ai-artifact-policy.yml'
 
 export const USAGE = `ai-artifact-gate check [options]
 Judges what a change adds: packages, models, model files.
@@ -59,7 +59,7 @@ Exit code: 0 passed, 1 violations, 2 the gate or its inputs failed.
 `
 
 /** @throws InputError when a `--source` is not `NAME=URL`. */
-const sourcesOf = (words: Words): ReadonlyMap<SourceName, string> =>
+export const sourcesOf = (words: Words): ReadonlyMap<SourceName, string> =>
   new Map(
     many(words, 'source').map(text => {
       const [, name, url] = /^([a-z]+)=(.+)$/.exec(text) ?? []
@@ -70,7 +70,7 @@ const sourcesOf = (words: Words): ReadonlyMap<SourceName, string> =>
   )
 
 /** In a job of GitHub Actions the API, repository and token of that job; elsewhere the public API, with a token that people set. */
-const githubOf = ({ secret }: Io): NonNullable<GateRequest['github']> => {
+export const githubOf = ({ secret }: Io): NonNullable<GateRequest['github']> => {
   const token = secret('GITHUB_TOKEN')
   const [server, repository] = [secret('GITHUB_SERVER_URL'), secret('GITHUB_REPOSITORY')]
   return {

@@ -35,6 +35,8 @@ export type TagScheme =
   | 'main-stable'
   /** `24.05-py3`: year and month. */
   | 'calendar'
+  /** `server-b4567`: a number of a build. */
+  | 'build'
   /** Tags that say nothing of the version. */
   | 'none'
 
@@ -57,11 +59,15 @@ export interface Guarding extends Versioned, Sourced {
   readonly closedBy: readonly (readonly SettingTest[])[]
   /** The setting to propose, `NAME=value`, and what to say of it. */
   readonly propose?: string
+  /** It holds for an image that is started with its own command, and for nothing else. */
+  readonly ownCommand?: true
 }
 
 /** A setting that weakens, whatever else is set. */
 export interface InsecureSetting extends Versioned, Sourced {
   readonly when: readonly SettingTest[]
+  /** It counts only where others can reach the service. */
+  readonly reachable?: true
   /** Which rule reports it. */
   readonly rule:
     | 'deployment-auth-disabled'
@@ -79,18 +85,19 @@ export interface InsecureSetting extends Versioned, Sourced {
 }
 
 export interface KnownAdvisory extends Sourced {
-  /** `CVE-…`, `GHSA-…` or `MAL-…`. */
+  /** `CVE-…`, `GHSA-…`, `MAL-…`; `incident:…` for a malicious release whose record was not seen. */
   readonly id: string
   /** Affected versions as comparators, see `Versioned`. */
   readonly versions: string
   readonly severity: 'critical' | 'high' | 'medium' | 'low'
-  readonly summary: string
+  /** A clause: what it lets others do; absent where the sources give no more than the range. */
+  readonly summary?: string
   /** First version that mends it, where there is one. */
   readonly fixed?: string
   /** Day on which CISA listed it as exploited, `YYYY-MM-DD`. */
   readonly exploited?: string
   readonly malicious?: true
-  /** The package that is affected, where it is not the component's own; purl without version. */
+  /** purl without version of the package that is affected; absent: the version of the image. */
   readonly purl?: string
 }
 
@@ -102,6 +109,8 @@ export interface Component {
   readonly runsCode: boolean
   /** purls without version of the packages that install it. */
   readonly packages: readonly string[]
+  /** Those of them that programs use without starting a server: installed alone they are no sign of one. */
+  readonly libraries?: readonly string[]
   readonly images: readonly ComponentImage[]
   /** Names of Helm charts, and the repositories that carry them where the name alone says too little. */
   readonly charts: readonly string[]

@@ -39,13 +39,34 @@ export interface Weights {
   readonly format: string
 }
 
+/** Names under which loaders look for safetensors before anything else in the folder. */
+const MAIN = new Set(['model', 'diffusion_pytorch_model'])
+
+/** The name without suffix and number of the shard, the same for two formats of one model: `pytorch_model.bin` is `model`. */
+const stemOf = ({ path, folder }: Weights): string => {
+  const stem = path
+    .slice(folder === '' ? 0 : folder.length + 1)
+    .replace(/\.[^.]+$/, '')
+    .replace(/-\d{5}-of-\d{5}$/, '')
+  return MAIN.has(stem) ? stem : stem.replace(/(?:pytorch|tf|flax)_model/, 'model')
+}
+
 /**
- * The files that a loader of several formats would open: safetensors where they stand in the same folder, since every
- * current loader prefers them; otherwise all.
+ * The files that a loader of several formats would open: safetensors, since every current loader prefers them, and what
+ * they do not replace. A file of safetensors under another name replaces only the one that it was converted from.
  */
 export const opened = (weights: readonly Weights[]): readonly Weights[] => {
-  const safe = new Set(weights.flatMap(({ format, folder }) => (format === 'safetensors' ? [folder] : [])))
-  return weights.filter(({ format, folder }) => format === 'safetensors' || !safe.has(folder))
+  const safe = new Set<string>()
+  for (const each of weights) {
+    if (each.format !== 'safetensors') continue
+    const stem = stemOf(each)
+    safe.add(`${each.folder}/${stem}`)
+    if (MAIN.has(stem)) safe.add(each.folder)
+  }
+  return weights.filter(
+    each =>
+      each.format === 'safetensors' || !(safe.has(each.folder) || safe.has(`${each.folder}/${stemOf(each)}`)),
+  )
 }
 
 export const formatOf = (path: string): string | undefined =>
@@ -66,11 +87,13 @@ const MODULE = /^\d{1,2}_[^/]+$/
  * several models, those of the folders below it.
  */
 export const loaded = (
-  { file, subfolder = '' }: Pick<ModelReference, 'file' | 'subfolder'>,
+  { file, subfolder = '', role }: Pick<ModelReference, 'file' | 'subfolder' | 'role'>,
   files: readonly { readonly path: string }[],
 ): readonly Weights[] => {
   const base = subfolder.replace(/^\/+|\/+$/g, '')
   if (file !== undefined) return weightsOf(base && !file.startsWith(`${base}/`) ? `${base}/${file}` : file)
+  // Nothing but words is loaded of it.
+  if (role === 'tokenizer') return []
 
   const all = files.flatMap(({ path }) => weightsOf(path))
   const here = all.filter(({ folder }) => folder === base)

@@ -24,7 +24,7 @@ const binary = (id: string, what: string, shape: Shape): Format => ({
 const LONGEST_TEXT = 128 * 1024 * 1024
 const SHAPES = [savedModel, metaGraph, graphDef]
 /** The first field of a text, past its comments. */
-const FIRST = /^(?:\s+|#[^\n]*\n)*(\w+)\s*[:{<]/
+const FIRST = /^(?:\s|#[^\n]*\n)*(\w+)\s*[:{<]/
 
 const shapeOfText = (head: Uint8Array): Shape | undefined => {
   const name = FIRST.exec(Buffer.from(head).toString('latin1'))?.[1]

@@ -97,6 +97,8 @@ const ask = (
         provenance: knownValue(evidence.provenance),
         license: knownValue(evidence.license),
         model: knownValue(evidence.model),
+        scan: knownValue(evidence.scan),
+        lineage: knownValue(evidence.lineage),
         contents: knownValue(evidence.contents),
       }),
     ]

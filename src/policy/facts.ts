@@ -7,6 +7,8 @@ const SUBJECT: Readonly<Record<FactName, string>> = {
   provenance: 'who published it',
   license: 'its licence',
   model: 'what the model hub knows of it',
+  scan: "what the model hub's scanners say of it",
+  lineage: 'what the model hub knows of its base models',
   contents: 'the contents of its files',
 }
 

@@ -8,6 +8,7 @@ import { packageKey } from './exact.ts'
 import { examine } from './examine.ts'
 import { fold } from './fold.ts'
 import type { Mode, Policy, Waiver } from './policy.ts'
+import { storiesOf } from './stories.ts'
 import { waivers } from './waivers.ts'
 
 export interface Case {
@@ -96,6 +97,7 @@ export const judge = (given: Case): Verdict => {
     checked: countKinds(judged),
     files,
     findings,
+    stories: storiesOf(findings),
     off: policy.off,
     policy: policy.describe(),
     notes: notesOf(given, judged, findings),

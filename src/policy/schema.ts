@@ -142,8 +142,11 @@ const ruleEntries = (rules: readonly Rule[]) =>
 
 const SUBJECTS: Readonly<Record<Exclude<ServiceName, Ecosystem>, string>> = {
   huggingface: 'models',
+  ollama: 'models of Ollama',
   lfs: 'Git LFS objects of the repository',
   osv: 'advisories',
+  kev: 'vulnerabilities that are known to be exploited',
+  epss: 'how likely vulnerabilities are to be exploited',
   depsdev: 'many packages at once',
 }
 

@@ -8,6 +8,7 @@ import { withLocks } from './lockfiles.ts'
 import { matches } from './matching.ts'
 import { changedModel, isModelName } from './model-file.ts'
 import { type Placed, pair } from './pair.ts'
+import { withKnown } from './pair-deployments.ts'
 import { isAdded, isPackage, withDirect, withMoves } from './pair-moves.ts'
 import type { Reader, ReaderEntry } from './reader.ts'
 import { shared } from './shared.ts'
@@ -104,7 +105,10 @@ const paired = async (
   head: Sides,
   ignored: (path: string) => boolean,
 ): Promise<readonly Placed[]> => {
-  const compared = [...head].flatMap(([key, found]) => shortened(pair(base.get(key), found)))
+  const compared = withKnown(
+    [...head].flatMap(([key, found]) => shortened(pair(base.get(key), found))),
+    base.values(),
+  )
   if (!compared.some(isPackage)) return compared
   // The order of versions and the parsers of configuration are only loaded for a change that names packages.
   const [{ lockedVersions, withVersion }, { withRoutes }] = await Promise.all([
@@ -148,7 +152,10 @@ const placedOf = async (
     readSide(change, 'base', roots.base, ignored),
     readSide(change, 'head', roots.head, ignored),
   ])
-  const compared = await paired(change, base, head, ignored)
+  const both = await paired(change, base, head, ignored)
+  const compared = both.some(({ kind }) => kind === 'model')
+    ? await (await import('./locked.ts')).withLocked(change, both)
+    : both
   const placed = compared.some(one => one.kind === 'package' && one.surface === 'import')
     ? await declaring(change, base, compared)
     : compared
@@ -172,9 +179,16 @@ const modelOf = async (file: ChangedFile): Promise<ModelFile | Unread | undefine
   }
 }
 
-/** A name that is a folder or file of the repository is loaded from there, not from a hub. */
-const isLocal = async (change: ChangeSet, one: Placed): Promise<boolean> =>
-  one.kind === 'model' && change.exists('head', one.name)
+/**
+ * A name that is a folder or file of the repository is loaded from there, not from a hub: as seen from the root, or from
+ * the folder of the file that names it. Other hubs than the model hub never look on the machine.
+ */
+const isLocal = async (change: ChangeSet, one: Placed): Promise<boolean> => {
+  if (one.kind !== 'model' || one.hub !== 'huggingface' || one.written) return false
+  if (await change.exists('head', one.name)) return true
+  const folder = one.at.path.slice(0, one.at.path.lastIndexOf('/') + 1)
+  return folder !== '' && one.name.includes('/') && change.exists('head', `${folder}${one.name}`)
+}
 
 const cut = ({ truncated }: ChangeSet): readonly WholeChange[] =>
   truncated ? [{ kind: 'change', id: 'change', truncated, surface: 'file', at: { path: '', line: 1 } }] : []

@@ -1,5 +1,5 @@
 /** Both sides of a file: what the change adds or worsens, each with what stood in its place before. */
-import type { AgentConfig, Deployment, LoaderCall, ModelReference, Unread } from '../reference.ts'
+import type { AgentConfig, Deployment, LoaderCall, LockEntry, ModelReference, Unread } from '../reference.ts'
 import { pairPackages } from './pair-packages.ts'
 import type { Found, Include } from './reader.ts'
 
@@ -87,10 +87,16 @@ const pairUnread = (base: readonly Unread[], head: readonly Unread[]): readonly 
   })
 }
 
-type Whole = LoaderCall | Deployment | AgentConfig
+type Whole = LoaderCall | LockEntry | Deployment | AgentConfig
 
-/** Where something stands is no part of what it is. */
-const PLACES: ReadonlySet<string> = new Set(['at', 'line', 'bound'])
+/** Where something stands is no part of what it is; of the id that is the path in it. */
+const PLACES: ReadonlySet<string> = new Set(['at', 'line', 'bound', 'id'])
+
+/** The name within its file, so that a file that got another name holds what it held; of a service its own name. */
+const nameOf = (one: Whole): string => {
+  if (one.kind === 'deployment') return one.service
+  return one.id.startsWith(one.at.path) ? one.id.slice(one.at.path.length) : one.id
+}
 
 const wholeContent = (one: Whole): string =>
   JSON.stringify(one, (key, value) => {
@@ -98,21 +104,48 @@ const wholeContent = (one: Whole): string =>
     return value instanceof Map || value instanceof Set ? [...value] : value
   })
 
-/** Those that are not as they were, each with what was there under its id; the order among namesakes decides. */
+/** Services that are gone, by component, where each component has lost one alone. */
+const goneOf = <W extends Whole>(left: Iterable<readonly W[]>): Map<string, W> => {
+  const gone = new Map<string, W>()
+  const several = new Set<string>()
+  for (const one of [...left].flat()) {
+    if (one.kind !== 'deployment' || one.component === undefined) continue
+    if (gone.has(one.component)) several.add(one.component)
+    gone.set(one.component, one)
+  }
+  for (const component of several) gone.delete(component)
+  return gone
+}
+
+/** A service that got another name is the one of its component that is gone. */
+const renamed = <W extends Whole>(one: W, gone: Map<string, W>): W | undefined => {
+  if (one.kind !== 'deployment' || one.component === undefined) return undefined
+  const found = gone.get(one.component)
+  gone.delete(one.component)
+  return found
+}
+
+/** Those that are not as they were, each with what was there under its name; the order among namesakes decides. */
 const pairWhole = <W extends Whole>(base: readonly W[], head: readonly W[]): readonly W[] => {
   const before = new Map<string, W[]>()
-  for (const one of base) before.set(one.id, [...(before.get(one.id) ?? []), one])
+  for (const one of base) {
+    const same = before.get(nameOf(one))
+    if (same) same.push(one)
+    else before.set(nameOf(one), [one])
+  }
   const left = new Map([...before].map(([id, ones]) => [id, ones.map(wholeContent)]))
   const changed = head.filter(one => {
-    const same = left.get(one.id)
+    const same = left.get(nameOf(one))
     const at = same?.indexOf(wholeContent(one)) ?? -1
     if (at < 0) return true
     same?.splice(at, 1)
-    before.get(one.id)?.splice(at, 1)
+    before.get(nameOf(one))?.splice(at, 1)
     return false
   })
-  return changed.map(one => {
-    const previous = before.get(one.id)?.shift()
+  const paired = changed.map(one => [one, before.get(nameOf(one))?.shift()] as const)
+  const gone = goneOf(before.values())
+  return paired.map(([one, same]) => {
+    const previous = same ?? renamed(one, gone)
     return previous ? { ...one, previous } : one
   })
 }
@@ -120,6 +153,7 @@ const pairWhole = <W extends Whole>(base: readonly W[], head: readonly W[]): rea
 const kindsOf = (found: readonly Placed[]) => ({
   packages: found.filter(one => one.kind === 'package'),
   models: found.filter(one => one.kind === 'model'),
+  locks: found.filter(one => one.kind === 'lock'),
   loaders: found.filter(one => one.kind === 'loader'),
   deployments: found.filter(one => one.kind === 'deployment'),
   agents: found.filter(one => one.kind === 'agent'),
@@ -135,6 +169,7 @@ export const pair = (base: readonly Placed[] | undefined, head: readonly Placed[
   return [
     ...pairPackages(before.packages, after.packages),
     ...pairModels(before.models, after.models),
+    ...pairWhole(before.locks, after.locks),
     ...pairWhole(before.loaders, after.loaders),
     ...pairWhole(before.deployments, after.deployments),
     ...pairWhole(before.agents, after.agents),

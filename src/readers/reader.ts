@@ -3,6 +3,7 @@ import type {
   AgentConfig,
   Deployment,
   LoaderCall,
+  LockEntry,
   ModelReference,
   PackageReference,
   Unread,
@@ -31,6 +32,7 @@ export type Found =
   | PackageReference
   | ModelReference
   | LoaderCall
+  | LockEntry
   | Deployment
   | AgentConfig
   | Unread

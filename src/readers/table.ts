@@ -1,5 +1,9 @@
 /** Every reader: which files it knows, and how to load it. Several may read one path, each for what it looks for. */
+
+import { concernsAgents, hasHead, mayHideText, runsAgent } from './agents/concerns.ts'
 import { mentionsCommand } from './commands/mention.ts'
+import { composeDependents } from './deployments/dependents.ts'
+import { mentionsStart } from './deployments/mention.ts'
 import { hasImports } from './imports/javascript-concerns.ts'
 import {
   concernsDocs,
@@ -7,11 +11,33 @@ import {
   concernsModels,
   concernsScripts,
 } from './models/config-concerns.ts'
+import { mentions as mentionsModels } from './models/mentions.ts'
 import type { ReaderEntry } from './reader.ts'
 import { LARGEST_LOCKFILE } from './text.ts'
 
 const isDeployed = (text: string): boolean =>
   /^apiVersion:/m.test(text) && /^kind:/m.test(text) && text.includes('image:')
+
+/** Manifests in which something runs, leads to what runs, or installs a chart. */
+const isWorkload = (text: string): boolean =>
+  /^(?:apiVersion|- *apiVersion| {2}apiVersion| {2}- *apiVersion):/m.test(text) &&
+  /^ *(?:- *)?(?:containers|predictor|worker|chart|valuesContent) *:|^kind: *["']?(?:Service|Ingress|HTTPRoute|VirtualService|IngressRoute)\b/m.test(
+    text,
+  )
+
+/** Values of charts, whose keys every chart chooses for itself. */
+const isValues = (text: string): boolean =>
+  /^(?:apiVersion:|dependencies:)|^ *(?:image|repository|tag|service|ingress|env|extraEnv\w*|environment|hostNetwork|privileged|securityContext)\s*:/m.test(
+    text,
+  )
+const isConfiguration = (text: string): boolean =>
+  /^(?:general_settings|litellm_settings|router_settings|model_list|service|storage|common|proxy|etcd):/m.test(
+    text,
+  ) ||
+  /^\s{0,20}(?:\w+_address|disable_token_authorization|enable_model_api|model_store|allowed_urls)\s*=/m.test(
+    text,
+  ) ||
+  /^\[[\w.]+\]|^\s{0,20}c\.\w+\.\w+\s*=|"(?:graphs|\w+App|IdentityProvider)"/m.test(text)
 
 export const readers: readonly ReaderEntry[] = [
   {
@@ -153,6 +179,7 @@ export const readers: readonly ReaderEntry[] = [
     id: 'python',
     what: 'models in Python code',
     paths: ['**/*.py'],
+    concerns: mentionsModels,
     load: async () => (await import('./models/python.ts')).python,
   },
   {
@@ -207,6 +234,65 @@ export const readers: readonly ReaderEntry[] = [
     load: async () => (await import('./images/compose.ts')).compose,
   },
   {
+    id: 'compose-services',
+    what: 'services that Compose files start, and their settings',
+    // Of the others only the Compose files beside them are read, which may hang on them.
+    paths: [
+      '**/*compose*.{yml,yaml}',
+      '**/{.env,.env.*,*.env}',
+      '**/Dockerfile',
+      '**/Dockerfile.!(dockerignore)',
+      '**/*.dockerfile',
+      '**/Containerfile*',
+    ],
+    concerns: text => /^["']?(?:services|include)["']?[ \t]*:/m.test(text),
+    dependents: composeDependents,
+    load: async () => (await import('./deployments/compose-services.ts')).composeServices,
+  },
+  {
+    id: 'dockerfile-services',
+    what: 'servers that Dockerfiles install and start',
+    paths: ['**/Dockerfile', '**/Dockerfile.!(dockerignore)', '**/*.dockerfile', '**/Containerfile*'],
+    load: async () => (await import('./deployments/dockerfile-services.ts')).dockerfileServices,
+  },
+  {
+    id: 'devcontainer-services',
+    what: 'containers that development environments run in, and their privileges',
+    paths: ['**/{.,}devcontainer.json'],
+    load: async () => (await import('./deployments/devcontainer-services.ts')).devcontainerServices,
+  },
+  {
+    id: 'environment-settings',
+    what: 'settings of servers in .env files',
+    paths: ['**/{.env,.env.*,*.env}'],
+    concerns: text => /^[ \t]*(?:export[ \t]+)?[A-Z][A-Z0-9]*_\w+[ \t]*=/m.test(text),
+    load: async () => (await import('./deployments/environment-settings.ts')).environmentSettings,
+  },
+  {
+    id: 'component-config',
+    what: 'configuration files of servers that the gate knows',
+    paths: [
+      '**/*{litellm,config,proxy,qdrant,milvus}*.{yml,yaml}',
+      '**/qdrant/**/*.{yml,yaml}',
+      '**/*.properties',
+      '**/.{chainlit,streamlit}/config.toml',
+      '**/jupyter_*_config.{py,json}',
+      '**/{airflow.cfg,basic_auth.ini,langgraph.json}',
+    ],
+    concerns: isConfiguration,
+    load: async () => (await import('./deployments/component-config.ts')).componentConfig,
+  },
+  {
+    id: 'tunnels',
+    what: 'public tunnels that code and notebooks open',
+    paths: ['**/*.{py,ipynb,sh,bash,zsh}'],
+    concerns: text =>
+      /\bshare\s{0,3}=\s{0,3}True\b|ngrok|cloudflared?\b|localtunnel|\b(?:lt|bore|tailscale|zrok)[ \t]|localhost\.run|serveo/.test(
+        text,
+      ),
+    load: async () => (await import('./deployments/tunnels.ts')).tunnels,
+  },
+  {
     id: 'kubernetes',
     what: 'images and commands in Kubernetes manifests and Helm templates',
     paths: ['**/*.{yml,yaml}'],
@@ -238,11 +324,75 @@ export const readers: readonly ReaderEntry[] = [
     load: async () => (await import('./commands/agent-config.ts')).agentConfig,
   },
   {
+    id: 'agent-settings',
+    what: 'servers, permissions and hooks in settings of agents, MCP clients and editors',
+    paths: [
+      '**/{.,}mcp{,_config,-config,_settings,-settings,-servers,_servers}.json',
+      '**/{claude_desktop_config,cline_mcp_settings,gemini-extension,managed-settings,hooks}.json',
+      '**/opencode.{json,jsonc}',
+      '**/{.,}devcontainer.json',
+      '**/*.{code-workspace,kiro.hook}',
+      '**/.{amazonq,amp,claude,claude-plugin,cline,codex,continue,cursor,gemini,goose,junie,kiro,opencode,qwen,roo,trae,vscode,windsurf,zed}/**/*.{json,jsonc,toml,yml,yaml}',
+      '**/{goose,zed}/**/{config,settings,recipe,*recipe*}.{json,yml,yaml}',
+      '**/{,*[-_.]}recipe.{yml,yaml}',
+      '**/.github/hooks/*.json',
+      '**/.aider.conf.{yml,yaml}',
+    ],
+    concerns: concernsAgents,
+    load: async () => (await import('./agents/config.ts')).agentSettings,
+  },
+  {
+    id: 'agent-text',
+    what: 'invisible text in rules, skills, prompts and settings of agents',
+    paths: [
+      '**/{AGENT,AGENTS,AGENTS.override,CLAUDE,CLAUDE.local,GEMINI,QWEN,WARP,CONVENTIONS,SKILL,SKILLS,copilot-instructions}.md',
+      '**/*.{instructions,prompt,chatmode,agent}.md',
+      '**/*.mdc',
+      '**/.{cursorrules,windsurfrules,clinerules,roorules,goosehints}',
+      '**/.clinerules/**',
+      '**/.{agent,agents,amazonq,amp,claude,claude-plugin,cline,codex,continue,cursor,gemini,goose,junie,kiro,opencode,qwen,roo,trae,windsurf}/**/*.{md,mdx,mdc,markdown,txt,json,jsonc,toml,yml,yaml}',
+      '.github/{agents,chatmodes,instructions,prompts,skills}/**/*.{md,txt,yml,yaml}',
+      '**/{.,}mcp{,_config,-config,_settings,-settings,-servers,_servers}.json',
+      '**/{claude_desktop_config,cline_mcp_settings,gemini-extension,opencode}.json',
+      '**/.vscode/*.json',
+      '.{github,gitea,forgejo}/workflows/*.{yml,yaml}',
+    ],
+    concerns: mayHideText,
+    load: async () => (await import('./agents/text.ts')).agentText,
+  },
+  {
+    id: 'agent-front-matter',
+    what: 'tools, hooks and servers in the head of skills, commands and agents',
+    paths: [
+      '**/SKILL.md',
+      '**/*.{agent,chatmode,prompt}.md',
+      '**/.{agents,claude,claude-plugin,codex,cursor,gemini,opencode,roo}/**/*.{md,mdc}',
+      '.github/{agents,chatmodes,prompts,skills}/**/*.md',
+      '**/{agents,commands,skills}/**/*.md',
+    ],
+    concerns: hasHead,
+    load: async () => (await import('./agents/front-matter.ts')).agentFrontMatter,
+  },
+  {
+    id: 'agent-workflow',
+    what: 'agents in GitHub workflows and composite actions',
+    paths: ['.{github,gitea,forgejo}/workflows/*.{yml,yaml}', '**/action.{yml,yaml}'],
+    concerns: runsAgent,
+    load: async () => (await import('./agents/workflow.ts')).agentWorkflow,
+  },
+  {
     id: 'notebook',
     what: 'install commands in notebooks',
     paths: ['**/*.ipynb'],
     concerns: mentionsCommand,
     load: async () => (await import('./commands/notebook.ts')).notebook,
+  },
+  {
+    id: 'notebook-models',
+    what: 'models in Python notebooks',
+    paths: ['**/*.ipynb'],
+    concerns: mentionsModels,
+    load: async () => (await import('./models/notebook-models.ts')).notebookModels,
   },
   {
     id: 'markdown',
@@ -469,6 +619,13 @@ export const readers: readonly ReaderEntry[] = [
     load: async () => (await import('./imports/javascript-imports.ts')).javascript,
   },
   {
+    id: 'model-lock',
+    what: 'entries of ai-artifacts.lock',
+    paths: ['ai-artifacts.lock'],
+    limit: LARGEST_LOCKFILE,
+    load: async () => (await import('./models/model-lock.ts')).modelLock,
+  },
+  {
     id: 'model-config',
     what: 'models in YAML, JSON and TOML of trainers, servers and orchestrators',
     paths: ['**/*.{yml,yaml,json,jsonc,toml}', '**/{MLmodel,Kitfile}'],
@@ -526,5 +683,66 @@ export const readers: readonly ReaderEntry[] = [
     paths: ['**/*.{js,jsx,mjs,cjs,ts,tsx,mts,cts,vue,svelte,astro}'],
     concerns: concernsScripts,
     load: async () => (await import('./models/javascript.ts')).javascriptModels,
+  },
+  {
+    id: 'kubernetes-workloads',
+    what: 'services that Kubernetes manifests and releases of charts run',
+    paths: ['**/*.{yml,yaml}'],
+    concerns: isWorkload,
+    load: async () => (await import('./deployments/kubernetes-workloads.ts')).kubernetesWorkloads,
+  },
+  {
+    id: 'kustomize',
+    what: 'services that kustomizations change',
+    paths: ['**/kustomization.{yml,yaml}'],
+    load: async () => (await import('./deployments/kustomize.ts')).kustomize,
+  },
+  {
+    id: 'helm-chart',
+    what: 'services that charts of Helm and their values run',
+    paths: ['**/Chart.{yml,yaml}', '**/{values,values*,*values}.{yml,yaml}', '**/values/*.{yml,yaml}'],
+    concerns: isValues,
+    // The version of a chart and of what it carries stands in one file, how it runs in the other.
+    dependents: path => {
+      const [, folder, name] = /^(.*\/|)(Chart|values)\.ya?ml$/.exec(path) ?? []
+      return name === 'Chart' ? [`${folder}values.yaml`, `${folder}values.yml`] : []
+    },
+    load: async () => (await import('./deployments/helm-chart.ts')).helmChart,
+  },
+  {
+    id: 'helm-template',
+    what: 'what templates of Helm say as it stands',
+    paths: ['**/templates/**/*.{yml,yaml}'],
+    concerns: text => text.includes('{{'),
+    load: async () => (await import('./deployments/helm-template.ts')).helmTemplate,
+  },
+  {
+    id: 'terraform',
+    what: 'services that Terraform runs',
+    paths: ['**/*.tf'],
+    concerns: text => /^\s*resource\s/m.test(text),
+    load: async () => (await import('./deployments/terraform.ts')).terraform,
+  },
+  {
+    id: 'workflow-services',
+    what: 'services that GitHub workflows and composite actions start',
+    paths: ['.{github,gitea,forgejo}/workflows/*.{yml,yaml}', '**/action.{yml,yaml}'],
+    concerns: text => /^ *(?:services|container):/m.test(text) || mentionsStart(text),
+    load: async () => (await import('./deployments/workflow-services.ts')).workflowServices,
+  },
+  {
+    id: 'command-services',
+    what: 'services that shell scripts, Makefiles and documents start',
+    paths: [
+      '**/*.{sh,bash,zsh,ksh}',
+      '**/{GNU,}Makefile',
+      '**/Makefile.*',
+      '**/*.{mk,mak}',
+      '**/{.,}justfile',
+      '**/*.just',
+      '**/*.{md,mdx,mdc,markdown,rst}',
+    ],
+    concerns: mentionsStart,
+    load: async () => (await import('./deployments/command-services.ts')).commandServices,
   },
 ]

@@ -50,6 +50,7 @@ export const jsonReport: Report<Record<string, unknown>> = (verdict: Verdict, { 
   checked: verdict.checked,
   files: verdict.files,
   findings: verdict.findings.map(finding),
+  stories: verdict.stories,
   off: verdict.off,
   notes: verdict.notes,
 })

@@ -104,6 +104,19 @@ const frame = (verdict: Verdict, scene: Scene, body: readonly string[]): string 
     '\n',
   )
 
+/** What adds up, before the findings themselves. */
+const stories = (verdict: Verdict, scene: Scene): readonly string[] => {
+  if (verdict.stories.length === 0) return []
+  const told = verdict.stories.map(({ outcome, steps }) => {
+    const parts = steps.map(
+      ({ says, at, rule }) =>
+        `  - ${sentence(says)}: ${code(at.path, 200)} ${place(at.path, at.line, verdict, scene)} · ${ruleLink(rule, scene)}`,
+    )
+    return [`- 🔗 **${sentence(outcome)}**`, ...parts].join('\n')
+  })
+  return ['**Together**', '', ...told, '']
+}
+
 type Some = (finding: Pick<Finding, 'state' | 'severity'>) => boolean
 
 const isWaived: Some = ({ state }) => state === 'waived'
@@ -115,6 +128,7 @@ const whole = (verdict: Verdict, all: RolledUp, scene: Scene, detail: Detail): s
   const count = (is: Some): number => verdict.findings.filter(is).length
   const [loud, quiet, waived] = [some(isLoud), some(isQuiet), some(isWaived)]
   return frame(verdict, scene, [
+    ...(detail === 'brief' ? [] : stories(verdict, scene)),
     ...sections(loud, verdict, scene, detail),
     ...(quiet.shown.length > 0
       ? [

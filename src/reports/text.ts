@@ -62,6 +62,13 @@ const one = (finding: Finding, paint: Paint): readonly string[] => {
   ]
 }
 
+const stories = (verdict: Verdict, paint: Paint): readonly string[] =>
+  verdict.stories.flatMap(({ outcome, steps }) => [
+    ...block('together: ', outcome).map(line => paint('bold', line)),
+    ...steps.flatMap(({ says, at, rule }) => block('        + ', `${says}: ${at.path}:${at.line}, ${rule}`)),
+    '',
+  ])
+
 const last = (verdict: Verdict, paint: Paint): readonly string[] => {
   const { conclusion, findings, notes, off } = verdict
   const [mark, tone] = { fail: ['✖', 'error'], warn: ['▲', 'warning'], pass: ['✔', 'good'] }[conclusion] as [
@@ -101,5 +108,5 @@ export const textReport = (verdict: Verdict, { version }: Scene, colours: boolea
       '',
     )
   }
-  return `${inertLog([...lines, ...last(verdict, paint)].join('\n'))}\n`
+  return `${inertLog([...lines, ...stories(verdict, paint), ...last(verdict, paint)].join('\n'))}\n`
 }

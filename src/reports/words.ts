@@ -21,6 +21,7 @@ const KINDS: Readonly<Record<string, readonly [string, string]>> = {
   model: ['model reference', 'model references'],
   'model-file': ['model file', 'model files'],
   loader: ['loader call', 'loader calls'],
+  lock: ['lock entry', 'lock entries'],
   deployment: ['deployment', 'deployments'],
   agent: ['agent configuration', 'agent configurations'],
   unread: ['unread place', 'unread places'],

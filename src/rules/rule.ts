@@ -38,6 +38,11 @@ export interface Rule<K extends Kind = Kind, N extends FactName = FactName, S ex
   /** What must hold, as a short sentence. */
   readonly title: string
   readonly severity: { readonly recommended: Level; readonly strict: Level }
+  /**
+   * Entries of public lists that it guards against: `OWASP-LLM04:2026` (Top 10 for LLM applications, with the year, whose
+   * numbers changed), `OWASP-MCP04:2025` (MCP Top 10), `AML.T0010` (MITRE ATLAS).
+   */
+  readonly tags?: readonly string[]
   readonly on: K | readonly K[]
   /** Facts without which it cannot judge; none: it works offline. */
   readonly needs: readonly N[]

@@ -1,6 +1,6 @@
 /**
- * Advisories about malware from GitHub's own database. It has the same reports as OSV, but not at the same time, so it is
- * asked beside it. https://docs.github.com/en/rest/security-advisories/global-advisories
+ * Advisories from GitHub's own database: of packages those about malware, of servers the reviewed ones too. It has the same
+ * reports as OSV, but not at the same time, so it is asked beside it. https://docs.github.com/en/rest/security-advisories/global-advisories
  */
 import { type Ecosystem, identity } from '../ecosystem.ts'
 import type { Advisory, Fact } from '../evidence.ts'
@@ -12,18 +12,23 @@ import { replaced } from './replaced.ts'
 import { present } from './resolution.ts'
 import type { Http, Question } from './source.ts'
 
-const Malware = list(
+/** Which list is asked for: the service gives malware only to whoever asks for it. */
+export type List = 'malware' | 'reviewed'
+
+const Advisories = list(
   answer({
     ghsa_id: text,
     html_url: maybe(text),
     summary: maybe(text),
     withdrawn_at: maybe(text),
+    severity: maybe(text),
     identifiers: maybe(list(answer({ value: text }))),
     vulnerabilities: maybe(
       list(
         answer({
           package: maybe(answer({ ecosystem: text, name: maybe(text) })),
           vulnerable_version_range: maybe(text),
+          first_patched_version: maybe(text),
         }),
       ),
     ),
@@ -80,25 +85,48 @@ const chunksOf = (names: readonly string[]): readonly (readonly string[])[] => {
   return chunks.filter(chunk => chunk.length > 0)
 }
 
-const foundIn = (advisories: Infer<typeof Malware>): readonly Found[] =>
+const GRADES = new Map([
+  ['critical', 'critical'],
+  ['high', 'high'],
+  ['medium', 'medium'],
+  ['low', 'low'],
+] as const)
+
+const gradeOf = (word: string | undefined): Advisory['severity'] =>
+  GRADES.get(word as 'critical' | 'high' | 'medium' | 'low')
+
+const foundIn = (advisories: Infer<typeof Advisories>, asked: List): readonly Found[] =>
   advisories.flatMap(
-    ({ ghsa_id: id, html_url: page, summary, withdrawn_at: withdrawn, identifiers, vulnerabilities }) => {
+    ({
+      ghsa_id: id,
+      html_url: page,
+      summary,
+      withdrawn_at: withdrawn,
+      severity,
+      identifiers,
+      vulnerabilities,
+    }) => {
       if (withdrawn !== undefined) return []
       const aliases = (identifiers ?? []).map(({ value }) => value).filter(value => value !== id)
       const advisory = present<Advisory>({
         id,
         summary: (summary ?? '').slice(0, LONGEST_SUMMARY),
-        malicious: true,
+        malicious: asked === 'malware',
         covers: undefined,
         coveredBefore: undefined,
         fixed: undefined,
         aliases: aliases.length > 0 ? aliases : undefined,
         exploited: undefined,
-        severity: 'critical',
+        likelihood: undefined,
+        severity: asked === 'malware' ? 'critical' : gradeOf(severity),
         source: page ?? '',
       })
-      return (vulnerabilities ?? []).flatMap(({ package: of, vulnerable_version_range: range = '' }) =>
-        of?.name === undefined ? [] : [{ name: of.name, range, advisory }],
+      return (vulnerabilities ?? []).flatMap(
+        ({ package: of, vulnerable_version_range: range = '', first_patched_version: patched }) => {
+          if (of?.name === undefined) return []
+          const own = patched === undefined ? advisory : { ...advisory, fixed: [patched] }
+          return [{ name: of.name, range, advisory: own }]
+        },
       )
     },
   )
@@ -108,18 +136,19 @@ const askChunk = async (
   ecosystem: string,
   names: readonly string[],
   http: Http,
+  asked: List,
 ): Promise<Fact<readonly Found[]>> => {
-  const query = `type=malware&ecosystem=${ecosystem}&per_page=${PAGE}&affects=${names.map(encodeURIComponent).join(',')}`
-  const fact = await http.json(http.endpoint('github', `advisories?${query}`), Malware, QUESTION)
+  const query = `type=${asked}&ecosystem=${ecosystem}&per_page=${PAGE}&affects=${names.map(encodeURIComponent).join(',')}`
+  const fact = await http.json(http.endpoint('github', `advisories?${query}`), Advisories, QUESTION)
   if (fact.state === 'absent') {
     return { ...fact, state: 'unknown', reason: 'the service has no list of advisories here' }
   }
   if (fact.state === 'unknown') return fact
-  if (fact.value.length < PAGE || names.length === 1) return { ...fact, value: foundIn(fact.value) }
+  if (fact.value.length < PAGE || names.length === 1) return { ...fact, value: foundIn(fact.value, asked) }
   const middle = names.length >> 1
   return joined(
     await Promise.all(
-      [names.slice(0, middle), names.slice(middle)].map(half => askChunk(ecosystem, half, http)),
+      [names.slice(0, middle), names.slice(middle)].map(half => askChunk(ecosystem, half, http, asked)),
     ),
   )
 }
@@ -154,26 +183,28 @@ const askEcosystem = async (
   ecosystem: Ecosystem,
   references: readonly PackageReference[],
   http: Http,
+  asked: List,
 ): Promise<Fact<readonly Found[]>> => {
   const service = NAMES[ecosystem]
   const names = [...new Set(references.flatMap(spellings))].filter(name => NAME.test(name)).sort()
   if (service === undefined || names.length === 0) {
     return { state: 'known', value: [], source: 'github', asked: http.now() }
   }
-  return joined(await Promise.all(chunksOf(names).map(chunk => askChunk(service, chunk, http))))
+  return joined(await Promise.all(chunksOf(names).map(chunk => askChunk(service, chunk, http, asked))))
 }
 
-/** Of each package, in their order, the malware that GitHub knows: one request for each ecosystem and list of names. */
+/** Of each package, in their order, what GitHub knows of one list: one request for each ecosystem and list of names. */
 export const askGithub = async (
   references: readonly PackageReference[],
   http: Http,
+  asked: List = 'malware',
 ): Promise<readonly Fact<readonly Advisory[]>[]> => {
   const ecosystems = [...new Set(references.map(({ ecosystem }) => ecosystem))]
   const facts = new Map(
     await Promise.all(
       ecosystems.map(async ecosystem => {
         const own = references.filter(reference => reference.ecosystem === ecosystem)
-        return [ecosystem, await askEcosystem(ecosystem, own, http)] as const
+        return [ecosystem, await askEcosystem(ecosystem, own, http, asked)] as const
       }),
     ),
   )

@@ -42,6 +42,7 @@ const merged = (group: readonly Advisory[]): Advisory => {
     fixed: distinct(sorted.flatMap(({ fixed = [] }) => fixed)),
     aliases: distinct(names.filter(name => name !== first.id)),
     exploited: sorted.some(({ exploited }) => exploited) || undefined,
+    likelihood: sorted.find(({ likelihood }) => likelihood !== undefined)?.likelihood,
     severity: WORST.find(word => sorted.some(({ severity }) => severity === word)),
   })
 }
@@ -65,7 +66,8 @@ const byGravity = (one: Advisory, other: Advisory): number =>
   Number(other.covers === true) - Number(one.covers === true) ||
   (one.id < other.id ? -1 : 1)
 
-const merge = (advisories: readonly Advisory[]): readonly Advisory[] =>
+/** Records of one fault as one advisory, the gravest first. */
+export const merge = (advisories: readonly Advisory[]): readonly Advisory[] =>
   byFault(advisories).map(merged).sort(byGravity)
 
 const reasonOf = (fact: Answer): string => (fact.state === 'unknown' ? fact.reason : 'no answer')
@@ -97,8 +99,13 @@ const resolved = (reference: PackageReference, { release }: Evidence): PackageRe
 const keyOf = ({ ecosystem, name, written, version, previous }: PackageReference): string =>
   JSON.stringify([ecosystem, name, written, version, previous?.name, previous?.version])
 
-const askBoth = async (references: readonly PackageReference[], http: Http): Promise<readonly Answer[]> => {
-  const [osv, github] = await Promise.all([askOsv(references, http), askGithub(references, http)])
+/** @param manner Of a server that runs, records are read as those of a server. */
+export const askBoth = async (
+  references: readonly PackageReference[],
+  http: Http,
+  manner: { readonly servers?: true } = {},
+): Promise<readonly Answer[]> => {
+  const [osv, github] = await Promise.all([askOsv(references, http, manner), askGithub(references, http)])
   return osv.map((fact, index) => joined(fact, github[index] ?? fact))
 }
 

@@ -1,27 +1,17 @@
 /** What the bytes of model files are: committed ones from the change, remote ones by ranges. Nothing is ever loaded. */
 import { type Bytes, type LfsPointer, MalformedFile } from '../change.ts'
-import { loaded, opened } from '../data/weights.ts'
+import { isRead } from '../data/hubs.ts'
 import type { Fact, Inspection, Observation } from '../evidence.ts'
 import { inspect } from '../formats/index.ts'
-import type { ModelFile, ModelReference } from '../reference.ts'
-import { askHub, fileQuestion, fileUrl, type HubInfo } from './hub.ts'
+import type { ModelFile } from '../reference.ts'
+import { hubContents } from './hub-contents.ts'
 import { askLfs, type LfsAnswer } from './lfs.ts'
-import type { Http, Source } from './source.ts'
-
-/** Files of one repository that are inspected; the rest is told as not judged. */
-const MOST_FILES = 8
+import { registryContents } from './registry-model.ts'
+import { isInRegistry } from './registry-place.ts'
+import { unreadable } from './remote-files.ts'
+import type { Source } from './source.ts'
 
 type Contents = readonly Inspection[]
-
-const unreadable = (path: string, size: number, message: string): Inspection => ({
-  path,
-  format: 'unknown',
-  verdict: 'unknown',
-  completeness: 'unreadable',
-  findings: [{ level: 'unknown', message }],
-  size,
-  read: 0,
-})
 
 const lfsWords = ({ oid, size }: LfsPointer, answer: LfsAnswer | undefined): string => {
   const asked = answer && 'lacks' in answer ? ` Its LFS server was asked: ${answer.lacks}.` : ''
@@ -101,75 +91,16 @@ export const contents: Source<'model-file', 'contents'> = {
   },
 }
 
-const remote = async (
-  http: Http,
-  url: string,
-  path: string,
-  size: number | undefined,
-): Promise<Inspection | Fact<never>> => {
-  const fact = await http.range(url, size, fileQuestion)
-  if (fact.state === 'unknown') return fact
-  if (fact.state === 'absent') return unreadable(path, size ?? 0, 'The hub lists it and has no bytes of it.')
-  const inspection = await inspect(path, fact.value)
-  return { ...inspection, read: fact.value.read() }
-}
-
-const isFact = (one: Inspection | Fact<never>): one is Fact<never> => 'state' in one
-
-/** Formats of which a file that the reference names, under a suffix that is not for weights, is no model. */
-const NO_MODEL = new Set(['unknown', 'text'])
-
-const namedFile = ({ file, subfolder }: ModelReference): string | undefined =>
-  file === undefined || !subfolder ? file : `${subfolder.replace(/^\/+|\/+$/g, '')}/${file}`
-
-/** The bytes are asked for at the commit that the hub named, so that all files are of one state. */
-const inspectRepository = async (
-  reference: ModelReference,
-  { value, source, asked }: Extract<Fact<HubInfo>, { state: 'known' }>,
-  http: Http,
-): Promise<Fact<Contents>> => {
-  const sizes = new Map(value.siblings.map(({ rfilename, size, lfs }) => [rfilename, lfs?.size ?? size]))
-  const files = opened(
-    loaded(
-      reference,
-      [...sizes.keys()].map(path => ({ path })),
-    ),
-  )
-  const at = { ...reference, name: value.id, ...(value.sha ? { revision: value.sha } : {}) }
-  const named = files.length === 0 ? namedFile(reference) : undefined
-  const inspections: Inspection[] = []
-  for (const { path } of files.slice(0, MOST_FILES)) {
-    if (!sizes.has(path)) continue
-    const one = await remote(http, fileUrl(http, at, path), path, sizes.get(path))
-    if (isFact(one)) return one
-    inspections.push(one)
-  }
-  if (named !== undefined && sizes.has(named)) {
-    const one = await remote(http, fileUrl(http, at, named), named, sizes.get(named))
-    if (isFact(one)) return one
-    if (!NO_MODEL.has(one.format) || one.verdict === 'dangerous') inspections.push(one)
-  }
-  const rest = files.slice(MOST_FILES)
-  const first = rest[0]
-  if (first) {
-    const words = `${rest.length} more weight files of the repository were not judged: at most ${MOST_FILES} are.`
-    inspections.push({ ...unreadable(first.path, 0, words), completeness: 'partial' })
-  }
-  return { state: 'known', value: inspections, source, asked }
-}
-
-/** The weight files that a reference to a hub would load, of the default branch where it names no revision. */
+/** The files that a reference to a hub or registry would load, of the default revision where it names none. */
 export const remoteContents: Source<'model', 'contents'> = {
   id: 'remote-contents',
   on: 'model',
   gives: 'contents',
-  serves: ({ hub }) => hub === 'huggingface',
-
+  serves: isRead,
   ask: (references, http) =>
     Promise.all(
-      references.map(async reference => {
-        const info = await askHub(reference, http)
-        return info.state === 'known' ? inspectRepository(reference, info, http) : info
-      }),
+      references.map(reference =>
+        (isInRegistry(reference) ? registryContents : hubContents)(reference, http, inspect),
+      ),
     ),
 }

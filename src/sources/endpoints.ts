@@ -17,9 +17,12 @@ export const endpoints: Readonly<Record<ServiceName, string>> = {
   docker: 'https://registry-1.docker.io',
   github: 'https://api.github.com',
   huggingface: 'https://huggingface.co',
+  ollama: 'https://registry.ollama.ai',
   /** No place: the address is that of the repository which is judged, where the run knows it. */
   lfs: 'https://lfs.invalid',
   osv: 'https://api.osv.dev',
+  kev: 'https://www.cisa.gov',
+  epss: 'https://api.first.org',
   depsdev: 'https://api.deps.dev',
 }
 
@@ -40,6 +43,12 @@ export const mavenRepositories: readonly string[] = [
  * 100 a minute. Maven Central refuses about four a second. They do not hold for a mirror of one's own.
  */
 export const intervals: Readonly<Partial<Record<ServiceName, number>>> = { gem: 100, hex: 600, maven: 350 }
+
+/**
+ * Questions to a service in one run. Without a token the hub answers 500 in five minutes to one address, which the jobs of
+ * a runner may share.
+ */
+export const most: Readonly<Partial<Record<ServiceName, number>>> = { huggingface: 200 }
 
 /** Hosts of public image registries, beside Docker Hub: each serves the registry API at its own address. */
 export const imageHosts: readonly string[] = [

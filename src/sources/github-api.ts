@@ -8,6 +8,8 @@ import type { Http, Question, Reading, TokenState } from './source.ts'
 export const PAGE = 100
 
 const Repository = answer({
+  /** Stays through renames and transfers. */
+  id: maybe(amount),
   /** As it is now: another one than the asked after a rename or a move. */
   full_name: text,
   default_branch: text,

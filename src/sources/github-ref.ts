@@ -81,8 +81,8 @@ const ranged = (specifier: string, tags: Names): Pointed => {
 
 export const pointed = (
   asked: Questions,
-  { ecosystem, version, specifier = '' }: PackageReference,
-  { default_branch: branch }: Repository,
+  { ecosystem, version, specifier = '' }: Pick<PackageReference, 'ecosystem' | 'version' | 'specifier'>,
+  { default_branch: branch }: Pick<Repository, 'default_branch'>,
   tags: Names,
 ): Promise<Pointed | Unknown> | Pointed => {
   const ref = version ?? specifier.trim()

@@ -1,6 +1,17 @@
 import type { Fact } from '../evidence.ts'
 import type { ModelReference } from '../reference.ts'
-import { amount, answer, anything, type Infer, list, maybe, record, text, truth } from '../schema.ts'
+import {
+  amount,
+  answer,
+  anything,
+  type Infer,
+  list,
+  maybe,
+  optional,
+  record,
+  text,
+  truth,
+} from '../schema.ts'
 import { segment, segments } from './path.ts'
 import type { Http, Question, Reading, TokenState } from './source.ts'
 
@@ -8,6 +19,8 @@ type Repository = Pick<ModelReference, 'type' | 'name' | 'revision'>
 
 const HubInfo = answer({
   id: text,
+  /** A Mongo ObjectId, whose first eight digits are the second of its creation. */
+  _id: maybe(text),
   sha: maybe(text),
   author: maybe(text),
   createdAt: maybe(text),
@@ -15,11 +28,32 @@ const HubInfo = answer({
   /** `false`, `true`, `"auto"` or `"manual"`. */
   gated: maybe(anything),
   disabled: maybe(truth),
-  siblings: list(
+  private: maybe(truth),
+  siblings: optional(
+    list(
+      answer({
+        rfilename: text,
+        size: maybe(amount),
+        blobId: maybe(text),
+        lfs: maybe(answer({ sha256: maybe(text), size: maybe(amount) })),
+      }),
+    ),
+  ),
+  cardData: maybe(
     answer({
-      rfilename: text,
-      size: maybe(amount),
-      lfs: maybe(answer({ sha256: maybe(text), size: maybe(amount) })),
+      license: maybe(anything),
+      license_name: maybe(anything),
+      base_model: maybe(anything),
+      datasets: maybe(anything),
+      new_version: maybe(anything),
+      library_name: maybe(anything),
+    }),
+  ),
+  library_name: maybe(text),
+  securityRepoStatus: maybe(
+    answer({
+      scansDone: maybe(truth),
+      filesWithIssues: maybe(list(answer({ path: text, level: text }))),
     }),
   ),
   config: maybe(answer({ auto_map: maybe(record(anything)), custom_pipelines: maybe(record(anything)) })),
@@ -64,6 +98,15 @@ export const readHub = (status: number, headers: Headers, token: TokenState): Re
 const question: Question = { source: 'huggingface', read: readHub }
 
 /**
+ * Names that the hub gives to repositories: `owner/name`, or a legacy name without owner. Of any other its own clients do
+ * not ask either.
+ *
+ * @see https://github.com/huggingface/huggingface_hub/blob/main/src/huggingface_hub/utils/_validators.py
+ */
+const NAME = /^(?:[A-Za-z0-9_][\w.-]{0,95}\/)?[A-Za-z0-9_][\w.-]{0,95}$/
+const isName = (name: string): boolean => NAME.test(name) && !/--|\.\.|[.-]$|\.git$|\.ipynb$/.test(name)
+
+/**
  * One question that answers most rules: canonical id, commit, files with size and SHA-256, configuration, gate. The
  * revision belongs into the path: as a query parameter the hub ignores it and answers for the default branch.
  */
@@ -73,8 +116,16 @@ const infoUrl = (http: Http, { type, name, revision }: Repository): string => {
 }
 
 /** Asks the hub for a repository at the revision that the reference names; once per run, whoever asks. */
-export const askHub = (repository: Repository, http: Http): Promise<Fact<HubInfo>> =>
-  http.json(infoUrl(http, repository), HubInfo, question)
+export const askHub = async (repository: Repository, http: Http): Promise<Fact<HubInfo>> => {
+  const url = infoUrl(http, repository)
+  if (isName(repository.name)) return http.json(url, HubInfo, question)
+  return {
+    state: 'absent',
+    source: url,
+    asked: http.now(),
+    detail: 'no repository of the hub has such a name',
+  }
+}
 
 /** Address of the bytes of one file; `revision` best the commit that `askHub` gave, so that the bytes cannot change. */
 export const fileUrl = (http: Http, { type, name, revision }: Repository, path: string): string => {

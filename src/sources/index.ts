@@ -2,18 +2,24 @@
 import type { Evidence, Fact, FactName } from '../evidence.ts'
 import type { Kind, Reference } from '../reference.ts'
 import { advisories } from './advisories.ts'
+import { deploymentAdvisories } from './advisories-deployment.ts'
+import { shippedAdvisories } from './advisories-shipped.ts'
 import { cargo } from './cargo.ts'
 import { composer } from './composer.ts'
 import { conda } from './conda.ts'
 import { contents, remoteContents } from './contents.ts'
 import { gem } from './gem.ts'
 import { github } from './github.ts'
+import { githubModel } from './github-model.ts'
 import { golang } from './golang.ts'
 import { hex } from './hex.ts'
+import { hubLineage } from './hub-lineage.ts'
+import { hubScan } from './hub-scan.ts'
 import { huggingface } from './huggingface.ts'
 import { jsr } from './jsr.ts'
 import { confirmed } from './kept.ts'
 import { npmLicense, pypiLicense } from './license.ts'
+import { lockedContents, lockedModel, ofEntries } from './locked.ts'
 import { maven } from './maven.ts'
 import { npm } from './npm.ts'
 import { nuget } from './nuget.ts'
@@ -22,6 +28,7 @@ import { npmProvenance } from './provenance-npm.ts'
 import { pypiProvenance } from './provenance-pypi.ts'
 import { pub } from './pub.ts'
 import { pypi } from './pypi.ts'
+import { registryModel } from './registry-model.ts'
 import { askRouted } from './routed.ts'
 import { shipped } from './shipped.ts'
 import type { Http, Source } from './source.ts'
@@ -46,17 +53,31 @@ export const sources: readonly Source[] = [
   erase(github),
   erase(oci),
   erase(advisories),
+  erase(deploymentAdvisories),
   erase(npmProvenance),
   erase(pypiProvenance),
   erase(npmLicense),
   erase(pypiLicense),
   erase(huggingface),
+  erase(registryModel),
+  erase(githubModel),
+  erase(ofEntries(huggingface)),
+  erase(ofEntries(registryModel)),
+  erase(ofEntries(githubModel)),
+  erase(hubScan),
+  erase(hubLineage),
   erase(contents),
   erase(remoteContents),
 ]
 
 /** Those of a run that may ask nobody: the shipped tables answer before a source that would have to ask. */
-export const offlineSources: readonly Source[] = [erase(shipped), ...sources]
+export const offlineSources: readonly Source[] = [
+  erase(shipped),
+  erase(shippedAdvisories),
+  erase(lockedModel),
+  erase(lockedContents),
+  ...sources,
+]
 
 type Collected = Map<Reference, { [N in FactName]?: Fact<unknown> }>
 

@@ -7,7 +7,7 @@ import { RECENT } from './resolution.ts'
 import type { Http, Question, Reading, Source, TokenState } from './source.ts'
 
 /** Images of which no host is written come from here. */
-const HUB = 'docker.io'
+export const HUB = 'docker.io'
 const DEFAULT_TAG = 'latest'
 
 /** What a manifest may be: an index for several platforms, or the manifest of one, in either of two spellings. */
@@ -48,15 +48,22 @@ const splitName = (name: string): readonly [host: string, path: string] => {
 }
 
 /** Only registries that the run was told are asked: a name of the change must not choose whom the gate calls. */
+export const registryOf = (
+  host: string,
+  http: Http,
+): { /** Base address; undefined: the service's own. */ readonly at: string | undefined } | undefined => {
+  const own = http.endpoint('docker', '')
+  if (host === HUB || (URL.canParse(own) && new URL(own).host === host)) return { at: undefined }
+  if (imageHosts.includes(host)) return { at: `https://${host}` }
+  const told = http.others('docker').find(base => new URL(base).host === host)
+  return told === undefined ? undefined : { at: told }
+}
+
 const imageOf = (reference: PackageReference, http: Http): Image | undefined => {
   const [host, path] = splitName(reference.name)
   const ref = refOf(reference)
-  const image = { host, path, ref: ref ?? DEFAULT_TAG, named: ref !== undefined }
-  const own = http.endpoint('docker', '')
-  if (host === HUB || (URL.canParse(own) && new URL(own).host === host)) return { ...image, at: undefined }
-  if (imageHosts.includes(host)) return { ...image, at: `https://${host}` }
-  const told = http.others('docker').find(base => new URL(base).host === host)
-  return told === undefined ? undefined : { ...image, at: told }
+  const place = registryOf(host, http)
+  return place && { host, path, ref: ref ?? DEFAULT_TAG, named: ref !== undefined, at: place.at }
 }
 
 /**
@@ -64,7 +71,7 @@ const imageOf = (reference: PackageReference, http: Http): Image | undefined => 
  * one that does not exist, so that nobody learns of private ones. It is therefore read as every registry's 404 is: absent
  * or private. Other registries, and mirrors that want a login, refuse for reasons of their own: the question stays open.
  */
-const reader =
+export const readRegistry =
   (hub: boolean) =>
   (status: number, headers: Headers, token: TokenState): Reading => {
     if (status !== 401 && status !== 403) return undefined
@@ -80,7 +87,7 @@ const questionOf = ({ host, at }: Image, accept: string): Question => ({
   source: 'docker',
   challenge: true,
   headers: { accept },
-  read: reader(host === HUB),
+  read: readRegistry(host === HUB),
   ...(at === undefined ? {} : { at }),
 })
 

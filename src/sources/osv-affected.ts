@@ -39,9 +39,37 @@ export const coversAll = (record: OsvRecord, reference: PackageReference): boole
       events.every(event => !('fixed' in event || 'last_affected' in event || 'limit' in event)),
   )
 
+/** Ranges over the releases of a server, where those over its Go module say nothing. https://go.dev/security/vuln/database */
+const customRanges = (record: OsvRecord, reference: PackageReference): readonly (readonly Event[])[] =>
+  (record.affected ?? [])
+    .filter(affected => isOf(affected, reference))
+    .flatMap(({ ecosystem_specific: own }) => own?.custom_ranges ?? [])
+    .map(({ events }) => events)
+
+/**
+ * Whether it covers the release of a server that is built from a module. Undefined: the record has no ranges over releases,
+ * so that those over the module decide.
+ */
+export const coversRelease = (
+  record: OsvRecord,
+  reference: PackageReference,
+  version: string,
+): { readonly covers: boolean | undefined } | undefined => {
+  const ranges = customRanges(record, reference)
+  if (ranges.length === 0) return undefined
+  const wanted = versionInRecords(reference.ecosystem, version)
+  const answers = ranges.map(events => inRange(wanted, events, comparison(reference.ecosystem)))
+  if (answers.includes(true)) return { covers: true }
+  if (answers.includes(undefined)) return { covers: undefined }
+  // The module's own ranges still count, unless they merely stand for "some version".
+  return coversAll(record, reference)
+    ? { covers: false }
+    : { covers: coversVersion(record, reference, version) }
+}
+
 /** The versions in which the record calls the fault mended, as it writes them. */
 export const fixedIn = (record: OsvRecord, reference: PackageReference): readonly string[] => {
-  const fixed = rangesOf(record, reference).flatMap(events =>
+  const fixed = [...rangesOf(record, reference), ...customRanges(record, reference)].flatMap(events =>
     events.flatMap(event => textOf(event, 'fixed') ?? []),
   )
   return [...new Set(fixed)].slice(0, MOST_FIXED)
@@ -81,9 +109,12 @@ export const coversVersion = (
   const { ecosystem } = reference
   const wanted = versionInRecords(ecosystem, version)
   const listed = (record.affected ?? []).filter(affected => isOf(affected, reference))
-  if (listed.some(({ versions }) => versions?.some(each => versionInRecords(ecosystem, each) === wanted)))
-    return true
-  const answers = rangesOf(record, reference).map(events => inRange(wanted, events, comparison(ecosystem)))
+  const order = comparison(ecosystem)
+  // 3.9 and 3.9.0 are one version, whichever of them the list spells out.
+  const isWanted = (each: string): boolean =>
+    versionInRecords(ecosystem, each) === wanted || order(wanted, versionInRecords(ecosystem, each)) === 0
+  if (listed.some(({ versions }) => versions?.some(isWanted))) return true
+  const answers = rangesOf(record, reference).map(events => inRange(wanted, events, order))
   if (answers.includes(true)) return true
   return answers.includes(undefined) ? undefined : false
 }

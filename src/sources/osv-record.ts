@@ -16,6 +16,12 @@ export const OsvRecord = answer({
         package: maybe(answer({ ecosystem: text, name: text })),
         ranges: maybe(list(answer({ type: maybe(text), events: list(record(anything)) }))),
         versions: maybe(list(text)),
+        // Of Go: versions of the server, where those of the module do not tell.
+        ecosystem_specific: maybe(
+          answer({
+            custom_ranges: maybe(list(answer({ type: maybe(text), events: list(record(anything)) }))),
+          }),
+        ),
       }),
     ),
   ),

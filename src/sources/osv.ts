@@ -1,7 +1,7 @@
 /** Advisories, malware among them, from OSV. */
 import type { Advisory, Fact } from '../evidence.ts'
 import type { PackageReference } from '../reference.ts'
-import { coversAll, coversVersion, fixedIn } from './osv-affected.ts'
+import { coversAll, coversRelease, coversVersion, fixedIn } from './osv-affected.ts'
 import { askHits, type Hit } from './osv-hits.ts'
 import { comparesVersions } from './osv-question.ts'
 import { isMalware, isMalwareId, OsvRecord, severity } from './osv-record.ts'
@@ -16,19 +16,34 @@ const LONGEST_SUMMARY = 200
 
 type Records = ReadonlyMap<string, Fact<OsvRecord>>
 
+/** What is asked about is a server that runs, not a library that is built in. */
+interface Manner {
+  readonly servers?: true
+}
+
+/** Of servers in Go only the record itself tells whether a release is covered. */
+const mustRead = ({ ecosystem }: PackageReference, { servers }: Manner): boolean =>
+  servers === true && ecosystem === 'golang'
+
 /** How much depends on reading the record: malware, then what covers the version, then what may; the rest is not read. */
-const weight = ({ id, covers }: Hit): number => {
+const weight = ({ id, covers }: Hit, read: boolean): number => {
   if (isMalwareId(id)) return covers === false ? 3 : 0
-  if (covers === false) return Number.POSITIVE_INFINITY
+  if (covers === false) return read ? 4 : Number.POSITIVE_INFINITY
   return covers ? 1 : 2
 }
 
 const recordUrl = (id: string, http: Http): string => http.endpoint('osv', `v1/vulns/${segment(id)}`)
 
-const askRecords = async (hits: readonly Hit[], http: Http): Promise<Records> => {
+interface Wanted {
+  readonly hit: Hit
+  /** Whether it is read though OSV says that it does not cover the version. */
+  readonly read: boolean
+}
+
+const askRecords = async (wanted: readonly Wanted[], http: Http): Promise<Records> => {
   const weights = new Map<string, number>()
-  for (const hit of hits)
-    weights.set(hit.id, Math.min(weights.get(hit.id) ?? Number.POSITIVE_INFINITY, weight(hit)))
+  for (const { hit, read } of wanted)
+    weights.set(hit.id, Math.min(weights.get(hit.id) ?? Number.POSITIVE_INFINITY, weight(hit, read)))
   const worst = [...weights]
     .filter(([, each]) => Number.isFinite(each))
     .sort(([a, one], [b, other]) => one - other || (a < b ? -1 : 1))
@@ -44,7 +59,17 @@ const coverage = (
   { covers, coveredBefore }: Hit,
   record: OsvRecord,
   by: PackageReference,
+  manner: Manner,
 ): Pick<Hit, 'covers' | 'coveredBefore'> => {
+  if (mustRead(by, manner) && by.version !== undefined) {
+    const release = coversRelease(record, by, by.version)
+    const earlier = replaced(by)
+    if (release)
+      return {
+        covers: release.covers,
+        coveredBefore: earlier === undefined ? undefined : coversRelease(record, by, earlier)?.covers,
+      }
+  }
   const certain = covers || coversAll(record, by) || covers
   if (certain !== undefined || comparesVersions(by.ecosystem)) return { covers: certain, coveredBefore }
   const [version, before] = [by.version, replaced(by)]
@@ -54,7 +79,13 @@ const coverage = (
   }
 }
 
-const advisoryOf = (hit: Hit, fact: Fact<OsvRecord> | undefined, by: PackageReference, http: Http) => {
+const advisoryOf = (
+  hit: Hit,
+  fact: Fact<OsvRecord> | undefined,
+  by: PackageReference,
+  http: Http,
+  manner: Manner,
+) => {
   const { id, covers, coveredBefore } = hit
   const source = recordUrl(id, http)
   if (fact?.state !== 'known') {
@@ -67,6 +98,7 @@ const advisoryOf = (hit: Hit, fact: Fact<OsvRecord> | undefined, by: PackageRefe
       fixed: undefined,
       aliases: undefined,
       exploited: undefined,
+      likelihood: undefined,
       severity: undefined,
       source,
     })
@@ -77,21 +109,22 @@ const advisoryOf = (hit: Hit, fact: Fact<OsvRecord> | undefined, by: PackageRefe
     id,
     summary: (value.summary ?? value.details?.split('\n', 1)[0] ?? '').slice(0, LONGEST_SUMMARY),
     malicious: isMalwareId(id) || isMalware(value),
-    ...coverage(hit, value, by),
+    ...coverage(hit, value, by, manner),
     fixed: fixed.length > 0 ? fixed : undefined,
     aliases: value.aliases?.length ? value.aliases : undefined,
     // No database that OSV collects says it in a field that is documented.
     exploited: undefined,
+    likelihood: undefined,
     severity: severity(value),
     source,
   })
 }
 
 /** A record that may matter and gives no answer leaves the question open; of malware the id says enough. */
-const unreadable = (hits: readonly Hit[], records: Records): Fact<never> | undefined => {
+const unreadable = (hits: readonly Hit[], records: Records, read: boolean): Fact<never> | undefined => {
   for (const { id, covers } of hits) {
     const fact = records.get(id)
-    if (fact?.state === 'unknown' && covers !== false && !isMalwareId(id)) {
+    if (fact?.state === 'unknown' && (read || covers !== false) && !isMalwareId(id)) {
       return { ...fact, reason: `${id}: ${fact.reason}` }
     }
   }
@@ -105,18 +138,25 @@ const isWithdrawn = (fact: Fact<OsvRecord> | undefined): boolean =>
 export const askOsv = async (
   references: readonly PackageReference[],
   http: Http,
+  manner: Manner = {},
 ): Promise<readonly Fact<readonly Advisory[]>[]> => {
   const all = await askHits(references, http)
+  const reads = references.map(reference => mustRead(reference, manner))
   const records = await askRecords(
-    all.flatMap(hits => (hits.state === 'known' ? hits.value : [])),
+    all.flatMap((hits, index) =>
+      hits.state === 'known' ? hits.value.map(hit => ({ hit, read: reads[index] === true })) : [],
+    ),
     http,
   )
   return all.map((hits, index): Fact<readonly Advisory[]> => {
     const reference = references[index]
     if (hits.state !== 'known' || !reference) return hits as Fact<never>
-    const open = unreadable(hits.value, records)
+    const open = unreadable(hits.value, records, reads[index] === true)
     if (open) return open
     const standing = hits.value.filter(({ id }) => !isWithdrawn(records.get(id)))
-    return { ...hits, value: standing.map(hit => advisoryOf(hit, records.get(hit.id), reference, http)) }
+    return {
+      ...hits,
+      value: standing.map(hit => advisoryOf(hit, records.get(hit.id), reference, http, manner)),
+    }
   })
 }

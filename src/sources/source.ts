@@ -44,6 +44,11 @@ export interface Question {
    * (404, 410 and 451 are absent, the rest unknown).
    */
   readonly read?: (status: number, headers: Headers, token: TokenState) => Reading
+  /**
+   * The answer is one page of a list, and its `Link` header names the next one: the value is `{ page, next }`, where `next`
+   * is the address, of the same origin, or undefined on the last page.
+   */
+  readonly paged?: true
   /** Largest answer in bytes; default 64 MiB. */
   readonly limit?: number
 }

@@ -1,6 +1,7 @@
 /** Which of two versions is higher, and whether one lies in a range: each ecosystem by its own rules. */
 import type { Ecosystem } from '../ecosystem.ts'
 import { cargo } from './cargo.ts'
+import { compareLoosely, fitsBy } from './comparators.ts'
 import { composer } from './composer.ts'
 import { conda } from './conda.ts'
 import { gem } from './gem.ts'
@@ -42,6 +43,21 @@ export const compare = (ecosystem: Ecosystem, a: string, b: string): number | un
 
 export const within = (ecosystem: Ecosystem, version: string, range: string): boolean | undefined =>
   schemeOf(ecosystem, version, range)?.within(version, range)
+
+/**
+ * Whether a version fits the comparators of a curated list, such as `>=1.0.0 <2.0.0 || 3.1.0`: by the order of the
+ * ecosystem where there is one, else by the order of numbers. Undefined: it cannot be said.
+ */
+export const fits = (
+  ecosystem: Ecosystem | undefined,
+  version: string,
+  comparators: string,
+): boolean | undefined => {
+  if (version.length > LONGEST || comparators.length > LONGEST) return undefined
+  const scheme = ecosystem && schemes[ecosystem]
+  const strict = scheme && fitsBy(scheme.compare, version, comparators)
+  return strict ?? fitsBy(compareLoosely, version, comparators)
+}
 
 /** Highest first; what is no version is left out. */
 export const descending = (ecosystem: Ecosystem, versions: readonly string[]): readonly string[] =>

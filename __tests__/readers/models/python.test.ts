@@ -21,10 +21,10 @@ const brief = (text: string): readonly string[] =>
 
 const LOAD = 'AutoModel.from_pretrained'
 
-test('reads a module: the whole result', () => {
-  const text = readFileSync('__tests__/fixtures/python/train.py', 'utf8')
-  const expected: unknown = JSON.parse(readFileSync('__tests__/fixtures/python/train.json', 'utf8'))
-  expect([...python.read({ path: 'app/train.py', text })]).toEqual(expected)
+test.each(['train', 'hubs'])('reads a module, %s: the whole result', name => {
+  const text = readFileSync(`__tests__/fixtures/python/${name}.py`, 'utf8')
+  const expected: unknown = JSON.parse(readFileSync(`__tests__/fixtures/python/${name}.json`, 'utf8'))
+  expect([...python.read({ path: `app/${name}.py`, text })]).toEqual(expected)
 })
 
 describe('which calls load', () => {
@@ -34,7 +34,7 @@ describe('which calls load', () => {
     ['tokenizer.from_pretrained("a/b")', []],
     ['import transformers\ntokenizer.from_pretrained("a/b")', ['2 hf:a/b literal']],
     ['import torch\ntorch.nn.Embedding.from_pretrained(weights)', []],
-    ['from modelscope import AutoModel\nAutoModel.from_pretrained("a/b")', []],
+    ['from modelscope import AutoModel\nAutoModel.from_pretrained("a/b")', ['2 modelscope:a/b literal']],
     [
       'from paddlenlp import AutoModel\nAutoModel.from_pretrained("a/b", from_hf_hub=True)',
       ['2 hf:a/b literal'],
@@ -44,7 +44,8 @@ describe('which calls load', () => {
     ['from transformers import pipeline\npipeline("x", "a/b")', ['2 hf:a/b literal']],
     ['import transformers as t\nt.pipeline("x", model="a/b")', ['2 hf:a/b literal']],
     ['from transformers.pipelines import pipeline as p\np("x", model="a/b")', ['2 hf:a/b literal']],
-    ['from transformers import pipeline\npipeline("x")', ['2 ?pipeline("x")']],
+    ['from transformers import pipeline\npipeline("x")', ['2 hf:default:x partial']],
+    ['from transformers import pipeline\npipeline(task)\npipeline()', ['2 hf:default:* partial']],
     ['from transformers import pipeline\npipeline("x", **options)\npipeline(*args)', []],
     ['from transformers import pipeline\npipeline("x", model=model)', []],
     ['from sklearn.pipeline import Pipeline, make_pipeline\npipeline("x")', []],
@@ -57,7 +58,7 @@ describe('which calls load', () => {
       'import huggingface_hub\napi.snapshot_download("a/b", repo_type="dataset")',
       ['2 hf-dataset:a/b literal'],
     ],
-    ['from modelscope import snapshot_download\nsnapshot_download("a/b")', []],
+    ['from modelscope import snapshot_download\nsnapshot_download("a/b")', ['2 modelscope:a/b literal']],
     [
       'SentenceTransformer("a/b"); SentenceTransformer("c")',
       ['1 hf:a/b literal', '1 hf:sentence-transformers/c literal'],
@@ -66,13 +67,16 @@ describe('which calls load', () => {
     ['CrossEncoder("a/b")', ['1 hf:a/b literal']],
     [
       'PeftModel.from_pretrained(base, "a/b")\nPeftModel.from_pretrained("c/d", model_id="e/f")',
-      ['1 hf:a/b literal', '2 hf:e/f literal'],
+      ['1 hf:a/b literal', '2 hf:e/f literal', '2 hf:c/d literal'],
     ],
     ['PeftConfig.from_pretrained("a/b")', ['1 hf:a/b literal']],
     ['pipe.load_lora_weights("a/b")', []],
     ['import diffusers\npipe.load_lora_weights("a/b")', ['2 hf:a/b literal']],
     [`import diffusers\nX.from_single_file("${HUB}/a/b/blob/main/c.safetensors")`, ['2 hf:a/b@main literal']],
-    ['import diffusers\nX.from_single_file("https://files.example/a/b/blob/main/c.safetensors")', []],
+    [
+      'import diffusers\nX.from_single_file("https://files.example/a/b/blob/main/c.safetensors")',
+      ['2 url:https://files.example/a/b/blob/main/c.safetensors literal'],
+    ],
     ['import timm\ntimm.create_model("hf-hub:a/b"); timm.create_model("resnet50")', ['2 hf:a/b literal']],
     ['from vllm import LLM\nLLM(model="a/b")', ['2 hf:a/b literal']],
   ])('%s', (text, expected) => {
@@ -108,7 +112,7 @@ describe('what a call says', () => {
 
   test('a revision that cannot be told does not pin', () => {
     const found = first(`${LOAD}("a/b", revision=choose())`)
-    expect(found).toMatchObject({ id: 'hf:a/b', pinned: false, resolvedBy: 'partial' })
+    expect(found).toMatchObject({ id: 'hf:a/b', pinned: false, resolvedBy: 'literal' })
     expect(found).not.toHaveProperty('revision')
   })
 
@@ -159,11 +163,11 @@ describe('what a name may stand for', () => {
     ["X = r'a/b'", ['a/b constant']],
     ['X = """a/b"""', ['a/b constant']],
     ['X = "a\\x2fb"', ['a/b constant']],
-    ['O = "a"\nX = f"{O}/b-{1 if y else 2}"', ['?']],
+    ['O = "a"\nX = f"{O}/b-{1 if y else 2}"', ['a/b-* partial', '?']],
     ['O = "a"\nX = f"{O}/b"', ['a/b constant']],
     ['O = "a"\nX = O + "/" + "b"', ['a/b constant']],
     ['O = "a"\nX = "%s/%s" % (O, "b")', ['a/b constant']],
-    ['O = "a"\nX = "{}/{name}".format(O, "b")', ['a/b constant']],
+    ['O = "a"\nX = "{}/{name}".format(O, name="b")', ['a/b constant']],
     ['X = "a/b" if y else "c/d"', ['a/b constant', 'c/d constant']],
     ['X = y or "a/b"', ['a/b constant', '?']],
     ['if y:\n  X = "a/b"\nelse:\n  X = "c/d"', ['a/b constant', 'c/d constant']],
@@ -248,8 +252,80 @@ describe('what a name may stand for', () => {
         why: "the model's name is decided at run time; 3 calls",
         surface: 'code',
         at: { path: 'x.py', line: 2 },
+        minor: true,
       },
     ])
+  })
+})
+
+describe('further ways of a value', () => {
+  const BODY = `${LOAD}(X)`
+  test.each<[string, readonly string[]]>([
+    [`class M(str, Enum):\n  A = "a/b"\n${LOAD}(M.A.value)`, ['3 hf:a/b constant']],
+    [`class C:\n  x: str = "a/b"\nc = C()\n${LOAD}(c.x)`, ['4 hf:a/b default']],
+    [`c = C(x="a/b")\n${LOAD}(c.x)`, ['2 hf:a/b constant']],
+    [`p = pipeline(x="a/b")\n${LOAD}(p.x)`, [`2 ?${LOAD}`]],
+    [`def f(x):\n  ${LOAD}(x)\nf("a/b")\nf(x="c/d")`, ['2 hf:a/b constant', '2 hf:c/d constant']],
+    [`class C:\n  def __init__(self, y, x):\n    ${LOAD}(x)\nC(1, "a/b")`, ['3 hf:a/b constant']],
+    [`class C:\n  def f(self, x):\n    ${LOAD}(x)\nC().f("a/b")`, ['3 hf:a/b constant']],
+    [`def f(x):\n  f(x)\n  ${LOAD}(x)`, []],
+    [`def f(x):\n  ${LOAD}(x)\nf(g())`, []],
+    [`D = {"a": {"b": "a/b"}}\n${LOAD}(D["a"]["b"])`, ['2 hf:a/b constant']],
+    [`flags.DEFINE_string("m", "a/b", "")\n${LOAD}(FLAGS.m)`, ['2 hf:a/b default']],
+    [
+      `p.add_argument("--m")\np.set_defaults(m="a/b")\nargs = p.parse_args()\n${LOAD}(args.m)`,
+      ['4 hf:a/b default'],
+    ],
+    [`X = "/".join(["a", "b"])\n${BODY}`, ['2 hf:a/b constant']],
+    [`X = "{0}/{1}".format("a", "b")\n${BODY}`, ['2 hf:a/b constant']],
+    [`X = "{x!r}/b".format(x="a")\n${BODY}`, [`2 ?${LOAD}`]],
+    [`${LOAD}(X := "a/b")`, ['1 hf:a/b literal']],
+    [`${LOAD}(f"out/{run}")`, [`1 ?${LOAD}`]],
+    [`${LOAD}(f"./a/{run}")`, []],
+    [`${LOAD}(f"acme/{a}/{b}")`, [`1 ?${LOAD}`]],
+  ])('%s', (text, expected) => {
+    expect(brief(text)).toEqual(expected)
+  })
+
+  test('says where it is bound, as far back as the text itself', () => {
+    const [found] = read(`A = "a/b"\nB = A\n${LOAD}(B)`)
+    expect(found).toMatchObject({ at: { path: 'x.py', line: 3 }, bound: { path: 'x.py', line: 1 } })
+  })
+
+  test('hostile calls end', () => {
+    const calls = Array.from(
+      { length: 200 },
+      (_, at) => `def f${at}(x):\n  f${at + 1}(x)\n  f${at + 1}(x + x)\n`,
+    ).join('')
+    const text = `${calls}def f200(x):\n  ${LOAD}(x)\nf0("a/b")\n`.repeat(3)
+    const start = performance.now()
+    expect(read(text).length).toBeLessThan(50)
+    expect(performance.now() - start).toBeLessThan(10_000)
+  })
+})
+
+describe('calls that no list names', () => {
+  test.each<[string, readonly string[]]>([
+    ['from chatterbox import TTS\nTTS.from_pretrained("a/b")', ['2 hf:a/b literal']],
+    ['from chatterbox import Voice\nVoice("a/b")\nVoice("./a")\nVoice("a")', ['2 hf:a/b literal']],
+    ['import transformers\nx.load_thing(model_id="a/b")', ['2 hf:a/b literal']],
+    ['import transformers\nx.load_thing(model="a/b")\nx.load_thing("a/b")', []],
+    [
+      'import transformers\ncreate_repo(repo_id="a/b")\napi.upload_file(repo_id="a/b")\nx.push(repo_id="a/b")',
+      [],
+    ],
+    [
+      'import transformers\nx.ask(model_id="a/b", base_url="https://a.example")\nOpenAIThing(model_id="a/b")',
+      [],
+    ],
+    ['from transformers import X\nclass Y: pass\nY(model_id="a/b")', []],
+    ['import os\nload_thing(model_id="a/b")', []],
+    ['from app.datasets import Folder\nimport transformers\nFolder("data/train")', []],
+    ['q.sql("SELECT 1 FROM \'hf://datasets/a/b/c.csv\'")', ['1 hf-dataset:a/b literal']],
+    ['q.any(["hf://a/b/c", "hf://x"])', ['1 hf:a/b literal']],
+    ['df.to_csv("hf://datasets/a/b/c.csv")\nprint("hf://a/b/c")', []],
+  ])('%s', (text, expected) => {
+    expect(brief(text)).toEqual(expected)
   })
 })
 

@@ -57,6 +57,13 @@ cases(modelFormat, {
   ],
   reports: [
     {
+      name: 'a layer of a registry, judged by what it is',
+      reference: model('acme/kit', { hub: 'oci' }),
+      model: hub(['model.v1.tar']),
+      contents: [inspection('model.v1.tar'), inspection('model', { format: 'gguf' })],
+      says: ['model.v1.tar is in the format pickle; approved are safetensors, gguf and onnx.'],
+    },
+    {
       name: 'an array that holds more than numbers',
       reference: file('objects.npy'),
       contents: [inspection('objects.npy', { format: 'npy', verdict: 'unknown', completeness: 'complete' })],

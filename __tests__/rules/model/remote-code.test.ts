@@ -1,6 +1,6 @@
 import { modelRemoteCode } from '../../../src/rules/model/remote-code.ts'
 import { cases } from '../../support/cases.ts'
-import { COMMIT, model } from '../samples.ts'
+import { COMMIT, hub, model } from '../samples.ts'
 
 cases(modelRemoteCode, {
   accepts: [
@@ -19,6 +19,35 @@ cases(modelRemoteCode, {
     },
   ],
   reports: [
+    {
+      name: 'the code that the hub lists',
+      reference: model('acme/bert', { remoteCode: 'trust_remote_code=True' }),
+      model: hub([], { code: ['auto_map.AutoModel: m.X', 'm.py', 'a.py', 'b.py', 'c.py'] }),
+      says: [
+        'can change it at any time: trust_remote_code=True (auto_map.AutoModel: m.X, m.py, a.py and 2 more).',
+      ],
+    },
+    {
+      name: 'no code at the named commit',
+      reference: model('acme/bert', { remoteCode: 'trust_remote_code=True', revision: COMMIT, pinned: true }),
+      model: hub(['model.safetensors']),
+      says: ['acme/bert is loaded with trust_remote_code=True, and holds no code at this commit.'],
+      fix: 'Leave the switch away',
+      atMost: 'notice',
+    },
+    {
+      name: 'no code today, which says nothing of tomorrow',
+      reference: model('acme/bert', { remoteCode: 'trust_remote_code=True' }),
+      model: hub(['model.safetensors']),
+      says: ['its owner can change it at any time: trust_remote_code=True.'],
+    },
+    {
+      name: 'a list of files that is cut',
+      reference: model('acme/bert', { remoteCode: 'trust_remote_code=True', revision: COMMIT, pinned: true }),
+      model: hub([], { filesCut: 'it has more than 20000 files' }),
+      says: ['brings code that runs when it is loaded'],
+      atMost: 'warning',
+    },
     {
       reference: model('acme/bert', { remoteCode: 'trust_remote_code=True' }),
       says: [

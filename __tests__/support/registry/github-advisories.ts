@@ -6,6 +6,10 @@ export interface Malware {
   readonly ecosystem: string
   readonly name: string
   readonly range: string
+  /** `reviewed` for a vulnerability; malware otherwise. */
+  readonly type?: string
+  /** First version that mends it. */
+  readonly patched?: string
   readonly [key: string]: unknown
 }
 
@@ -20,18 +24,26 @@ export const answerAdvisories = (entries: readonly Malware[], path: string): Rep
   if (pathname !== '/advisories') return json({ message: 'Not Found' }, 404)
   const names = new Set((query.get('affects') ?? '').split(','))
   if (names.size > MOST_NAMES) return json({ message: 'Too many packages' }, 422)
-  if (query.get('type') !== 'malware') return json([])
   const found = entries.filter(
-    ({ ecosystem, name }) => ecosystem === query.get('ecosystem') && names.has(name),
+    ({ ecosystem, name, type = 'malware' }) =>
+      type === (query.get('type') ?? 'reviewed') && ecosystem === query.get('ecosystem') && names.has(name),
   )
   return json(
-    found.slice(0, Number(query.get('per_page') ?? 30)).map(({ ecosystem, name, range, ...rest }) => ({
-      type: 'malware',
-      withdrawn_at: null,
-      html_url: `https://github.com/advisories/${rest.ghsa_id}`,
-      identifiers: [{ type: 'GHSA', value: rest.ghsa_id }],
-      vulnerabilities: [{ package: { ecosystem, name }, vulnerable_version_range: range }],
-      ...rest,
-    })),
+    found
+      .slice(0, Number(query.get('per_page') ?? 30))
+      .map(({ ecosystem, name, range, patched, ...rest }) => ({
+        type: 'malware',
+        withdrawn_at: null,
+        html_url: `https://github.com/advisories/${rest.ghsa_id}`,
+        identifiers: [{ type: 'GHSA', value: rest.ghsa_id }],
+        vulnerabilities: [
+          {
+            package: { ecosystem, name },
+            vulnerable_version_range: range,
+            first_patched_version: patched ?? null,
+          },
+        ],
+        ...rest,
+      })),
   )
 }

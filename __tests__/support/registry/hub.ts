@@ -15,12 +15,16 @@ export interface HubRepository {
   readonly disabled?: boolean
   /** The name that it has now. */
   readonly movedTo?: string
+  /** What each scanned file came to; `paths-info` tells of these alone. */
+  readonly scans?: Readonly<Record<string, string>>
+  /** Entries of one page of the tree; without it there is no such page. */
+  readonly page?: number
 }
 
 const refusal = (status: number, code: string): Reply =>
   json({ error: code }, status, { 'x-error-code': code })
 
-const fileReply = (bytes: Uint8Array, { headers }: Asked): Reply => {
+export const fileReply = (bytes: Uint8Array, { headers }: Asked): Reply => {
   const [, from, to] = /^bytes=(\d+)-(\d+)$/.exec(headers.range ?? '') ?? []
   const etag = `"${bytes.length}"`
   if (from === undefined || (headers['if-range'] ?? etag) !== etag) {
@@ -52,10 +56,53 @@ const barrier = (
     : undefined
 }
 
+const TREE =
+  /^api\/([a-z]+s\/[^/?]+(?:\/(?!tree\/|paths-info\/)[^/?]+)?)\/(tree|paths-info)\/([^/?]+)(?:\?(.*))?$/
+
+/** Files of a commit page by page, and what scanners say of those that are asked for. */
+const treeReply = (
+  entry: HubRepository,
+  what: string,
+  query: string,
+  { body, path, headers }: Asked,
+): Reply => {
+  const all = Object.entries(entry.files).map(([name, { length }]) => ({
+    type: 'file',
+    path: name,
+    size: length,
+  }))
+  if (what === 'paths-info') {
+    const { paths = [] } = JSON.parse(body || '{}') as { paths?: readonly string[] }
+    const asked = all.filter(each => paths.includes(each.path))
+    return json(
+      asked.map(each => ({
+        ...each,
+        ...(entry.scans?.[each.path] ? { securityFileStatus: { status: entry.scans[each.path] } } : {}),
+      })),
+    )
+  }
+  const { page } = entry
+  if (page === undefined) return refusal(404, 'EntryNotFound')
+  const from = Number(new URLSearchParams(query).get('cursor') ?? 0)
+  const next = `http://${headers.host}${path.replace(/&cursor=\d+/, '')}&cursor=${from + page}`
+  return json(
+    [{ type: 'directory', path: 'folder' }, ...all.slice(from, from + page)],
+    200,
+    from + page < all.length ? { link: `<${next}>; rel="next"` } : {},
+  )
+}
+
 const INFO = /^api\/([a-z]+s\/[^/?]+(?:\/(?!revision\/)[^/?]+)?)(?:\/revision\/([^/?]+))?\?/
 const FILE = /^(datasets\/|spaces\/)?([^/]+(?:\/[^/]+)?)\/resolve\/([^/]+)\/(.+)$/
 
 export const answerHub = (hub: ReadonlyMap<string, HubRepository>, path: string, asked: Asked): Reply => {
+  const [, repository, what, commit, query = ''] = TREE.exec(path) ?? []
+  if (repository !== undefined && what !== undefined) {
+    const found = hub.get(decodeURIComponent(repository))
+    const barred = barrier(found, repository, asked)
+    if (barred || !found) return barred ?? { status: 500 }
+    return commit === found.sha ? treeReply(found, what, query, asked) : refusal(404, 'RevisionNotFound')
+  }
   const [, id, revision] = INFO.exec(path) ?? []
   const [, type = 'models/', name, at, file] = FILE.exec(path) ?? []
   const key = decodeURIComponent(id ?? `${type}${name}`)

@@ -1,4 +1,5 @@
 import type { Asked } from '../loopback.ts'
+import { fileReply } from './hub.ts'
 import { json, type Reply } from './reply.ts'
 
 export interface OciRepository {
@@ -8,6 +9,10 @@ export interface OciRepository {
   readonly headers?: Readonly<Record<string, string>>
   /** Only this token opens it; everybody is given the other one. */
   readonly token?: string
+  /** Manifests of models by tag and digest, as they are sent; with them a GET is answered. */
+  readonly manifests?: Readonly<Record<string, string>>
+  /** Layers by digest. */
+  readonly blobs?: Readonly<Record<string, Uint8Array>>
 }
 
 const INDEX = 'application/vnd.oci.image.index.v1+json'
@@ -41,19 +46,31 @@ const manifest = ({ tags, headers }: OciRepository, ref: string): Reply => {
 export const answerOci = (
   repositories: ReadonlyMap<string, OciRepository>,
   path: string,
-  { headers, method }: Asked,
+  asked: Asked,
+  service = 'docker',
 ): Reply => {
+  const { headers, method } = asked
   if (path.startsWith('token?')) return json({ token: EVERYBODY, expires_in: 300 })
-  const [, name = '', ref, list] = /^v2\/(.+?)\/(?:manifests\/([^/?]+)|(tags\/list)\?.*)$/.exec(path) ?? []
+  const [, name = '', ref, list, blob] =
+    /^v2\/(.+?)\/(?:manifests\/([^/?]+)|(tags\/list)\?.*|blobs\/([^/?]+))$/.exec(path) ?? []
   const repository = repositories.get(name)
   const bearer = headers.authorization?.replace(/^Bearer /, '')
-  if (!name.startsWith('open/')) {
+  // Ollama's registry is open to everybody.
+  if (!name.startsWith('open/') && service === 'docker') {
     if (bearer === undefined) return challenge(headers.host ?? '', name, '')
     if (!repository || bearer !== (repository.token ?? EVERYBODY))
       return challenge(headers.host ?? '', name, ',error="insufficient_scope"')
   }
   if (!repository) return json({ errors: [{ code: 'NAME_UNKNOWN' }] }, 404)
   if (list) return json({ name, tags: Object.keys(repository.tags) })
+  if (blob !== undefined) {
+    const bytes = repository.blobs?.[blob]
+    return bytes ? fileReply(bytes, asked) : json({ errors: [{ code: 'BLOB_UNKNOWN' }] }, 404)
+  }
+  if (repository.manifests && method === 'GET') {
+    const body = repository.manifests[ref ?? '']
+    return body === undefined ? json({ errors: [{ code: 'MANIFEST_UNKNOWN' }] }, 404) : { status: 200, body }
+  }
   // A pull is counted by GET, so a source that asks with it would use up the limit of everybody behind one address.
   return method === 'HEAD' ? manifest(repository, ref ?? '') : { status: 429 }
 }

@@ -27,6 +27,13 @@ const CHUNK = 256 * 1024
 /** What Python's readers take at once: of a stream that breaks, they give out what came before that piece. */
 const STEP = 8192
 
+/**
+ * Beyond `FREE` bytes the content may be so many times as long as what it is made from. Arrays of one value reach higher
+ * ratios than any honest file of that size has use for; deflate cannot pass 1,032.
+ */
+const FREE = 16 * 1024 * 1024
+const RATIO = 2000
+
 /** Those that are decoded by zlib, which takes its input piece by piece. */
 const STREAMED = ['gzip', 'zlib', 'deflate'] as const
 type Streamed = (typeof STREAMED)[number]
@@ -54,7 +61,8 @@ export const codecOfMethod = (method: number): Codec | undefined =>
  * streams have used it by then. Checksums are not compared: they come too late for such readers.
  */
 export const unpack = async (raw: Bytes, codec: Codec, budget: Budget): Promise<Unpacked> => {
-  const output = outputOf(budget.left('inflated'), budget.late)
+  const most = Math.max(FREE, raw.size * RATIO)
+  const output = outputOf(Math.min(budget.left('inflated'), most), budget.late)
   let behind = 0
   try {
     if (isStreamed(codec)) behind = await inflateAll(raw, codec, output)

@@ -56,7 +56,7 @@ const places = (value: Node, path: string, runs: string, at: number): readonly S
     const other = text.includes('--') || /^[^/\s]+\/[^/\s]+$/.test(text)
     const where = other ? 'another repository, whose owner can change it' : 'its own repository'
     const message = `The setting ${path} names Python code of ${where}: ${quoted(text)}; ${runs}.`
-    if (!seen.has(where)) seen.set(where, { level: 'unknown', message, at })
+    if (!seen.has(where)) seen.set(where, { level: 'unknown', message, at, needs: 'trust_remote_code' })
   }
   return [...seen.values()]
 }
@@ -140,7 +140,7 @@ export const pipeline: Judge = ({ node, trail, top }) => {
     const path = pathOf(trail, key)
     if (key !== '_class_name') return imported(library, name, path, 'diffusers imports it', at)
     const message = `The setting ${path} names ${quoted(name)} in the file ${quoted(library)} of the repository: diffusers runs it with trust_remote_code.`
-    return [{ level: 'unknown', message, at }]
+    return [{ level: 'unknown', message, at, needs: 'trust_remote_code' }]
   })
 }
 

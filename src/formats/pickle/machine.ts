@@ -3,7 +3,8 @@ import type { RawArray } from './joblib.ts'
 import { type Call, type Container, container, isContainer, NONE, type Value } from './values.ts'
 
 /** More values than any real pickle holds on the stack, marks or memo at once: beyond lies a bomb. */
-const MOST_VALUES = 10_000_000
+const MOST_STACKED = 2_000_000
+const MOST_MEMOIZED = 10_000_000
 const MOST_MARKS = 65_536
 const MOST_SPARSE = 65_536
 /** Entries of a page of the memo. */
@@ -88,7 +89,7 @@ export const giveUp = (m: Machine, why: string): void => {
 }
 
 export const push = (m: Machine, value: Value): void => {
-  if (m.top >= MOST_VALUES) giveUp(m, 'more values on the stack than any model has')
+  if (m.top >= MOST_STACKED) giveUp(m, 'more values on the stack than any model has')
   m.stack[m.top++] = value
 }
 
@@ -127,7 +128,7 @@ export const remember = (m: Machine, index: number, value: Value): void => {
     m.memo[Math.floor(index / PAGE)]?.push(kept)
     // An entry that stood behind a gap stands in its place now.
     if (m.sparse.size === 0 || !m.sparse.delete(index)) m.memoCount++
-    if (++m.memoLength > MOST_VALUES) giveUp(m, 'more values in the memo than any model has')
+    if (++m.memoLength > MOST_MEMOIZED) giveUp(m, 'more values in the memo than any model has')
     return
   }
   const page = index < m.memoLength ? m.memo[Math.floor(index / PAGE)] : undefined

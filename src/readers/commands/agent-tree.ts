@@ -27,7 +27,7 @@ const fromJson = (value: JsonValue, line: number): Tree => {
   if (typeof value === 'string') return { kind: 'text', line, text: value }
   if (isList(value))
     return { kind: 'list', line, items: value.items.map(item => fromJson(item.value, item.line)) }
-  if (!isObject(value)) return { kind: 'text', line, text: '' }
+  if (!isObject(value)) return { kind: 'text', line, text: typeof value === 'boolean' ? String(value) : '' }
   return {
     kind: 'map',
     line,

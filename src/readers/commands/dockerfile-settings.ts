@@ -7,7 +7,7 @@ import { variables } from './variables.ts'
 const NOTHING: Lookup = () => undefined
 
 /** Nodes of the assignments in `ARG A=b` and `ENV A=b C="d"`; of the older `ENV A b` the rest of the line is the value. */
-const assigned = (body: string): readonly SyntaxNode[] => {
+export const assigned = (body: string): readonly SyntaxNode[] => {
   const [, name, value] = /^\s*(\w+)[ \t]+([^\s=][\s\S]*)$/.exec(body) ?? []
   const text =
     name && value !== undefined && !/^\s*\w+=/.test(body) ? `${name}="${value.replace(/"/g, '')}"` : body

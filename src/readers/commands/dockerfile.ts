@@ -25,8 +25,8 @@ const withoutOptions = (body: string): string => {
   }
 }
 
-/** Lines of words that stand in a JSON array; each is looked for after the one before it. */
-const execForm = (body: string, line: number): readonly Argument[] | undefined => {
+/** Words that stand in a JSON array, with their lines; each is looked for after the one before it. */
+export const execForm = (body: string, line: number): readonly Argument[] | undefined => {
   if (!/^[\s\\]*\[/.test(body)) return undefined
   try {
     const words: unknown = JSON.parse(body.replace(/\\\n/g, '\n'))

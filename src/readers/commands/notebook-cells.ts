@@ -28,8 +28,11 @@ const cellOf = (cell: JsonObject): Cell | undefined => {
     const parts = text.split(/\r?\n/)
     for (const [index, part] of parts.entries()) {
       if (lines.length > MOST_LINES) break
-      if (index === 0 && open) lines[lines.length - 1] += part
-      else {
+      if (index === 0 && open) {
+        // A line begins with the item that holds its first character.
+        if (lines.at(-1) === '') at[at.length - 1] = line
+        lines[lines.length - 1] += part
+      } else {
         lines.push(part)
         at.push(line)
       }
@@ -48,4 +51,15 @@ export const cellsOf = (root: JsonObject): readonly Cell[] => {
       ? cells.items.flatMap(({ value }) => (isObject(value) ? (cellOf(value) ?? []) : []))
       : []
   })
+}
+
+/** Whether the notebook is one of Python; one that does not say is. */
+export const isPython = (root: JsonObject): boolean => {
+  const metadata = get(root, 'metadata')
+  if (!isObject(metadata)) return true
+  const [kernel, info] = [get(metadata, 'kernelspec'), get(metadata, 'language_info')]
+  const language =
+    (isObject(info) ? textOf(info, 'name') : undefined) ??
+    (isObject(kernel) ? textOf(kernel, 'language') : undefined)
+  return language === undefined || /python/i.test(language)
 }

@@ -1,4 +1,5 @@
 /** Imports in the Python cells of notebooks, on the physical lines of the file. */
+import { isPython } from '../commands/notebook-cells.ts'
 import { lineAt, unreadFile } from '../locate.ts'
 import type { Reader } from '../reader.ts'
 import { get, isList, isObject, type JsonObject, type JsonValue, readJson, textOf } from '../syntax/json.ts'
@@ -43,16 +44,6 @@ const installedBy = (line: string): readonly string[] =>
     .split(/\s+/)
     .map(word => /^["']?([A-Za-z0-9][\w.-]*)/.exec(word)?.[1] ?? '')
     .filter(Boolean)
-
-const isPython = (root: JsonObject): boolean => {
-  const metadata = get(root, 'metadata')
-  if (!isObject(metadata)) return true
-  const [kernel, info] = [get(metadata, 'kernelspec'), get(metadata, 'language_info')]
-  const language =
-    (isObject(info) ? textOf(info, 'name') : undefined) ??
-    (isObject(kernel) ? textOf(kernel, 'language') : undefined)
-  return language === undefined || /python/i.test(language)
-}
 
 const cellsOf = (root: JsonObject): readonly JsonObject[] => {
   const lists = [get(root, 'cells')]

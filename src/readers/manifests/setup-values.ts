@@ -62,7 +62,14 @@ export const setupFile = (tree: Tree, text: string): SetupFile => {
     const name = node.name === 'FunctionDefinition' ? node.getChild('VariableName') : null
     if (name) functions.set(text.slice(name.from, name.to), node)
   }
-  return { text, scopes, values: resolver(scopes, text), functions, updates: updatesOf(tree, text), steps: 0 }
+  return {
+    text,
+    scopes,
+    values: resolver(scopes, text, () => ({ path: '', line: 1 })),
+    functions,
+    updates: updatesOf(tree, text),
+    steps: 0,
+  }
 }
 
 const sliceOf = (node: Node, { text }: SetupFile): string => text.slice(node.from, node.to)

@@ -1,7 +1,7 @@
 /** Dictionaries and lists that are written out: their entries by key, and their items in loops. */
 import { classOf } from './scopes.ts'
 import { decoded, literalOf } from './strings.ts'
-import { behind, bindingsOf, sliceOf, step, type Trail } from './trail.ts'
+import { behind, bindingsOf, deeper, sliceOf, step, type Trail } from './trail.ts'
 import { childrenOf, dottedPath, type Node } from './tree.ts'
 import { lower, MOST, union, type Values } from './values.ts'
 
@@ -10,12 +10,28 @@ interface Collection {
   readonly trail: Trail
 }
 
+/** `TABLE["a"]`, when that is a collection again. */
+const nested = (node: Node, trail: Trail): Collection | undefined => {
+  const [owner, key, ...more] = node.name === 'MemberExpression' ? childrenOf(node) : []
+  if (!owner || key?.name !== 'String' || more.length > 0) return undefined
+  const found = collection(owner, deeper(trail))
+  if (found?.node.name !== 'DictionaryExpression') return undefined
+  const { text } = trail.context
+  const wanted = literalOf(key, text)
+  if (!wanted) return undefined
+  const chosen = entriesOf(found.node).find(([name]) => {
+    const literal = name.name === 'String' ? literalOf(name, text) : undefined
+    return literal !== undefined && decoded(text, literal) === decoded(text, wanted)
+  })
+  return chosen && collection(chosen[1], deeper(found.trail))
+}
+
 /** The expression itself, or the one value of the name that it is. */
 const collection = (node: Node, trail: Trail): Collection | undefined => {
   if (/^(?:Dictionary|Array|Tuple|Set)Expression$/.test(node.name)) return { node, trail }
   if (!step(trail)) return undefined
   const path = dottedPath(node, trail.context.text)
-  if (!path) return undefined
+  if (!path) return nested(node, trail)
   const [root = '', attribute = ''] = path
   const own = root === 'self' || root === 'cls' ? classOf(trail.scope)?.names : undefined
   const bindings =

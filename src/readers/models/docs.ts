@@ -6,8 +6,12 @@ import type { Found, Reader } from '../reader.ts'
 import { cardFound } from './card.ts'
 import { address } from './identify.ts'
 import { readJavascript } from './javascript.ts'
+import { mentions } from './mentions.ts'
+import { withNeighbours } from './neighbours.ts'
 import { modelReference } from './reference.ts'
-import { readPython } from './source.ts'
+import type { PythonOrigin } from './references.ts'
+import { readTree } from './source.ts'
+import { parsePython } from './tree.ts'
 
 const URL = /\b(?:https?|hf):\/\/[^\s<>()[\]"'`|\\]{4,500}/g
 const PYTHON = /^(?:py|python|python3)$/
@@ -35,12 +39,18 @@ function* linked(line: string, index: number, path: string): Iterable<Found> {
   }
 }
 
+const pythonFound = (text: string, origin: PythonOrigin): Iterable<Found> => {
+  if (!mentions(text)) return []
+  const parsed = parsePython(text)
+  return 'why' in parsed ? [] : readTree(text, parsed.tree, origin, withNeighbours())
+}
+
 /** Code in documentation is an example: what it loads counts, what cannot be understood does not. */
 function* shown({ language, lines, first }: Block, path: string): Iterable<Found> {
   const text = lines.join('\n')
   const origin = { path, surface: 'docs', lineOf: lineFinder(text, first + 1) } as const
   const found = PYTHON.test(language)
-    ? readPython(text, origin)
+    ? pythonFound(text, origin)
     : JAVASCRIPT.test(language)
       ? readJavascript(text, origin)
       : []

@@ -1,7 +1,7 @@
 /** Texts that are put together: f-strings, `+`, `%` and `.format`. */
 import { decoded, literalOf } from './strings.ts'
 import { sliceOf, type Trail } from './trail.ts'
-import { childrenOf, type Node } from './tree.ts'
+import { type Arguments, childrenOf, type Node } from './tree.ts'
 import { concat, literal, lower, NONE, OPEN, union, type Values } from './values.ts'
 
 export const formatString = (node: Node, trail: Trail): Values => {
@@ -67,6 +67,41 @@ export const percent = (left: Node, right: Node, trail: Trail): Values => {
   return filled(trail.context.resolve(left, trail), format => format.split(/%[-\d.]{0,8}[sdr]/), given, trail)
 }
 
-/** `'{}/{}'.format(a, b)` */
-export const formatCall = (receiver: Node, given: readonly Node[], trail: Trail): Values =>
-  filled(trail.context.resolve(receiver, trail), format => format.split(/\{[^{}]*\}/), given, trail)
+/** `'{}/{name}'.format(a, name=b)` */
+export const formatCall = (
+  receiver: Node,
+  { positional, named }: Pick<Arguments, 'positional' | 'named'>,
+  trail: Trail,
+): Values => {
+  const { resolve } = trail.context
+  return union(
+    resolve(receiver, trail).candidates.map(({ text, by, at = 0 }) => {
+      const parts = text.split(/\{([^{}]{0,60})\}/)
+      let next = 0
+      // Every other part is what stood in braces.
+      const pieces = parts.slice(0, 2 * MOST_FIELDS).map((part, index): Values => {
+        if (index % 2 === 0) return literal(part)
+        const field = /^[\w]*/.exec(part)?.[0] ?? ''
+        const value = field === '' ? positional[next++] : (named.get(field) ?? positional[Number(field)])
+        return value && !/[.[:!]/.test(part) ? resolve(value, trail) : OPEN
+      })
+      return lower(concat(pieces, at), by)
+    }),
+  )
+}
+
+/** Fields of one format that are filled. */
+const MOST_FIELDS = 12
+
+/** `'/'.join([a, b])` */
+export const joined = (receiver: Node, list: Node, trail: Trail): Values => {
+  if (!/^(?:Array|Tuple)Expression$/.test(list.name)) return OPEN
+  const { resolve } = trail.context
+  const separator = resolve(receiver, trail)
+  const items = childrenOf(list)
+  if (items.length > MOST_FIELDS) return OPEN
+  const pieces = items.flatMap((item, at) =>
+    at === 0 ? [resolve(item, trail)] : [separator, resolve(item, trail)],
+  )
+  return concat(pieces, receiver.from)
+}

@@ -1,5 +1,5 @@
 /** Names of repositories on the model hub: their grammar, their URLs, and what only looks like one. */
-import type { ModelReference } from '../../reference.ts'
+import type { Hub, ModelReference } from '../../reference.ts'
 import { HOLE } from './values.ts'
 
 /** Hosts by which the hub is known in code. */
@@ -23,6 +23,12 @@ const SCHEMES: Readonly<Record<RepositoryType, string>> = {
 export const hubId = ({ type, name, revision }: HubName): string =>
   `${SCHEMES[type]}:${name}${revision === undefined ? '' : `@${revision}`}`
 
+/** The id of what stands on any hub. */
+export const modelId = ({ hub, ...name }: HubName & { readonly hub: Hub }): string =>
+  hub === 'huggingface'
+    ? hubId(name)
+    : `${hub}:${name.name}${name.revision === undefined ? '' : `@${name.revision}`}`
+
 /** A full commit id; of anything shorter the hub decides what it means. */
 export const isCommit = (revision: string | undefined): boolean =>
   revision !== undefined && /^[0-9a-f]{40}$/i.test(revision)
@@ -39,6 +45,10 @@ const NO_NAME = /^(?:path|none|null|default|auto|model)$/i
 const FILE =
   /\.(?:bin|ckpt|csv|ggml|gguf|gz|h5|ipynb|jsonl?|keras|npz|onnx|parquet|pkl|pth?|py|safetensors|tar|tsv|txt|ya?ml|zip)$/i
 
+/** First segments that are folders far more often than accounts. */
+const FOLDER =
+  /^(?:\.*|out|outputs?|results?|runs?|logs?|checkpoints?|ckpts?|data|datasets?|models?|weights|saved?|saved_models|tmp|cache|artifacts|exp|experiments|pretrained|assets|configs?)$/i
+
 /** Whether a library would look on the machine only. Paths of one slash may be either; whoever sees the tree decides. */
 const isLocal = (text: string): boolean =>
   /^(?:[./~\\]|[a-z]:[\\/])/i.test(text) ||
@@ -46,6 +56,15 @@ const isLocal = (text: string): boolean =>
   text.split('/').length > 2 ||
   text.endsWith('/') ||
   FILE.test(text)
+
+/** Something of `owner`, of which only a part of the name is known; what is unknown becomes `*`. */
+export const partialName = (text: string): string | undefined => {
+  const [owner = '', name = '', ...more] = text.split('/')
+  if (more.length > 0 || !name.includes(HOLE) || !PART.test(owner) || text.length > 193) return undefined
+  if (PLACEHOLDER_OWNER.test(owner) || RESERVED.test(owner) || FOLDER.test(owner)) return undefined
+  const shown = name.replaceAll(HOLE, '*')
+  return /^[\w.*-]+$/.test(shown) && !FILE.test(shown) ? `${owner}/${shown}` : undefined
+}
 
 /** `owner/name`, or a name of the hub's early days without owner. */
 export const repositoryName = (text: string): string | undefined => {

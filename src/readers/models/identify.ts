@@ -1,6 +1,6 @@
 /** What a written name or address says: which hub it is of, its name there, its revision and its file. */
 import type { Hub, ModelReference } from '../../reference.ts'
-import { EARLY_MODELS, PACKAGED_BUILDERS } from './calls.ts'
+import { EARLY_MODELS, PACKAGED_BUILDERS } from './early.ts'
 import { type HubName, hubAddress, hubUrl, repositoryName } from './hub.ts'
 
 export interface Identity {

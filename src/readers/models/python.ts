@@ -1,9 +1,14 @@
-/** Models and datasets in Python code. */
-import { lineFinder } from '../lines.ts'
+/** Models, datasets and calls that deserialise in Python code. */
 import type { Reader } from '../reader.ts'
+import { withNeighbours } from './neighbours.ts'
 import { readPython } from './source.ts'
 
 export const python: Reader = {
   id: 'python',
-  read: ({ path, text }) => readPython(text, { path, surface: 'code', lineOf: lineFinder(text) }),
+  read: (file, beside) => readPython(file, 'code', withNeighbours(file.path, beside)),
+  wants: (file, beside) => {
+    const neighbours = withNeighbours(file.path, beside)
+    for (const _ of readPython(file, 'code', neighbours));
+    return [...neighbours.wanted]
+  },
 }

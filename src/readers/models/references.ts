@@ -1,21 +1,14 @@
 /** The arguments of one call to references. */
 import type { ModelReference, Surface } from '../../reference.ts'
 import { place } from '../locate.ts'
-import { type CallShape, EARLY_MODELS, PACKAGED_BUILDERS } from './calls.ts'
-import {
-  type HubName,
-  hubAddress,
-  hubId,
-  hubUrl,
-  isCommit,
-  type RepositoryType,
-  repositoryName,
-} from './hub.ts'
+import { isCommit, modelId, partialName, type RepositoryType } from './hub.ts'
 import type { Call } from './match.ts'
+import { hasDigestInName, type Named, repository } from './naming.ts'
 import type { Resolver } from './resolve.ts'
 import type { Scope } from './scopes.ts'
-import type { Arguments, Node } from './tree.ts'
-import { type Candidate, HOLE } from './values.ts'
+import type { Also } from './shape.ts'
+import { type Arguments, childrenOf, type Node } from './tree.ts'
+import { type Candidate, HOLE, MOST, union, type Values } from './values.ts'
 
 export interface PythonOrigin {
   readonly path: string
@@ -43,7 +36,7 @@ export const argument = (
 }
 
 /** The first text of an argument that is wholly known. */
-const single = (node: Node | undefined, scope: Scope, { values }: File): string | undefined =>
+export const single = (node: Node | undefined, scope: Scope, { values }: File): string | undefined =>
   node && values.resolve(node, scope).candidates.find(({ text }) => text && !text.includes(HOLE))?.text
 
 const typeOf = ({ shape, given, scope }: Call, file: File): RepositoryType => {
@@ -52,62 +45,59 @@ const typeOf = ({ shape, given, scope }: Call, file: File): RepositoryType => {
   return said === 'dataset' || said === 'space' ? said : 'model'
 }
 
-/** `hf-hub:owner/name@revision`, as timm and open_clip mark what is on the hub. */
-const prefixed = (text: string, prefix: RegExp, type: RepositoryType): HubName | undefined => {
-  if (!prefix.test(text)) return undefined
-  const [bare = '', revision] = text.replace(prefix, '').split('@')
-  const name = repositoryName(bare)
-  return name ? { type, name, ...(revision ? { revision } : {}) } : undefined
+/** How the texts of one argument are read. */
+interface Reads extends Pick<Also, 'naming'> {
+  readonly type: RepositoryType
 }
 
-/** What a text names, if it names something on the hub. */
-const hubName = (
+/** What a text names, unless it is a folder that the file itself makes. */
+const nameOf = (
   text: string,
-  type: RepositoryType,
-  shape: CallShape,
+  { type, naming = repository }: Reads,
+  owner: string | undefined,
   saved: File['saved'],
-): HubName | undefined => {
-  const address = hubUrl(text) ?? hubAddress(text)
-  if (address || shape.url) return address
-  if (shape.prefix) return prefixed(text, shape.prefix, type)
-  if (type === 'dataset' && PACKAGED_BUILDERS.has(text)) return undefined
-  const name = repositoryName(text)
-  if (!name || name.includes('/')) return name ? { type, name } : undefined
+) => {
+  const name = naming(text, { type, owner })
   // Nobody can take a name without owner any more, so that a folder of that name hides nothing.
-  if (saved.has(name)) return undefined
-  const isShort = shape.owner !== undefined && !EARLY_MODELS.has(name.toLowerCase())
-  return { type, name: isShort ? `${shape.owner}/${name}` : name }
+  return name && !name.name.includes('/') && saved.has(name.name) ? undefined : name
 }
+
+/** A value as it is written, on one line and short. */
+export const written = (node: Node, { text }: Pick<File, 'text'>): string =>
+  text.slice(node.from, Math.min(node.to, node.from + 80)).replace(/\s+/g, ' ')
 
 /** The words by which a call lets code of the repository run. */
-const remoteCode = ({ given, scope }: Call, { text, values }: File): string | undefined => {
+const remoteCode = ({ given, scope, shape }: Call, file: File): string | undefined => {
   const trust = given.named.get('trust_remote_code')
   const custom = given.named.get('custom_pipeline')
-  const found: readonly [string, Node] | undefined =
-    trust && values.truth(trust, scope) !== 'false'
-      ? ['trust_remote_code', trust]
-      : custom && custom.name !== 'None'
-        ? ['custom_pipeline', custom]
-        : undefined
-  if (!found) return undefined
-  const [keyword, { from, to }] = found
-  return `${keyword}=${text.slice(from, Math.min(to, from + 80)).replace(/\s+/g, ' ')}`
+  if (trust && file.values.truth(trust, scope) !== 'false') return `trust_remote_code=${written(trust, file)}`
+  if (custom && custom.name !== 'None') return `custom_pipeline=${written(custom, file)}`
+  return shape.runs
 }
 
-interface Revisions {
-  /** `undefined`: the default branch, or a revision that cannot be told. */
-  readonly known: readonly (string | undefined)[]
-  /** A revision is given and cannot be told. */
-  readonly partial: boolean
-}
-
-const revisions = ({ given, scope }: Call, { values }: File, keyword: string): Revisions => {
+/** `undefined`: the default branch, or a revision that cannot be told. */
+const revisions = (
+  { given, scope }: Call,
+  { values }: File,
+  keyword: string,
+): readonly (string | undefined)[] => {
   const node = given.named.get(keyword)
-  if (!node || node.name === 'None') return { known: [undefined], partial: false }
+  if (!node || node.name === 'None') return [undefined]
   const { candidates, open } = values.resolve(node, scope)
   const known = candidates.filter(({ text }) => text && !text.includes(HOLE)).map(({ text }) => text)
-  const partial = open || known.length < candidates.length || known.length === 0
-  return { known: partial ? [...known, undefined] : known, partial }
+  return open || known.length < candidates.length || known.length === 0 ? [...known, undefined] : known
+}
+
+/** Whether the digest of an address's content stands beside it. */
+const hasDigest = ({ given, scope, shape }: Call, address: string, file: File): boolean => {
+  if (shape.checked) {
+    const checked = given.named.get(shape.checked)
+    return checked !== undefined && file.values.truth(checked, scope) === 'true' && hasDigestInName(address)
+  }
+  return (
+    shape.digest !== undefined &&
+    /^(?:\w+:)?[0-9a-f]{8,128}$/i.test(single(argument(given, shape.digest), scope, file) ?? '')
+  )
 }
 
 /** What all references of one call have in common. */
@@ -125,24 +115,46 @@ const common = (call: Call, file: File): Partial<ModelReference> => {
   }
 }
 
+interface Told {
+  readonly role?: ModelReference['role']
+  /** Keyword of the revision. */
+  readonly revision: string
+  /** File, code and the like stand in the same call. */
+  readonly shared: Partial<ModelReference>
+}
+
+const isPinned = (name: Named, revision: string | undefined, call: Call, file: File): boolean => {
+  if (name.pinned !== undefined) return name.pinned
+  if (name.hub === 'url' || name.hub === 'bucket') return hasDigest(call, name.name, file)
+  return isCommit(revision)
+}
+
 /** References of one name: one for each revision that it may have. */
-const named = (name: HubName, { by, at }: Candidate, call: Call, file: File, keyword = 'revision') => {
-  const { known, partial } = name.revision
-    ? { known: [name.revision], partial: false }
-    : revisions(call, file, keyword)
+const named = (
+  name: Named,
+  { by, at, bound }: Candidate,
+  call: Call,
+  file: File,
+  { role, revision: keyword, shared }: Told,
+  partial = false,
+): readonly ModelReference[] => {
+  const known = name.revision ? [name.revision] : revisions(call, file, keyword)
   const line = file.lineOf(by === 'literal' && at !== undefined ? at : call.node.from)
   return known.map(
     (revision): ModelReference => ({
       kind: 'model',
-      id: hubId({ type: name.type, name: name.name, ...(revision ? { revision } : {}) }),
-      hub: 'huggingface',
+      id: modelId({ hub: name.hub, type: name.type, name: name.name, ...(revision ? { revision } : {}) }),
+      hub: name.hub,
       type: name.type,
+      ...(role ? { role } : {}),
       name: name.name,
+      ...(name.written ? { written: name.written } : {}),
       ...(revision ? { revision } : {}),
-      pinned: isCommit(revision),
-      ...common(call, file),
+      pinned: isPinned(name, revision, call, file),
+      ...shared,
       ...(name.file ? { file: name.file } : {}),
       resolvedBy: partial ? 'partial' : by,
+      ...(bound && by !== 'literal' ? { bound } : {}),
       callee: call.callee,
       surface: file.surface,
       at: place(file.path, line),
@@ -150,21 +162,88 @@ const named = (name: HubName, { by, at }: Candidate, call: Call, file: File, key
   )
 }
 
+const references = (
+  candidates: readonly Candidate[],
+  reads: Reads,
+  call: Call,
+  file: File,
+  told: Told,
+): readonly ModelReference[] =>
+  candidates.flatMap(candidate => {
+    const { text } = candidate
+    if (!text.includes(HOLE)) {
+      const name = nameOf(text, reads, call.shape.owner, file.saved)
+      return name ? named(name, candidate, call, file, told) : []
+    }
+    const part = reads.naming === undefined ? partialName(text) : undefined
+    return part
+      ? named({ hub: 'huggingface', type: reads.type, name: part }, candidate, call, file, told, true)
+      : []
+  })
+
 /** What a call loads by the name that it gives. */
-export function* loaded(candidates: readonly Candidate[], call: Call, file: File): Iterable<ModelReference> {
-  const type = typeOf(call, file)
-  for (const candidate of candidates) {
-    const name = hubName(candidate.text, type, call.shape, file.saved)
-    if (name) yield* named(name, candidate, call, file)
+export const loaded = (
+  candidates: readonly Candidate[],
+  call: Call,
+  file: File,
+): readonly ModelReference[] => {
+  const { shape } = call
+  const told: Told = {
+    ...(shape.role ? { role: shape.role } : {}),
+    revision: shape.revision ?? 'revision',
+    shared: common(call, file),
   }
+  return references(candidates, { ...shape, type: typeOf(call, file) }, call, file, told)
 }
 
-/** A pipeline of diffusers may take its code from a repository of its own. */
-export function* customPipeline(call: Call, file: File): Iterable<ModelReference> {
-  const node = call.given.named.get('custom_pipeline')
-  if (!node) return
-  for (const candidate of file.values.resolve(node, call.scope).candidates) {
-    const name = candidate.text.includes('/') ? repositoryName(candidate.text) : undefined
-    if (name) yield* named({ type: 'model', name }, candidate, call, file, 'custom_revision')
+/** The values of an argument that may be a list or a dictionary. */
+const valuesOf = (node: Node, scope: Scope, { values }: File): Values => {
+  const items = /^(?:Array|Tuple)Expression$/.test(node.name)
+    ? childrenOf(node)
+    : node.name === 'DictionaryExpression'
+      ? childrenOf(node).flatMap((child, at, all) =>
+          child.name === ':' && all[at + 1] ? [all[at + 1] as Node] : [],
+        )
+      : [node]
+  return union(
+    items.slice(0, MOST).flatMap(item => {
+      const nested = /^(?:Array|Tuple)Expression$/.test(item.name) ? childrenOf(item).slice(0, MOST) : [item]
+      return nested.map(each => values.resolve(each, scope))
+    }),
+  )
+}
+
+/** Further names in the same call: a tokenizer's, the code of a pipeline, the base of an adapter. */
+export const further = (call: Call, file: File): readonly ModelReference[] =>
+  (call.shape.also ?? []).flatMap(also => {
+    const node = argument(call.given, also)
+    if (!node) return []
+    const { candidates } = also.many
+      ? valuesOf(node, call.scope, file)
+      : file.values.resolve(node, call.scope)
+    const remote = remoteCode(call, file)
+    const told: Told = {
+      ...(also.role ? { role: also.role } : {}),
+      revision: also.revision ?? (also.type === 'dataset' || also.role === 'tokenizer' ? 'revision' : ''),
+      shared: remote && also.role === 'code' ? { remoteCode: remote } : {},
+    }
+    return references(candidates, { ...also, type: also.type ?? 'model' }, call, file, told)
+  })
+
+/** A pipeline without a model's name takes the default of its task, which the library decides and nobody pins. */
+export const preset = (call: Call, file: File): ModelReference => {
+  const task = single(argument(call.given, { position: 0, keywords: ['task'] }), call.scope, file)
+  const name = `default:${task && /^[\w-]{1,60}$/.test(task) ? task : '*'}`
+  return {
+    kind: 'model',
+    id: modelId({ hub: 'huggingface', type: 'model', name }),
+    hub: 'huggingface',
+    type: 'model',
+    name,
+    pinned: false,
+    resolvedBy: 'partial',
+    callee: call.callee,
+    surface: file.surface,
+    at: place(file.path, file.lineOf(call.node.from)),
   }
 }

@@ -1,6 +1,6 @@
 /** An expression to the texts that it may stand for, by following names through the file. */
 import { entry } from './collections.ts'
-import { formatCall, formatString, operands, percent } from './formats.ts'
+import { formatCall, formatString, joined, operands, percent } from './formats.ts'
 import { attributeValues, nameValues, plainBindings } from './names.ts'
 import type { FileScopes, Scope } from './scopes.ts'
 import { decoded, literalOf } from './strings.ts'
@@ -59,7 +59,8 @@ const callValues = (node: Node, trail: Trail): Values => {
     const known = entry(receiver, first, trail)
     return known ? union([known, given(second, NONE)]) : given(second ?? named.get('default'), OPEN)
   }
-  if (name === 'format' && receiver) return formatCall(receiver, positional, trail)
+  if (name === 'format' && receiver) return formatCall(receiver, { positional, named }, trail)
+  if (name === 'join' && receiver?.name === 'String' && first) return joined(receiver, first, trail)
   if (name === 'strip' && receiver) return resolve(receiver, trail)
   if (name === 'str' && !receiver && first) return resolve(first, trail)
   if (DECLARATIONS.test(name)) {
@@ -123,13 +124,26 @@ export interface Resolver {
   resolve(node: Node, scope: Scope): Values
   /** Whether an expression can be true; `unknown` when that is decided when the code runs. */
   truth(node: Node, scope: Scope): Truth
+  /** What a dotted path of the file stands for; undefined: the file does not bind it. */
+  path(path: readonly string[], scope: Scope): Values | undefined
 }
 
-export const resolver = (file: FileScopes, text: string): Resolver => {
-  const context: Context = { text, file, active: new Set(), steps: 0, resolve }
+export const resolver = (
+  file: FileScopes,
+  text: string,
+  placeOf: Context['placeOf'],
+  foreign?: Context['foreign'],
+): Resolver => {
+  const context: Context = { text, file, active: new Set(), steps: 0, resolve, placeOf, foreign }
   const start = (scope: Scope): Trail => ({ context, scope, hops: 0, depth: 0 })
   return {
     resolve: (node, scope) => resolve(node, start(scope)),
     truth: (node, scope) => truth(node, start(scope)),
+    path: (path, scope) => {
+      const [root = ''] = path
+      if (!scope.names.has(root) && !file.classes.has(root) && !scope.names.has(path.join('.')))
+        return undefined
+      return path.length === 1 ? nameValues(root, start(scope)) : attributeValues(path, start(scope))
+    },
   }
 }

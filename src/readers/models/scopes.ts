@@ -10,12 +10,15 @@ export interface Binding {
   readonly node?: Node
   readonly part?: number
   readonly scope: Scope
+  /** Of a parameter: the function, or the class that it makes, and the position among its arguments. */
+  readonly given?: { readonly to: string; readonly position: number; readonly name: string }
 }
 
 export interface Scope {
   readonly kind: 'module' | 'function' | 'class'
   readonly to: number
   readonly parent?: Scope
+  readonly name?: string
   /** By name, and by dotted path for attributes; `self.` stands for the instance of the class. */
   readonly names: Map<string, Binding[]>
 }
@@ -27,6 +30,8 @@ export interface FileScopes {
   readonly defined: ReadonlySet<string>
   /** Name in the file to the dotted name that it was imported as. */
   readonly imports: ReadonlyMap<string, string>
+  /** The module of each imported name, with its leading dots, and the name in it; none: the module itself. */
+  readonly modules: ReadonlyMap<string, { readonly module: string; readonly name?: string }>
   /** Modules of which everything is imported. */
   readonly stars: readonly string[]
   /** Options of the command line by the attribute that holds them; no node: there is no default. */
@@ -38,6 +43,7 @@ interface Collected extends FileScopes {
   readonly classes: Map<string, Scope>
   readonly defined: Set<string>
   readonly imports: Map<string, string>
+  readonly modules: Map<string, { module: string; name?: string }>
   readonly stars: string[]
   readonly options: Map<string, (Node | undefined)[]>
   readonly text: string
@@ -119,6 +125,9 @@ const assign = (node: Node, scope: Scope, { text }: Collected): void => {
 /** Parameters of a function or lambda; a default is what they hold unless a caller says otherwise. */
 const parameters = (list: Node, scope: Scope, { text }: Collected): void => {
   const children = childrenOf(list)
+  const owner = scope.parent?.kind === 'class' ? scope.parent : undefined
+  const to = (scope.name === '__init__' ? owner?.name : scope.name) ?? ''
+  let position = 0
   for (let at = 0; at < children.length; at++) {
     const child = children[at]
     if (child?.name !== 'VariableName') continue
@@ -126,7 +135,14 @@ const parameters = (list: Node, scope: Scope, { text }: Collected): void => {
     if (children[next]?.name === 'TypeDef') next++
     const value = children[next]?.name === 'AssignOp' ? children[next + 1] : undefined
     const name = text.slice(child.from, child.to)
-    push(scope.names, name, value ? { how: 'default', node: value, scope } : { how: 'parameter', scope })
+    const given = { to, position, name }
+    // The instance is no argument of the call.
+    if (!(owner && position === 0 && INSTANCE.has(name))) position++
+    push(
+      scope.names,
+      name,
+      value ? { how: 'default', node: value, scope, given } : { how: 'parameter', scope, given },
+    )
     if (value) at = next + 1
   }
 }
@@ -147,7 +163,7 @@ const loops = (node: Node, scope: Scope, { text }: Collected): void => {
 }
 
 /** `import a.b as c`, `from x.y import a as b`, `from x import *`. */
-const imported = (node: Node, { text, imports, stars }: Collected): void => {
+const imported = (node: Node, { text, imports, stars, modules }: Collected): void => {
   const written = text
     .slice(node.from, Math.min(node.to, node.from + 20_000))
     .replace(/#[^\n]*/g, '')
@@ -157,10 +173,16 @@ const imported = (node: Node, { text, imports, stars }: Collected): void => {
   for (const item of list.split(',')) {
     const [, name, alias] = /^ ?([\w.]+|\*)(?: as (\w+))? ?$/.exec(item) ?? []
     if (!name) continue
-    if (module === undefined)
-      imports.set(alias ?? name.split('.', 1)[0] ?? name, alias ? name : (name.split('.', 1)[0] ?? name))
-    else if (name === '*') stars.push(module.replaceAll(' ', ''))
-    else imports.set(alias ?? name, `${module.replaceAll(' ', '')}.${name}`)
+    const [first = name] = name.split('.', 1)
+    const from = module?.replaceAll(' ', '')
+    if (from === undefined) {
+      imports.set(alias ?? first, alias ? name : first)
+      modules.set(alias ?? first, { module: alias ? name : first })
+    } else if (name === '*') stars.push(from)
+    else {
+      imports.set(alias ?? name, `${from}.${name}`)
+      modules.set(alias ?? name, { module: from, name })
+    }
   }
 }
 
@@ -176,6 +198,18 @@ const option = (call: Node, { text, options }: Collected): void => {
   if (dest) push(options, dest, named.get('default'))
 }
 
+/** `flags.DEFINE_string('model', 'default', 'help')` */
+const flag = (call: Node, { text, options }: Collected): void => {
+  const { positional, named } = argumentsOf(call, text)
+  const name = stringOf(positional[0], text)
+  if (name) push(options, name, positional[1] ?? named.get('default'))
+}
+
+/** `parser.set_defaults(model='default')` */
+const defaults = (call: Node, { text, options }: Collected): void => {
+  for (const [name, value] of argumentsOf(call, text).named) push(options, name, value)
+}
+
 const LOOPS = /^(?:ForStatement|\w*ComprehensionExpression)$/
 
 const visit = (node: Node, scope: Scope, found: Collected): void => {
@@ -185,6 +219,8 @@ const visit = (node: Node, scope: Scope, found: Collected): void => {
     const callee = node.firstChild?.lastChild ?? node.firstChild
     const name = callee ? text.slice(callee.from, Math.min(callee.to, callee.from + 40)) : ''
     if (name === 'add_argument') option(node, found)
+    else if (/^DEFINE_(?:string|enum)$/.test(name)) flag(node, found)
+    else if (name === 'set_defaults') defaults(node, found)
   } else if (node.name === 'Decorator') {
     const last = node.getChildren('VariableName').at(-1)
     if (last && text.slice(last.from, last.to) === 'option') option(node, found)
@@ -206,10 +242,10 @@ const VISITED =
 
 const enter = (node: Node, parent: Scope, found: Collected): Scope => {
   const kind = node.name === 'ClassDefinition' ? 'class' : 'function'
-  const scope: Scope = { kind, to: node.to, parent, names: new Map() }
   const name = node.getChild('VariableName')
+  const written = name ? found.text.slice(name.from, name.to) : ''
+  const scope: Scope = { kind, to: node.to, parent, names: new Map(), ...(written ? { name: written } : {}) }
   if (name) {
-    const written = found.text.slice(name.from, name.to)
     if (node.name !== 'LambdaExpression') found.defined.add(written)
     if (kind === 'class') found.classes.set(written, scope)
   }
@@ -226,6 +262,7 @@ export const scopesOf = (tree: Tree, text: string): FileScopes & { readonly modu
     classes: new Map(),
     defined: new Set(),
     imports: new Map(),
+    modules: new Map(),
     stars: [],
     options: new Map(),
     text,

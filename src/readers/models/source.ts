@@ -1,9 +1,15 @@
-/** Python code to the models and datasets that its calls load. */
+/** Python code to the models and datasets that its calls load, and to the calls that run what they load. */
+
+import type { Surface } from '../../reference.ts'
+import { lineFinder } from '../lines.ts'
 import { place, unread, unreadFile } from '../locate.ts'
-import type { Found } from '../reader.ts'
-import { MENTIONED } from './calls.ts'
+import type { Found, TextFile } from '../reader.ts'
+import { inlineAddresses } from './inline.ts'
+import { loaderFinder } from './loaders.ts'
 import { type Call, functionOf, matcher } from './match.ts'
-import { argument, customPipeline, type File, loaded, type PythonOrigin } from './references.ts'
+import { mentions } from './mentions.ts'
+import type { Neighbours } from './neighbours.ts'
+import { argument, type File, further, loaded, type PythonOrigin, preset, single } from './references.ts'
 import { type Resolver, resolver } from './resolve.ts'
 import { type FileScopes, scopesOf } from './scopes.ts'
 import { argumentsOf, parsePython, type Tree } from './tree.ts'
@@ -30,59 +36,74 @@ interface Dynamic {
 }
 
 function* callFound(call: Call, file: File): Iterable<Found | Dynamic> {
-  const { shape, given, scope, node } = call
+  const { shape, given, scope } = call
+  if (shape.unless && single(given.named.get(shape.unless.keyword), scope, file) === shape.unless.is) return
   const name = argument(given, shape)
   if (!name) {
-    if (!shape.preset || given.spread) return
-    const why = "loads the task's default model, which is not named or pinned"
-    yield unread(
-      place(file.path, file.lineOf(node.from)),
-      file.text.slice(node.from, node.to),
-      why,
-      file.surface,
-    )
+    yield* further(call, file)
+    if (shape.preset && !given.spread && given.positional.length + given.named.size > 0)
+      yield preset(call, file)
     return
   }
   const { candidates, open } = file.values.resolve(name, scope)
   yield* loaded(candidates, call, file)
-  yield* customPipeline(call, file)
+  yield* further(call, file)
 
   // A path of the machine with an unknown part stays one.
   const partly = candidates.some(({ text }) => text.includes(HOLE) && !/^[./~]/.test(text))
-  if (partly || (open && !shape.object)) yield { call }
+  if (!shape.object && (partly || open)) yield { call }
 }
 
-function* readTree(text: string, tree: Tree, origin: PythonOrigin): Iterable<Found> {
+/** Everything that one tree holds. */
+export function* readTree(
+  text: string,
+  tree: Tree,
+  origin: PythonOrigin,
+  neighbours: Neighbours,
+): Iterable<Found> {
   const scopes = scopesOf(tree, text)
-  const values = resolver(scopes, text)
+  const placeOf = (offset: number) => place(origin.path, origin.lineOf(offset))
+  const values = resolver(scopes, text, placeOf, neighbours.lookUp)
   const match = matcher(scopes, text)
   const file: File = { ...origin, text, values, saved: savedNames(scopes, values, text) }
+  const loaderOf = loaderFinder(scopes, file, neighbours.declared)
+  const hasAddress = text.includes('hf://')
 
   let first: Call | undefined
   let dynamic = 0
   for (const { node, scope } of scopes.calls) {
+    const loader = loaderOf(node, scope)
+    if (loader) yield loader
     const call = match(node, scope)
-    if (!call) continue
-    for (const found of callFound(call, file)) {
-      if ('kind' in found) yield found
-      else {
+    let names = false
+    for (const found of call ? callFound(call, file) : []) {
+      if ('kind' in found) {
+        names = true
+        yield found
+      } else {
         first ??= found.call
         dynamic++
       }
     }
+    if (hasAddress && !names) yield* inlineAddresses(node, file)
   }
   if (!first) return
   const why = `the model's name is decided at run time; ${dynamic} call${dynamic === 1 ? '' : 's'}`
-  yield unread(place(file.path, file.lineOf(first.node.from)), first.callee, why, file.surface)
+  yield { ...unread(placeOf(first.node.from), first.callee, why, file.surface), minor: true }
 }
 
-/** What Python code loads from the hub. Never throws; code that cannot be read comes as one `Unread`. */
-export function* readPython(text: string, origin: PythonOrigin): Iterable<Found> {
-  if (!MENTIONED.test(text)) return
-  const parsed = parsePython(text)
+/** A tree is asked for again and again while its neighbours are fetched. */
+const trees = new WeakMap<TextFile, ReturnType<typeof parsePython>>()
+
+/** What a Python file loads. Never throws; code that cannot be read comes as one `Unread`. */
+export function* readPython(file: TextFile, surface: Surface, neighbours: Neighbours): Iterable<Found> {
+  const { path, text } = file
+  if (!mentions(text)) return
+  const parsed = trees.get(file) ?? parsePython(text)
+  trees.set(file, parsed)
   if ('why' in parsed) {
-    yield unreadFile(origin.path, origin.lineOf(0), text.slice(0, 80), parsed.why, origin.surface)
+    yield unreadFile(path, 1, text.slice(0, 80), parsed.why, surface)
     return
   }
-  yield* readTree(text, parsed.tree, origin)
+  yield* readTree(text, parsed.tree, { path, surface, lineOf: lineFinder(text) }, neighbours)
 }

@@ -1,4 +1,5 @@
 /** How names are followed through a file: where from, how far, and with which means. */
+import type { Location } from '../../change.ts'
 import type { Binding, FileScopes, Scope } from './scopes.ts'
 import { LONGEST } from './strings.ts'
 import type { Node } from './tree.ts'
@@ -11,7 +12,12 @@ export interface Context {
   readonly active: Set<Binding>
   /** Steps so far, for the whole file; hostile code could multiply them. */
   steps: number
+  /** Calls of the file by name, once somebody asked. */
+  calls?: ReadonlyMap<string, readonly { readonly node: Node; readonly scope: Scope }[]>
   readonly resolve: (node: Node, trail: Trail) => Values
+  readonly placeOf: (offset: number) => Location
+  /** What a dotted path of another module of the repository stands for; undefined: there is no such module or name. */
+  readonly foreign?: ((module: string, path: readonly string[]) => Values | undefined) | undefined
 }
 
 export interface Trail {
@@ -52,4 +58,24 @@ export const bindingsOf = (name: string, from: Scope): readonly Binding[] | unde
     if (found) return found
   }
   return undefined
+}
+
+/** Calls of one function that are looked at. */
+const MOST_CALLS = 16
+
+/** The calls of a function or class of the file, by the last part of its name. */
+export const callsOf = (name: string, { context }: Trail): readonly { node: Node; scope: Scope }[] => {
+  if (!context.calls) {
+    const found = new Map<string, { node: Node; scope: Scope }[]>()
+    for (const call of context.file.calls) {
+      const callee = call.node.firstChild?.lastChild ?? call.node.firstChild
+      if (!callee || callee.to - callee.from > 100) continue
+      const written = context.text.slice(callee.from, callee.to)
+      const known = found.get(written)
+      if (!known) found.set(written, [call])
+      else if (known.length < MOST_CALLS) known.push(call)
+    }
+    context.calls = found
+  }
+  return context.calls.get(name) ?? []
 }

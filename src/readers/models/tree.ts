@@ -24,6 +24,21 @@ export const parsePython = (text: string): { readonly tree: Tree } | { readonly 
   }
 }
 
+type MakeTree = new (
+  type: Tree['type'],
+  children: readonly Tree[],
+  positions: readonly number[],
+  length: number,
+) => Tree
+
+const EMPTY = parser.parse('')
+
+/** Trees of pieces as one tree, each at its offset in the text that the pieces make. */
+export const joinTrees = (trees: readonly Tree[], starts: readonly number[], length: number): Tree => {
+  const Made = EMPTY.constructor as MakeTree
+  return new Made(EMPTY.type, trees, starts, length)
+}
+
 /** Children without comments and separators. */
 export const childrenOf = (node: Node): readonly Node[] => {
   const children: Node[] = []
@@ -55,7 +70,9 @@ export const argumentsOf = (call: Node, text: string): Arguments => {
       spread = true
       at++
     } else if (child.name === 'VariableName' && children[at + 1]?.name === 'AssignOp' && value) {
-      named.set(text.slice(child.from, child.to), value)
+      // `name := value` gives the value by its position.
+      if (text[children[at + 1]?.from ?? 0] === ':') positional.push(value)
+      else named.set(text.slice(child.from, child.to), value)
       at += 2
     } else positional.push(child)
   }

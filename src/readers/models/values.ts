@@ -1,4 +1,5 @@
 /** What an expression may stand for: texts, and whether there may be others. */
+import type { Location } from '../../change.ts'
 import { LONGEST } from './strings.ts'
 
 /** Stands in a text for a part that cannot be known. A character of the private use area, which no name contains. */
@@ -12,6 +13,8 @@ export interface Candidate {
   readonly by: By
   /** Offset of the text, when it stands in the expression itself. */
   readonly at?: number
+  /** Where it is bound, when a name was followed to it. */
+  readonly bound?: Location
 }
 
 export interface Values {
@@ -51,13 +54,27 @@ export const union = (all: readonly Values[]): Values =>
 
 /** The same values, no surer than `by`. */
 export const lower = ({ candidates, open }: Values, by: By): Values => ({
-  candidates: candidates.map(({ text, by: own, at }) => ({
+  candidates: candidates.map(({ text, by: own, at, bound }) => ({
     text,
     by: weaker(own, by),
     ...(at === undefined || by !== 'literal' ? {} : { at }),
+    ...(bound ? { bound } : {}),
   })),
   open,
 })
+
+/** The values of a name: no surer than `by`, and bound where they stand, or else where the name is bound. */
+export const followed = (values: Values, by: By, placeOf: (at: number | undefined) => Location): Values => {
+  const places = values.candidates.map(({ at, bound }) => bound ?? placeOf(at))
+  const { candidates, open } = lower(values, by)
+  return {
+    candidates: candidates.map((candidate, index) => {
+      const bound = places[index]
+      return bound ? { ...candidate, bound } : candidate
+    }),
+    open,
+  }
+}
 
 /** As parts of a text, values that cannot be known are holes. */
 const asPart = ({ candidates, open }: Values): readonly Candidate[] =>
@@ -70,10 +87,11 @@ export const concat = (parts: readonly Values[], at: number): Values => {
   for (const part of parts) {
     const next = asPart(part)
     const made = texts.flatMap(before =>
-      next.map(after => ({
-        text: (before.text + after.text).slice(0, LONGEST),
-        by: weaker(before.by, after.by),
-      })),
+      next.map((after): Candidate => {
+        const bound = before.bound ?? after.bound
+        const text = (before.text + after.text).slice(0, LONGEST)
+        return { text, by: weaker(before.by, after.by), ...(bound ? { bound } : {}) }
+      }),
     )
     const kept = few(made, open)
     texts = kept.candidates

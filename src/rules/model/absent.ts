@@ -7,6 +7,7 @@ import { called, typeOf } from './words.ts'
 export const modelAbsent = rule({
   id: 'model-absent',
   title: 'A model or dataset must exist on its hub',
+  tags: ['OWASP-LLM04:2026', 'AML.T0010'],
   severity: { recommended: 'error', strict: 'error' },
   on: 'model',
   needs: ['model'],

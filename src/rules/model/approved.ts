@@ -7,6 +7,7 @@ import { called, formsOf, typeOf } from './words.ts'
 export const modelApproved = rule({
   id: 'model-approved',
   title: 'A model must be on the list of approved ones, if there is such a list',
+  tags: ['OWASP-LLM04:2026', 'AML.T0010'],
   severity: { recommended: 'error', strict: 'error' },
   on: 'model',
   needs: [],

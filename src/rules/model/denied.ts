@@ -7,6 +7,7 @@ import { called, formsOf, typeOf } from './words.ts'
 export const modelDenied = rule({
   id: 'model-denied',
   title: 'A model must not be on the deny list',
+  tags: ['OWASP-LLM04:2026', 'AML.T0010'],
   severity: { recommended: 'error', strict: 'error' },
   on: 'model',
   needs: [],

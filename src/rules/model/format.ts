@@ -1,11 +1,13 @@
+import { hasCard, isRead } from '../../data/hubs.ts'
 import { loaded, type Weights } from '../../data/weights.ts'
 import type { HubModel, Inspection } from '../../evidence.ts'
-import { isAsked, type ModelReference } from '../../reference.ts'
+import type { ModelReference } from '../../reference.ts'
 import { globs, options } from '../../schema.ts'
 import { matches } from '../match.ts'
 import { either, many, short } from '../phrase.ts'
 import { type Problem, rule } from '../rule.ts'
 import { cap } from '../severity.ts'
+import { withSafetensors } from './suggested.ts'
 
 /** Files that a message names. */
 const NAMED = 3
@@ -56,6 +58,7 @@ function* referred(
       fix: safetensors
         ? 'Pass `use_safetensors=True`, so that only the safetensors files are loaded.'
         : 'Name the file in an approved format.',
+      ...(safetensors ? withSafetensors(reference) : {}),
       ...cap(reference.surface, 'notice'),
     }
     return
@@ -73,18 +76,22 @@ function* referred(
 export const modelFormat = rule({
   id: 'model-format',
   title: 'Model files must be in an approved format',
+  tags: ['OWASP-LLM04:2026', 'AML.T0011'],
   severity: { recommended: 'error', strict: 'error' },
   on: ['model', 'model-file'],
   behind: ['model-payload'],
   needs: ['contents', 'model'],
   needsOn: { model: ['model'], 'model-file': ['contents'] },
+  uses: ['contents'],
   options: options({
     allow: globs('Formats that are approved.', ['safetensors', 'gguf', 'onnx']),
   }),
-  applies: reference => reference.kind === 'model-file' || (reference.type === 'model' && isAsked(reference)),
+  applies: reference => reference.kind === 'model-file' || (reference.type === 'model' && isRead(reference)),
 
   *check({ reference, contents, model, options: { allow } }) {
     if (reference.kind === 'model-file') yield* committed(contents ?? [], allow)
+    // The names of layers say nothing of what is in them.
+    else if (!hasCard(reference)) yield* committed(contents ?? [], allow)
     else if (model) yield* referred(reference, model, allow)
   },
 })

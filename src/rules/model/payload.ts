@@ -1,5 +1,5 @@
+import { isRead } from '../../data/hubs.ts'
 import type { Inspection, Observation } from '../../evidence.ts'
-import { isAsked } from '../../reference.ts'
 import { options } from '../../schema.ts'
 import { clause, short } from '../phrase.ts'
 import { rule } from '../rule.ts'
@@ -43,12 +43,13 @@ const tell = ({ path, verdict, findings }: Inspection): readonly Told[] => {
 export const modelPayload = rule({
   id: 'model-payload',
   title: 'Loading a model file must not run code',
+  tags: ['OWASP-LLM04:2026', 'AML.T0011', 'AML.T0018'],
   severity: { recommended: 'error', strict: 'error' },
   on: ['model', 'model-file'],
   needs: ['contents'],
   options: options({}),
   grave: true,
-  applies: reference => reference.kind === 'model-file' || isAsked(reference),
+  applies: reference => reference.kind === 'model-file' || isRead(reference),
 
   *check({ reference, contents = [] }) {
     const all = contents.flatMap(tell)

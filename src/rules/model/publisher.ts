@@ -8,6 +8,7 @@ import { called, typeOf } from './words.ts'
 export const modelPublisher = rule({
   id: 'model-publisher',
   title: 'A model must come from an accepted publisher, if the policy names any',
+  tags: ['OWASP-LLM04:2026', 'AML.T0010'],
   severity: { recommended: 'error', strict: 'error' },
   on: 'model',
   needs: [],

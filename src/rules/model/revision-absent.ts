@@ -7,9 +7,11 @@ import { cap } from '../severity.ts'
 export const modelRevisionAbsent = rule({
   id: 'model-revision-absent',
   title: 'The revision and the file that a model reference names must exist',
+  tags: ['OWASP-LLM04:2026', 'AML.T0010'],
   severity: { recommended: 'error', strict: 'error' },
   on: 'model',
   needs: ['model'],
+  behind: ['model-moved'],
   options: options({}),
   applies: isAsked,
 

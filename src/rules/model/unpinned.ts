@@ -4,6 +4,7 @@ import { matches } from '../match.ts'
 import { short } from '../phrase.ts'
 import { rule } from '../rule.ts'
 import { cap } from '../severity.ts'
+import { pinnedTo } from './suggested.ts'
 import { formsOf } from './words.ts'
 
 const COMMIT = 'Name a full commit (40 hexadecimal digits) instead.'
@@ -39,12 +40,23 @@ const followedBy = ({ hub, revision, resolvedBy }: ModelReference): string => {
   return hub === 'ollama' || hub === 'oci' ? 'the tag "latest"' : 'the default revision'
 }
 
+/** A branch may bear the name of a commit; then the hub answers for that branch. */
+const isImpostor = (
+  { hub, revision = '' }: ModelReference,
+  model: { readonly commit?: string } | undefined,
+): boolean =>
+  (hub === 'huggingface' || hub === 'github') &&
+  model?.commit !== undefined &&
+  model.commit !== revision.toLowerCase()
+
 export const modelUnpinned = rule({
   id: 'model-unpinned',
   title: 'A model reference must name content that cannot change',
+  tags: ['OWASP-LLM04:2026', 'AML.T0010'],
   severity: { recommended: 'error', strict: 'error' },
   on: 'model',
   needs: [],
+  uses: ['model'],
   options: options({
     allow: globs('Models and datasets that may follow a branch or a tag.'),
     branches: word(
@@ -55,9 +67,16 @@ export const modelUnpinned = rule({
   }),
   strict: { branches: 'error' },
 
-  *check({ reference, options: { allow, branches } }) {
+  *check({ reference, model, options: { allow, branches } }) {
     const { hub, name, revision, pinned, surface, previous } = reference
     const fix = CURES[hub]
+    if (pinned && isImpostor(reference, model)) {
+      yield {
+        message: `${short(name)} has a branch or tag that is called ${short(revision ?? '')} like a commit, and stands for ${short(model?.commit ?? '')}: it can be repointed.`,
+        fix: 'Do not use this repository: nobody calls a branch so by accident.',
+        ...cap(surface),
+      }
+    }
     if (pinned || fix === undefined || isMention(reference) || isNumbered(reference)) return
 
     if (hub === 'huggingface' && /^refs\/pr\//.test(revision ?? '')) {
@@ -79,6 +98,7 @@ export const modelUnpinned = rule({
         ? `${short(name)} names ${followed}, an abbreviated commit, which loaders do not take for a pin.`
         : `${short(name)} follows ${followed}, which its owner can repoint.`,
       fix,
+      ...pinnedTo(reference, model?.commit),
       ...cap(surface, branches),
     }
   },

@@ -1,5 +1,5 @@
+import { isRead } from '../../data/hubs.ts'
 import type { Inspection } from '../../evidence.ts'
-import { isAsked } from '../../reference.ts'
 import { options, words } from '../../schema.ts'
 import { clause, short } from '../phrase.ts'
 import { rule } from '../rule.ts'
@@ -42,6 +42,7 @@ const sentence = (inspection: Inspection, outcome: Outcome): string => {
 export const modelUnscannable = rule({
   id: 'model-unscannable',
   title: 'A model file must be readable to the end and understood',
+  tags: ['OWASP-LLM04:2026', 'AML.T0011'],
   severity: { recommended: 'error', strict: 'error' },
   on: ['model', 'model-file'],
   needs: ['contents'],
@@ -52,8 +53,7 @@ export const modelUnscannable = rule({
       ['unknown', 'partial', 'unreadable'],
     ),
   }),
-
-  applies: reference => reference.kind === 'model-file' || isAsked(reference),
+  applies: reference => reference.kind === 'model-file' || isRead(reference),
 
   *check({ reference, contents, options: { report } }) {
     const of = reference.kind === 'model' ? `${short(reference.name)}, ` : ''

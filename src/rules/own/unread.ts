@@ -12,11 +12,11 @@ export const unread = rule({
   options: options({}),
   applies: ({ broken }) => broken !== true,
 
-  *check({ reference: { what, why, surface } }) {
+  *check({ reference: { what, why, surface, minor } }) {
     yield {
       message: `"${short(what)}" was not understood: ${clause(why)}.`,
       fix: 'Write it in a form that names the package or the model literally, or waive it after a look.',
-      ...cap(surface),
+      ...cap(surface, minor ? 'notice' : 'error'),
     }
   },
 })

@@ -41,6 +41,7 @@ const HIDING: ReadonlySet<Ecosystem> = new Set(['swift', 'githubactions', 'githu
 export const packageAbsent = rule({
   id: 'package-absent',
   title: 'A package must exist in its registry',
+  tags: ['OWASP-LLM04:2026', 'AML.T0010', 'AML.T0060'],
   severity: { recommended: 'error', strict: 'error' },
   on: 'package',
   needs: ['release'],

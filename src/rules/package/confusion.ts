@@ -6,6 +6,7 @@ import { bare, hostOf } from './address.ts'
 export const packageConfusion = rule({
   id: 'package-confusion',
   title: 'A private name must not be answered by a public place',
+  tags: ['OWASP-LLM04:2026', 'AML.T0010'],
   severity: { recommended: 'error', strict: 'error' },
   on: 'package',
   needs: [],

@@ -11,6 +11,7 @@ const because = (reason: string, state: string): string =>
 export const packageDeprecated = rule({
   id: 'package-deprecated',
   title: 'A package must be maintained, and its version must not be withdrawn',
+  tags: ['OWASP-LLM04:2026', 'AML.T0010'],
   severity: { recommended: 'error', strict: 'error' },
   on: 'package',
   needs: ['release'],

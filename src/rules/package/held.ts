@@ -7,6 +7,7 @@ import { registryOf } from './words.ts'
 export const packageHeld = rule({
   id: 'package-held',
   title: 'A package must not be held, quarantined or unpublished by its registry',
+  tags: ['OWASP-LLM04:2026', 'AML.T0010'],
   severity: { recommended: 'error', strict: 'error' },
   on: 'package',
   needs: ['release'],

@@ -14,6 +14,7 @@ const beginsTo = ({ changes = [], previous, runsOnInstall }: PackageReference): 
 export const packageInstallScript = rule({
   id: 'package-install-script',
   title: 'A package must not begin to run code when it is installed',
+  tags: ['OWASP-LLM04:2026', 'AML.T0010'],
   severity: { recommended: 'warning', strict: 'warning' },
   on: 'package',
   needs: ['release'],

@@ -41,6 +41,7 @@ const loss = (reference: PackageReference, previous: PackageReference): Problem 
 export const packageIntegrity = rule({
   id: 'package-integrity',
   title: 'The hash of a package must not change under one version, nor be removed',
+  tags: ['OWASP-LLM04:2026', 'AML.T0010'],
   severity: { recommended: 'error', strict: 'error' },
   on: 'package',
   needs: [],

@@ -34,6 +34,7 @@ const isEstablished = ({ firstPublished, versions, repository }: Release, now: D
 export const packageLookalike = rule({
   id: 'package-lookalike',
   title: 'A name must not be one slip away from a far more popular one',
+  tags: ['OWASP-LLM04:2026', 'AML.T0010'],
   severity: { recommended: 'error', strict: 'error' },
   on: 'package',
   needs: ['release'],

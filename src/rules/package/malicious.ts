@@ -15,6 +15,7 @@ const doubt = ({ ecosystem, name }: PackageReference): string =>
 export const packageMalicious = rule({
   id: 'package-malicious',
   title: 'A package must not be known malware',
+  tags: ['OWASP-LLM04:2026', 'AML.T0010'],
   severity: { recommended: 'error', strict: 'error' },
   on: 'package',
   needs: ['advisories'],

@@ -15,6 +15,7 @@ const KNOWN = 5000
 export const packageMisnamed = rule({
   id: 'package-misnamed',
   title: 'A package must be called by its own name',
+  tags: ['OWASP-LLM04:2026', 'AML.T0010'],
   severity: { recommended: 'warning', strict: 'warning' },
   on: 'package',
   needs: [],

@@ -10,6 +10,7 @@ import { registryOf } from './words.ts'
 export const packageNew = rule({
   id: 'package-new',
   title: 'A package must have been public for some time',
+  tags: ['OWASP-LLM04:2026', 'AML.T0010'],
   severity: { recommended: 'error', strict: 'error' },
   on: 'package',
   needs: ['release'],

@@ -20,6 +20,7 @@ const by = (repository: string | undefined): string => (repository ? ` from ${sh
 export const packageProvenance = rule({
   id: 'package-provenance',
   title: 'A new version must be attested as the one before was',
+  tags: ['OWASP-LLM04:2026', 'AML.T0010'],
   severity: { recommended: 'warning', strict: 'error' },
   on: 'package',
   needs: ['provenance'],

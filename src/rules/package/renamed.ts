@@ -9,6 +9,7 @@ import { inRegistry } from './words.ts'
 export const packageRenamed = rule({
   id: 'package-renamed',
   title: 'A package must be called by the name that it has today',
+  tags: ['OWASP-LLM04:2026', 'AML.T0010'],
   severity: { recommended: 'warning', strict: 'error' },
   on: 'package',
   needs: ['release'],

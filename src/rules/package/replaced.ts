@@ -8,7 +8,7 @@ const BEHIND = /^(?:[\w/-]|\.\w)/
 
 /** `{ suggestion }` with the line as it should be; nothing, unless the old word stands in it exactly once, by itself. */
 export const replaced = (
-  { line, at }: PackageReference,
+  { line, at }: Pick<PackageReference, 'line' | 'at'>,
   from: string,
   to: string,
 ): { readonly suggestion?: Suggestion } => {

@@ -90,6 +90,7 @@ function* problems(reference: PackageReference, hosts: readonly string[]): Gener
 export const packageSource = rule({
   id: 'package-source',
   title: 'A package must come from its registry',
+  tags: ['OWASP-LLM04:2026', 'AML.T0010'],
   severity: { recommended: 'warning', strict: 'error' },
   on: 'package',
   needs: [],

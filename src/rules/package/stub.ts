@@ -40,6 +40,7 @@ const isStub = ({ stub, versions, repository }: Release): boolean =>
 export const packageStub = rule({
   id: 'package-stub',
   title: 'A package must be more than a reserved name',
+  tags: ['OWASP-LLM04:2026', 'AML.T0010', 'AML.T0060'],
   severity: { recommended: 'warning', strict: 'warning' },
   on: 'package',
   needs: ['release'],

@@ -34,6 +34,7 @@ const provider = ({ ecosystem, name, imported }: PackageReference, release: Rele
 export const packageUndeclared = rule({
   id: 'package-undeclared',
   title: 'An import must come from a package that the project declares',
+  tags: ['OWASP-LLM04:2026', 'AML.T0010', 'AML.T0060'],
   severity: { recommended: 'warning', strict: 'warning' },
   on: 'package',
   needs: ['release'],

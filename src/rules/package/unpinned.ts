@@ -1,6 +1,7 @@
 import type { Ecosystem } from '../../ecosystem.ts'
 import type { PackageReference, Surface } from '../../reference.ts'
 import { globs, options } from '../../schema.ts'
+import { floats } from '../floating.ts'
 import { matches } from '../match.ts'
 import { short } from '../phrase.ts'
 import { type Problem, rule } from '../rule.ts'
@@ -44,14 +45,35 @@ const problem = ({ ecosystem, name, specifier, version, surface }: PackageRefere
 export const packageUnpinned = rule({
   id: 'package-unpinned',
   title: 'A package must be held to one version, by itself or by a lockfile',
+  tags: ['OWASP-LLM04:2026', 'AML.T0010'],
   severity: { recommended: 'notice', strict: 'warning' },
   on: 'package',
   needs: [],
   behind: ['package-absent'],
   options: options({ allow: globs('Names that may follow the newest version.') }),
-  applies: ({ origin, pinned, scope, surface, locked, name, previous }, { allow }) =>
+  applies: (
+    {
+      ecosystem,
+      origin,
+      pinned,
+      scope,
+      surface,
+      locked,
+      name,
+      previous,
+      server,
+      version,
+      specifier,
+      deployed,
+    },
+    { allow },
+  ) =>
     origin === 'registry' &&
     !pinned &&
+    // The rule on deployments says it, and more.
+    !deployed &&
+    // Of a server that an agent starts another rule says it, with what the server is given.
+    !(server && floats({ ecosystem, origin, pinned, wanted: version ?? specifier })) &&
     // What a package asks of its user is a range by nature.
     scope !== 'peer' &&
     RUNS.has(surface) &&

@@ -34,6 +34,7 @@ const suggested = (reference: PackageReference, release: Release) => {
 export const packageVersionAbsent = rule({
   id: 'package-version-absent',
   title: 'The version of a package must exist',
+  tags: ['OWASP-LLM04:2026', 'AML.T0010'],
   severity: { recommended: 'error', strict: 'error' },
   on: 'package',
   needs: ['release'],

@@ -13,6 +13,7 @@ const isMalware = ({ malicious, covers }: Advisory): boolean => malicious && cov
 export const packageVersionNew = rule({
   id: 'package-version-new',
   title: 'A version must have been public for some time',
+  tags: ['OWASP-LLM04:2026', 'AML.T0010'],
   severity: { recommended: 'warning', strict: 'error' },
   on: 'package',
   needs: ['release'],

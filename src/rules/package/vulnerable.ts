@@ -92,6 +92,7 @@ const possible = (of: Subject, advisories: readonly Advisory[]): Problem => {
 export const packageVulnerable = rule({
   id: 'package-vulnerable',
   title: 'A version must have no grave vulnerability that is known',
+  tags: ['OWASP-LLM04:2026', 'AML.T0010'],
   severity: { recommended: 'error', strict: 'error' },
   on: 'package',
   needs: ['advisories'],

@@ -1,0 +1,107 @@
+import { expect, test } from '@jest/globals'
+import { deploymentDefaultSecret } from '../../../src/rules/deployment/default-secret.ts'
+import { cases, check } from '../../support/cases.ts'
+import { before, deployment, port, secret, value } from '../../support/deployment.ts'
+
+const langfuse = deployment({
+  component: 'langfuse',
+  service: 'langfuse',
+  settings: { NEXTAUTH_SECRET: value('mysecret', 9, { by: 'default' }) },
+  ports: [port('3000:3000')],
+})
+/** A database beside a component is none itself. */
+const { component: _, ...database } = deployment({ service: 'db' })
+const withPassword = (text: string) => ({
+  ...database,
+  settings: new Map([['POSTGRES_PASSWORD', value(text)]]),
+})
+
+cases(deploymentDefaultSecret, {
+  accepts: [
+    { name: 'a value of its own', reference: withPassword('vU8-hsqf2-mine') },
+    {
+      name: 'a secret store',
+      reference: { ...database, settings: new Map([['POSTGRES_PASSWORD', secret()]]) },
+    },
+    { name: 'placeholders', reference: withPassword('your-key-here') },
+    { name: 'a placeholder between brackets', reference: withPassword('<secret>') },
+    {
+      name: 'a word of chance in another component',
+      reference: deployment({ component: 'n8n', settings: { DB_PASSWORD: 'hunter2' } }),
+    },
+    {
+      name: 'a name that holds no secret',
+      reference: { ...database, settings: new Map([['POSTGRES_DB', value('infini_rag_flow')]]) },
+    },
+    { name: 'it was so before', reference: { ...langfuse, previous: before(langfuse) } },
+    { name: 'allowed', reference: langfuse, options: { allow: ['langfuse'] } },
+  ],
+  reports: [
+    {
+      name: 'the fallback of Langfuse',
+      reference: langfuse,
+      says: ['Langfuse sets NEXTAUTH_SECRET: everybody can sign a session of their own.'],
+    },
+    {
+      name: 'the password of Dify in its database',
+      reference: withPassword('difyai123456'),
+      says: ['POSTGRES_PASSWORD of Service db is set to a value that the samples of Dify publish.'],
+      atMost: 'warning',
+    },
+    {
+      name: 'the password of a store beside Langfuse',
+      reference: withPassword('miniosecret'),
+      says: ['publish'],
+      atMost: 'warning',
+    },
+    {
+      name: 'within an address',
+      reference: {
+        ...database,
+        settings: new Map([['DATABASE', value('postgresql://postgres:difyai123456@db:5432/x')]]),
+      },
+      says: ['DATABASE of Service db'],
+      atMost: 'warning',
+    },
+    {
+      name: 'a published service',
+      reference: deployment({
+        component: 'litellm',
+        service: 'litellm',
+        settings: { LITELLM_MASTER_KEY: value('sk-1234', 9, { by: 'default' }) },
+        ports: [port('4000:4000')],
+      }),
+      says: ['LITELLM_MASTER_KEY of LiteLLM falls back to a value that the samples of LiteLLM publish.'],
+    },
+    {
+      name: 'a short word in its own component',
+      reference: deployment({
+        component: 'anythingllm',
+        service: 'chat',
+        settings: { AUTH_TOKEN: 'hunter2' },
+      }),
+      says: ['AUTH_TOKEN of AnythingLLM (service chat)'],
+      atMost: 'warning',
+    },
+    {
+      name: 'what takes the place of a secret',
+      reference: {
+        ...withPassword('difyai123456'),
+        previous: { ...database, settings: new Map([['POSTGRES_PASSWORD', secret()]]) },
+      },
+      says: ['POSTGRES_PASSWORD'],
+    },
+  ],
+})
+
+test('no value of a secret is repeated', () => {
+  for (const reference of [langfuse, withPassword('difyai123456')]) {
+    const said = JSON.stringify(check(deploymentDefaultSecret, { reference }))
+    expect(said).not.toMatch(/mysecret|difyai123456/)
+  }
+})
+
+test('long values take no time', () => {
+  const reference = withPassword(`://${':'.repeat(200_000)}`)
+  expect(check(deploymentDefaultSecret, { reference })).toEqual([])
+})

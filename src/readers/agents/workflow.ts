@@ -1,0 +1,139 @@
+/** Agents in GitHub workflows: what outsiders tell them, what they may do, who starts them, and what they get hold of. */
+import type { Untrusted } from '../../agent.ts'
+import type { AgentConfig } from '../../reference.ts'
+import { place } from '../locate.ts'
+import type { Reader } from '../reader.ts'
+import { at, entriesAt, itemsAt, textAt, type YamlEntry, type YamlNode } from '../syntax/yaml.ts'
+import { yamlFile } from '../yaml-file.ts'
+import { credentialsOf } from './workflow-credentials.ts'
+import { type Event, eventsOf, startOf } from './workflow-reach.ts'
+import { agentOf } from './workflow-steps.ts'
+import { leave, noTaint, type Taint, withEnv } from './workflow-untrusted.ts'
+
+interface Scope {
+  readonly path: string
+  readonly workflow: YamlNode
+  readonly events: readonly Event[]
+  readonly jobs: readonly YamlEntry[]
+  /** Some step asks GitHub what rights the person has who started it. */
+  readonly asks: boolean
+}
+
+const RIGHTS =
+  /getCollaboratorPermissionLevel|collaborators\/\S{1,200}\/permission|check-user-permission|get-user-permission|check-permissions?@/
+
+const HEAD =
+  /github\.event\.(?:pull_request|workflow_run)\.head|github\.head_ref|head_sha|refs\/pull\/|head\.sha/
+
+/** Files of outsiders that a step before the agent fetched, in events that come with the rights of the repository. */
+const fetched = (
+  before: readonly YamlNode[],
+  events: readonly Event[],
+  path: string,
+): readonly Untrusted[] => {
+  const open = events.filter(({ reach }) => reach === 'outsider').map(({ name }) => name)
+  if (open.length === 0) return []
+  return before.flatMap((step): readonly Untrusted[] => {
+    const used = at(step, 'uses')
+    const action = used?.kind === 'scalar' ? used.value : ''
+    const where = place(path, used?.line ?? step.line)
+    if (
+      open.includes('workflow_run') &&
+      /^(?:actions\/download-artifact|dawidd6\/action-download-artifact)@/.test(action)
+    )
+      return [{ what: 'an artifact of another run', through: 'artifact', at: where }]
+    const ref = textAt(step, 'with', 'ref') ?? textAt(step, 'with', 'repository') ?? ''
+    if (/^actions\/checkout@/.test(action) && HEAD.test(ref))
+      return [{ what: 'the code of the pull request', through: 'artifact', at: where }]
+    return []
+  })
+}
+
+const needsOf = (job: YamlNode, jobs: readonly YamlEntry[]): readonly YamlEntry[] => {
+  const given = at(job, 'needs')
+  const names =
+    given?.kind === 'scalar'
+      ? [given.value]
+      : itemsAt(job, 'needs').flatMap(each => (each.kind === 'scalar' ? [each.value] : []))
+  return jobs.filter(({ key }) => names.includes(key))
+}
+
+/** Outputs that jobs before this one leave to it. */
+const inherited = (job: YamlNode, scope: Scope): Taint => {
+  const taint = noTaint()
+  for (const { key, value } of needsOf(job, scope.jobs).slice(0, 20)) {
+    const own = noTaint()
+    for (const step of itemsAt(value, 'steps').slice(0, MOST_STEPS)) leave(step, own)
+    const [what] = own.outputs.values()
+    if (what !== undefined && entriesAt(value, 'outputs').length > 0) taint.outputs.set(`needs ${key}`, what)
+  }
+  return taint
+}
+
+const MOST_STEPS = 300
+
+function* inSteps(
+  steps: readonly YamlNode[],
+  job: YamlNode,
+  name: string,
+  scope: Scope,
+): Iterable<AgentConfig> {
+  const { path, workflow, events } = scope
+  const taint = withEnv(withEnv(inherited(job, scope), workflow), job)
+  for (const [index, step] of steps.slice(0, MOST_STEPS).entries()) {
+    const found = agentOf(step, withEnv(taint, step), path)
+    if (found) {
+      const around = [job, step, ...needsOf(job, scope.jobs).map(({ value }) => value)]
+      const { agent, line, granted, unsafe, power, opens } = found
+      const start = startOf(events, around, (found.asks || scope.asks) && opens.length === 0, path)
+      const before = steps.slice(0, index)
+      yield {
+        kind: 'agent',
+        id: `${path}#jobs.${name}.${agent}`.slice(0, 1000),
+        client: agent,
+        surface: 'config',
+        at: place(path, line),
+        part: 'step',
+        agent,
+        untrusted: [...found.untrusted, ...(power === 'none' ? [] : fetched(before, events, path))],
+        granted,
+        power,
+        openedBy: [...opens, ...start.openedBy],
+        reach:
+          opens.length > 0 && events.some(({ reach }) => reach !== 'maintainer') ? 'outsider' : start.reach,
+        unsafe,
+        credentials: credentialsOf(workflow, job, step, before),
+      }
+    }
+    leave(step, taint)
+  }
+}
+
+/** Most jobs of a file; aliases may repeat one without end. */
+const MOST_JOBS = 300
+
+function* inDocument(document: YamlNode, path: string, asks: boolean): Iterable<AgentConfig> {
+  const jobs = entriesAt(document, 'jobs').slice(0, MOST_JOBS)
+  const scope: Scope = { path, workflow: document, events: eventsOf(document), jobs, asks }
+  const seen = new Set<YamlNode>()
+  for (const { key, value: job } of jobs) {
+    if (seen.has(job)) continue
+    seen.add(job)
+    yield* inSteps(itemsAt(job, 'steps'), job, key, scope)
+  }
+  yield* inSteps(itemsAt(document, 'runs', 'steps'), { kind: 'map', line: 1, entries: [] }, 'runs', scope)
+}
+
+export const agentWorkflow: Reader = {
+  id: 'agent-workflow',
+
+  *read(file) {
+    const found = yamlFile(file)
+    if ('lost' in found) {
+      yield found.lost
+      return
+    }
+    const asks = RIGHTS.test(file.text)
+    for (const document of found.documents) yield* inDocument(document, file.path, asks)
+  },
+}

@@ -1,0 +1,201 @@
+/** Calls of the libraries around the model hub: which of their arguments is the name of a repository. */
+import { address, hubOnly, marked, owned, weightAddress } from './naming.ts'
+import type { CallShape } from './shape.ts'
+
+export const MODEL_KEYWORDS: readonly string[] = [
+  'pretrained_model_name_or_path',
+  'pretrained_model_path',
+  'pretrained_model_name',
+  'pretrained_model_or_path',
+  'model_id',
+  'repo_id',
+  'model_name',
+  'model_name_or_path',
+  'pretrained_path',
+  'checkpoint_path',
+]
+const WEIGHTS = { keywords: ['weight_name', 'filename', 'gguf_file', 'model_file', 'file_name'] }
+const TOKENIZER = { keywords: ['tokenizer'], role: 'tokenizer', revision: 'tokenizer_revision' } as const
+
+export const HUB_SHAPES: readonly CallShape[] = [
+  {
+    // The base model is an object that is loaded elsewhere; the adapter is what is named here.
+    names: 'from_pretrained',
+    receiver: /^(?:Auto)?Peft(?:Mixed)?Model(?!For\w+Auto)/,
+    position: 1,
+    keywords: ['model_id'],
+    type: 'model',
+    role: 'adapter',
+    object: true,
+    also: [{ position: 0, keywords: ['model'] }],
+  },
+  {
+    names: 'from_pretrained',
+    receiver: /^AutoPeftModel/,
+    position: 0,
+    keywords: MODEL_KEYWORDS,
+    type: 'model',
+    role: 'adapter',
+  },
+  {
+    names: 'from_pretrained',
+    receiver: /^(?:\w*Tokenizer(?:Fast)?|\w*Processor)$/,
+    position: 0,
+    keywords: MODEL_KEYWORDS,
+    type: 'model',
+    role: 'tokenizer',
+  },
+  {
+    names: 'from_pretrained',
+    position: 0,
+    keywords: MODEL_KEYWORDS,
+    type: 'model',
+    file: WEIGHTS,
+    also: [{ keywords: ['custom_pipeline'], role: 'code', naming: owned, revision: 'custom_revision' }],
+  },
+  {
+    names: 'from_single_file',
+    position: 0,
+    keywords: ['pretrained_model_link_or_path', 'pretrained_model_link_or_path_or_dict'],
+    type: 'model',
+    naming: address,
+    also: [{ keywords: ['config', 'original_config'], naming: owned }],
+  },
+  {
+    names:
+      'load_lora_weights load_textual_inversion load_ip_adapter lora_state_dict load_lora_into_unet load_attn_procs',
+    position: 0,
+    keywords: [
+      'pretrained_model_name_or_path_or_dict',
+      'pretrained_model_name_or_path',
+      'pretrained_model_name_or_path_or_dicts',
+    ],
+    type: 'model',
+    role: 'adapter',
+    file: WEIGHTS,
+    object: true,
+  },
+  {
+    names: 'load_adapter',
+    library: /^(?:peft|transformers|adapters|unsloth)\b/,
+    position: 0,
+    keywords: ['model_id', 'peft_model_id', 'adapter_name_or_path'],
+    type: 'model',
+    role: 'adapter',
+    naming: owned,
+    object: true,
+  },
+  {
+    names: 'pipeline',
+    from: /^(?:transformers|optimum)\.(?:\w+\.)*pipeline$/,
+    position: 1,
+    keywords: ['model'],
+    type: 'model',
+    object: true,
+    preset: true,
+    also: [
+      { ...TOKENIZER, revision: 'revision' },
+      { keywords: ['feature_extractor', 'image_processor'], role: 'tokenizer' },
+    ],
+  },
+  {
+    names: 'hf_hub_download hf_hub_url cached_download try_to_load_from_cache',
+    position: 0,
+    keywords: ['repo_id'],
+    type: 'model',
+    file: { position: 1, keywords: ['filename'] },
+    typed: true,
+  },
+  { names: 'snapshot_download', position: 0, keywords: ['repo_id'], type: 'model', typed: true },
+  {
+    names:
+      'load_from_hub from_pretrained_keras from_pretrained_fastai load_state_dict_from_hub load_from_hf_hub from_hf_hub from_hf_repo load_model_ensemble_and_task_from_hf_hub',
+    position: 0,
+    keywords: ['repo_id', 'model_id'],
+    type: 'model',
+    file: { position: 1, keywords: ['filename'] },
+  },
+  {
+    names: 'SentenceTransformer SparseEncoder SentenceTransformerEmbeddings',
+    from: /^(?:sentence_transformers|langchain\w*)\./,
+    position: 0,
+    keywords: ['model_name_or_path', 'model_name'],
+    type: 'model',
+    owner: 'sentence-transformers',
+  },
+  {
+    names: 'CrossEncoder',
+    from: /^sentence_transformers\./,
+    position: 0,
+    keywords: ['model_name', 'model_name_or_path'],
+    type: 'model',
+  },
+  {
+    names:
+      'load_dataset load_dataset_builder get_dataset_config_names get_dataset_split_names get_dataset_infos',
+    from: /^datasets\./,
+    position: 0,
+    keywords: ['path'],
+    type: 'dataset',
+    also: [{ keywords: ['data_files'], naming: address, type: 'dataset', many: true }],
+  },
+  {
+    names: 'load combine',
+    from: /^evaluate\./,
+    position: 0,
+    keywords: ['path'],
+    type: 'model',
+    role: 'code',
+    naming: owned,
+    runs: 'evaluate.load runs the code of the repository',
+  },
+  {
+    names:
+      'create_model create_model_and_transforms create_model_from_pretrained get_tokenizer load_openai_model',
+    from: /^(?:timm|open_clip)\./,
+    position: 0,
+    keywords: ['model_name'],
+    type: 'model',
+    naming: marked,
+  },
+  {
+    names: 'get_kernel',
+    from: /^kernels\./,
+    position: 0,
+    keywords: ['repo_id'],
+    type: 'model',
+    role: 'code',
+    runs: 'get_kernel loads compiled code of the repository',
+  },
+  {
+    names: 'from_hub load_tool from_space',
+    library: /^(?:smolagents|transformers)\b/,
+    position: 0,
+    keywords: ['repo_id', 'task_or_repo_id', 'space_id'],
+    type: 'model',
+    role: 'code',
+    naming: owned,
+    runs: 'the code of the repository runs as a tool or agent',
+  },
+  { names: 'from_hparams', position: 0, keywords: ['source'], type: 'model', naming: owned },
+  {
+    names:
+      'read_csv read_parquet read_json read_feather read_excel read_orc scan_csv scan_parquet scan_ndjson read_ndjson',
+    from: /^(?:pandas|polars|dask|modin|cudf|duckdb)\./,
+    position: 0,
+    keywords: ['filepath_or_buffer', 'path', 'source', 'path_or_buf'],
+    type: 'dataset',
+    naming: hubOnly,
+    object: true,
+  },
+  {
+    names:
+      'urlretrieve urlopen get download download_url download_file_from_url load_file_from_url wget load_url',
+    from: /^(?:urllib|requests|httpx|wget|basicsr|torchvision|fsspec|tensorflow|keras)\b/,
+    position: 0,
+    keywords: ['url', 'uri'],
+    type: 'model',
+    naming: weightAddress,
+    object: true,
+  },
+]

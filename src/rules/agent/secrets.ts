@@ -1,0 +1,83 @@
+/** Which texts are secrets. What is found is never shown. */
+import type { McpServer } from '../../agent.ts'
+
+/** Prefixes by which providers mark their keys. */
+const KEYS: readonly (readonly [RegExp, string])[] = [
+  [/\bsk-ant-[\w-]{16,}/, 'an Anthropic key'],
+  [/\bsk-or-[\w-]{16,}/, 'an OpenRouter key'],
+  [/\bsk-(?:proj-|svcacct-)?[A-Za-z0-9_-]{20,}/, 'an OpenAI key'],
+  [/\b(?:gh[pousr]_[A-Za-z0-9]{30,}|github_pat_\w{30,})/, 'a GitHub token'],
+  [/\bglpat-[\w-]{18,}/, 'a GitLab token'],
+  [/\bxox[abeprs]-[\w-]{10,}/, 'a Slack token'],
+  [/\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/, 'an AWS key'],
+  [/\bAIza[\w-]{30,}/, 'a Google key'],
+  [/\bhf_[A-Za-z0-9]{30,}/, 'a Hugging Face token'],
+  [/\bnpm_[A-Za-z0-9]{30,}/, 'an npm token'],
+  [/\bpypi-[\w-]{40,}/, 'a PyPI token'],
+  [/\b(?:sk|rk)_live_[A-Za-z0-9]{16,}/, 'a Stripe key'],
+  [
+    /\b(?:tvly|pplx|gsk|xai|r8|fc|ntn|secret|lin_api|figd|sbp|nvapi)[-_][A-Za-z0-9_-]{20,}/,
+    'a key of a service',
+  ],
+  [/-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----/, 'a private key'],
+  [/\beyJ[\w-]{10,}\.eyJ[\w-]{10,}\.[\w-]{10,}/, 'a signed token'],
+]
+
+/** Values that stand for one: `<token>`, `your-key-here`, `${env:X}`, `xxxx`. */
+const PLACEHOLDER =
+  /[<>]|\$\{|\$\(|\{\{|^\$\w|^%\w+%$|^(?:env|op|vault|secret|keyring|file|input):|your|xxx|\*\*\*|\.\.\.|…|change.?me|replace|example|placeholder|insert|dummy|sample|\btodo\b|fake|redacted|^(?:none|null|true|false|test|token|secret|password|api.?key)$/i
+
+const SECRET_NAME = /(?:key|token|secret|password|passwd|credential|auth|pat|dsn)s?$/i
+const NO_SECRET_NAME =
+  /(?:path|file|dir|url|uri|name|id|endpoint|type|mode|method|header|enabled|author|public.?key)s?$/i
+
+const isPlaceholder = (text: string): boolean => text.trim() === '' || PLACEHOLDER.test(text)
+
+/** Letters and digits in one word, as generated keys have them. */
+const looksGenerated = (text: string): boolean =>
+  text.length >= 12 &&
+  !/\s/.test(text) &&
+  /\d/.test(text) &&
+  /[a-z]/i.test(text) &&
+  !/^[\w.-]+\/|^https?:|^\.{0,2}\//.test(text)
+
+/** Words before a key in a header. */
+const bare = (text: string): string => text.replace(/^(?:Bearer|Basic|Token|ApiKey)\s{1,5}/i, '')
+
+export interface Secret {
+  readonly what: string
+  /** Whether its form alone says so. */
+  readonly sure: boolean
+}
+
+const KEY_LIMIT = 4000
+
+/** What kind of secret a value is, by its form or by the name that it stands under. */
+export const secretIn = (value: string, name = ''): Secret | undefined => {
+  const text = value.slice(0, KEY_LIMIT)
+  const known = KEYS.find(([pattern]) => pattern.test(text))
+  if (known) {
+    const found = known[0].exec(text)?.[0] ?? ''
+    return /x{4}|\*{3}|your|example|\.{3}|0{8}|1234567/i.test(found)
+      ? undefined
+      : { what: known[1], sure: true }
+  }
+  const inAddress = /:\/\/[^\s/:@]{0,200}:([^\s/@]{3,200})@/.exec(text)?.[1]
+  if (
+    inAddress &&
+    !isPlaceholder(inAddress) &&
+    !/^(?:postgres|password|pass|root|user|admin|guest)$/i.test(inAddress)
+  )
+    return { what: 'a password in an address', sure: false }
+  const inQuery = /[?&](?:api_?key|key|token|access_token|secret|password)=([^&\s#]{8,500})/i.exec(text)?.[1]
+  if (inQuery && !isPlaceholder(inQuery) && looksGenerated(inQuery))
+    return { what: 'a key in an address', sure: false }
+  if (!SECRET_NAME.test(name) || NO_SECRET_NAME.test(name) || isPlaceholder(text)) return undefined
+  return looksGenerated(bare(text)) ? { what: 'what looks like a key', sure: false } : undefined
+}
+
+const LENDING = /(?:key|token|secret|password|passwd|credential|pat|dsn|database_url|connection_string)s?$/i
+
+/** Names of variables by which a server gets secrets, whether they stand there or are filled in later. */
+export const lentTo = ({ env }: McpServer): readonly string[] =>
+  [...env.keys()].filter(name => LENDING.test(name) && !/public_?key$/i.test(name))

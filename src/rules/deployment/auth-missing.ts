@@ -1,0 +1,92 @@
+import type { Guarding, SettingTest } from '../../data/component.ts'
+import type { Severity } from '../../finding.ts'
+import type { Deployment } from '../../reference.ts'
+import { globs, options } from '../../schema.ts'
+import { either, short } from '../phrase.ts'
+import { type Problem, rule } from '../rule.ts'
+import { cap } from '../severity.ts'
+import { appended } from './append.ts'
+import { ALLOW, called, componentOf, isAllowed } from './component.ts'
+import { guardingOf, isClosed } from './guard.ts'
+import { isOpen } from './loopback.ts'
+import { certain, raised, reachable, worsened } from './worsened.ts'
+
+/** The statement of the catalogue by which strangers come in; undefined where something keeps them out. */
+const openDoor = (side: Deployment): Guarding | undefined => {
+  const guarding = guardingOf(side)
+  if (!guarding || !['open', 'public-default'].includes(guarding.byDefault)) return undefined
+  // Where no setting could close it, only the ports are to be judged, which another rule does.
+  return guarding.closedBy.length === 0 || isClosed(guarding, side) || !reachable(side) ? undefined : guarding
+}
+
+const wanted = (test: SettingTest): string => {
+  const names = typeof test.setting === 'string' ? [test.setting] : test.setting
+  if ('absent' in test) return `no ${either(names)}`
+  return 'is' in test ? `${either(names)}=${test.is[0] ?? ''}` : either(names)
+}
+
+const wantedBy = ({ closedBy, propose }: Guarding): string =>
+  propose ?? either(closedBy.map(tests => tests.map(wanted).join(' and ')))
+
+/** Whether what is to be set is a secret, and no mere switch. */
+const isSecret = ({ closedBy, propose }: Guarding): boolean =>
+  propose === undefined && closedBy.some(tests => tests.some(test => 'set' in test))
+
+/** What the repository does not hold, and what may set anything: an environment file, a Secret that is poured in whole. */
+const elsewhere = ({ settings }: Deployment, { closedBy }: Guarding): string | undefined => {
+  // What the service itself names wins over what is poured in.
+  if (closedBy.flat().some(({ setting }) => [setting].flat().some(name => settings.has(name))))
+    return undefined
+  for (const [name, { value, by }] of settings) {
+    if (by !== 'secret' && by !== 'unresolved') continue
+    if (name === 'field:env_file') return value
+    if (name.startsWith('envFrom:')) return name.slice('envFrom:'.length)
+  }
+  return undefined
+}
+
+/** The setting may stand where nobody looked, so that nothing is said for sure. */
+const undecided = (reference: Deployment, guarding: Guarding, place: string): Problem => ({
+  message: `${called(reference)} can be reached, and ${short(wantedBy(guarding))} is not set in this repository; whether ${short(place)} sets it cannot be told.`,
+  fix: `Make sure that ${wantedBy(guarding)} is set there, or publish its port at the loopback address alone.`,
+  at: reference.ports.find(each => isOpen(reference, each))?.at ?? reference.at,
+  evidence: [{ what: `source: ${guarding.source}` }],
+  unknown: true,
+  ...cap(reference.surface, 'warning'),
+})
+
+const problem = (reference: Deployment, guarding: Guarding): Problem => {
+  const port = reference.ports.find(each => isOpen(reference, each))
+  const runs = componentOf(reference)?.runsCode === true
+  const how = worsened(reference, side => openDoor(side) !== undefined)
+  const severity: Severity = certain(reference) && runs ? 'error' : 'warning'
+  const where = port?.target === undefined ? 'can be reached' : `can be reached at port ${port.target}`
+  const code = runs ? ', and runs code for whoever comes' : ''
+  return {
+    message: `${called(reference)} ${where} and asks nobody who comes${code}: ${short(wantedBy(guarding))} is not set.`,
+    fix: `Set ${wantedBy(guarding)}${isSecret(guarding) ? ' from a secret store' : ''}, or publish its port at the loopback address alone.`,
+    at: port?.at ?? reference.recognised?.at ?? reference.at,
+    evidence: [{ what: `source: ${guarding.source}` }],
+    ...appended(reference, guarding.propose),
+    ...cap(reference.surface, raised(severity, how)),
+  }
+}
+
+export const deploymentAuthMissing = rule({
+  id: 'deployment-auth-missing',
+  title: 'A component that others can reach must ask who comes',
+  severity: { recommended: 'error', strict: 'error' },
+  on: 'deployment',
+  needs: [],
+  behind: ['deployment-auth-disabled'],
+  tags: ['OWASP-MCP07:2025', 'AML.T0049'],
+  options: options({ allow: globs(ALLOW) }),
+  applies: (reference, { allow }) => openDoor(reference) !== undefined && !isAllowed(reference, allow),
+
+  *check({ reference }) {
+    const guarding = openDoor(reference)
+    if (!guarding || worsened(reference, side => openDoor(side) !== undefined) === 'same') return
+    const place = elsewhere(reference, guarding)
+    yield place === undefined ? problem(reference, guarding) : undecided(reference, guarding, place)
+  },
+})

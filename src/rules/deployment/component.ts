@@ -1,0 +1,43 @@
+/** What the catalogue knows of a service, and what stood in its place before the change. */
+import type { Component } from '../../data/component.ts'
+import { componentOf as byId } from '../../data/components/index.ts'
+import type { Deployment } from '../../reference.ts'
+import { matches } from '../match.ts'
+import { short } from '../phrase.ts'
+
+export const componentOf = ({ component }: Deployment): Component | undefined => byId(component)
+
+/** The base side, where it ran the same component: of another one nothing was there before. */
+export const standing = ({ previous, component }: Deployment): Deployment | undefined =>
+  previous?.component === component ? previous : undefined
+
+/** What the change adds to a list, compared by what counts of it. */
+export const fresh = <T>(
+  now: readonly T[],
+  before: readonly T[] | undefined,
+  key: (one: T) => string,
+): readonly T[] => {
+  const had = new Set((before ?? []).map(key))
+  return now.filter(one => !had.has(key(one)))
+}
+
+/** `Langflow`, or `Langflow (service web)` where the service has another name. */
+export const called = (reference: Deployment): string => {
+  const { service } = reference
+  const name = componentOf(reference)?.name
+  if (name === undefined) return `Service ${short(service)}`
+  return name.toLowerCase() === service.toLowerCase() ? name : `${name} (service ${short(service)})`
+}
+
+/** Whether the policy names the service: by component, image, file or id. */
+export const isAllowed = ({ id, component, image, at }: Deployment, allow: readonly string[]): boolean =>
+  [
+    component,
+    image?.repository,
+    image?.repository.replace(/^docker\.io\//, ''),
+    image?.written,
+    at.path,
+    id,
+  ].some(text => text !== undefined && matches(allow, text, { anyCase: true }))
+
+export const ALLOW = 'Components, images or files of which it is accepted.'

@@ -1,0 +1,88 @@
+import { components } from '../../data/components/index.ts'
+import type { Value } from '../../deployment.ts'
+import type { Severity } from '../../finding.ts'
+import type { Deployment } from '../../reference.ts'
+import { globs, options } from '../../schema.ts'
+import { short } from '../phrase.ts'
+import { type Problem, rule } from '../rule.ts'
+import { cap } from '../severity.ts'
+import { ALLOW, called, componentOf, isAllowed, standing } from './component.ts'
+import { OWN_SECRET, weaknesses, weaknessProblem } from './weakness.ts'
+import { raised, reachable } from './worsened.ts'
+
+/** Longest value that is compared; published secrets are shorter, and so are addresses that hold one. */
+const LONGEST = 1_000
+
+/** Names of settings that hold a secret. */
+const SECRET = /key|secret|pass|token|salt|auth|cred|(?:^|_)iv$/i
+/** The password of an address, `scheme://user:password@host`. */
+const IN_ADDRESS = /:\/\/[^\s:@/]{0,100}:([^\s@/]{1,200})@/
+
+/** Values that nobody has by chance: letters, and long, or at least with digits or signs between them. */
+const distinctive = (value: string): boolean =>
+  /[a-z]/i.test(value) && (value.length >= 9 || (value.length >= 8 && /[\d\W_]/.test(value)))
+
+/** Published values and the component whose samples publish them; those of chance only for their own component. */
+const everywhere = new Map(
+  components.flatMap(({ name, publishedSecrets }) =>
+    publishedSecrets.filter(distinctive).map(value => [value, name] as const),
+  ),
+)
+
+const publisher = (text: string, reference: Deployment): string | undefined => {
+  const own = componentOf(reference)
+  return own?.publishedSecrets.includes(text) ? own.name : everywhere.get(text)
+}
+
+interface Published {
+  readonly name: string
+  readonly value: Value
+  /** The component whose samples publish it. */
+  readonly of: string
+}
+
+const publishedIn = (reference: Deployment): readonly Published[] =>
+  [...reference.settings].flatMap(([name, value]) => {
+    if (value.by === 'secret' || value.by === 'unresolved' || value.value.length > LONGEST) return []
+    const inside = IN_ADDRESS.exec(value.value)?.[1]
+    const text = inside ?? value.value.trim()
+    const of = inside !== undefined || SECRET.test(name) ? publisher(text, reference) : undefined
+    return of === undefined ? [] : [{ name, value, of }]
+  })
+
+const severityOf = (reference: Deployment): Severity => (reachable(reference) ? 'error' : 'warning')
+
+const problem = (reference: Deployment, { name, value, of }: Published): Problem => {
+  const before = standing(reference)?.settings.get(name)
+  const how = before === undefined ? 'added' : 'turned'
+  const falls = value.by === 'default' ? 'falls back to' : 'is set to'
+  return {
+    message: `${short(name)} of ${called(reference)} ${falls} a value that the samples of ${of} publish.`,
+    fix: OWN_SECRET,
+    at: value.at,
+    ...cap(reference.surface, raised(severityOf(reference), how)),
+  }
+}
+
+export const deploymentDefaultSecret = rule({
+  id: 'deployment-default-secret',
+  title: 'A secret must not be one that samples and documents publish',
+  severity: { recommended: 'error', strict: 'error' },
+  on: 'deployment',
+  needs: [],
+  tags: ['OWASP-MCP01:2025', 'AML.T0012'],
+  options: options({ allow: globs(ALLOW) }),
+  applies: (reference, { allow }) => !isAllowed(reference, allow),
+
+  *check({ reference }) {
+    const told = new Set<string>()
+    for (const weakness of weaknesses(reference, 'deployment-default-secret')) {
+      told.add(weakness.found.name)
+      yield weaknessProblem(reference, weakness)
+    }
+    const before = standing(reference) ?? reference.previous
+    const had = new Set(before ? publishedIn(before).map(({ name }) => name) : [])
+    for (const published of publishedIn(reference))
+      if (!told.has(published.name) && !had.has(published.name)) yield problem(reference, published)
+  },
+})

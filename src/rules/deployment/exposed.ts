@@ -1,0 +1,115 @@
+import type { Component } from '../../data/component.ts'
+import type { Port } from '../../deployment.ts'
+import type { Deployment } from '../../reference.ts'
+import { globs, options } from '../../schema.ts'
+import { short } from '../phrase.ts'
+import { type Problem, rule } from '../rule.ts'
+import { capRun } from '../severity.ts'
+import { ALLOW, called, componentOf, isAllowed, standing } from './component.ts'
+import { isHelpless } from './guard.ts'
+import { isLoopback, isOpen } from './loopback.ts'
+import { withNext, withWord } from './suggest.ts'
+import { weaknesses, weaknessProblem } from './weakness.ts'
+
+/** Settings that move the port: `PORT`, `LANGFLOW_PORT`, `--port`, `-p`. */
+const MOVES = /(?:^|[-_.:])port$|^-p$/i
+
+const movedTo = ({ settings }: Deployment): ReadonlySet<number> =>
+  new Set([...settings].flatMap(([name, { value }]) => (MOVES.test(name) ? [Number(value)] : [])))
+
+/** Ports behind which the component itself answers; where none of them is published, whatever is must be it. */
+const own = (reference: Deployment, { ports: known }: Component, open: readonly Port[]): readonly Port[] => {
+  const moved = movedTo(reference)
+  const certain = open.filter(
+    ({ target }) => target === undefined || known.includes(target) || moved.has(target),
+  )
+  return certain.length > 0 || reference.ports.some(({ target = 0 }) => known.includes(target))
+    ? certain
+    : open
+}
+
+const keyOf = (reference: Deployment, port: Port): string =>
+  JSON.stringify([port.how, port.target, isOpen(reference, port)])
+
+const openOf = (reference: Deployment): readonly Port[] =>
+  reference.ports.filter(port => port.how !== 'tunnel' && isOpen(reference, port))
+
+const WAYS: Readonly<Record<Port['how'], string>> = {
+  published: 'is published on all addresses of the host',
+  'host-network': 'is open on all addresses of the host, whose network it shares',
+  'node-port': 'is open on every node of the cluster',
+  'load-balancer': 'is handed out by a load balancer',
+  ingress: 'is handed out by an ingress, with nothing before it that asks who comes',
+  'public-endpoint': 'is handed out by a public endpoint',
+  tunnel: 'is handed out by a tunnel',
+}
+
+const EVERYWHERE = /^(?:0\.0\.0\.0|\[?::\]?|\*)?$/
+
+const wayOf = ({ how, address = '' }: Port): string =>
+  how === 'published' && !EVERYWHERE.test(address) ? `is published at ${short(address)}` : WAYS[how]
+
+const CURES: Readonly<Record<Port['how'], string>> = {
+  published:
+    'Publish it at the loopback address alone (`127.0.0.1:…`), and put a proxy that asks for a login before it.',
+  'host-network': 'Give it a network of its own, and publish its port at the loopback address alone.',
+  'node-port': 'Use a Service of type ClusterIP, and put a proxy that asks for a login before it.',
+  'load-balancer':
+    'Use a Service of type ClusterIP, or bound its source ranges, and put a proxy that asks for a login before it.',
+  ingress: 'Let the ingress ask for a login (OIDC, an authenticating proxy), or take it away.',
+  'public-endpoint': 'Make the endpoint internal, or let it ask for a login.',
+  tunnel: 'Take the tunnel away.',
+}
+
+const bound = (port: Port): Pick<Problem, 'suggestion'> => {
+  const { how, published, target, address, line = '' } = port
+  if (how !== 'published' || published === undefined) return {}
+  if (/^ {0,200}published:\s{0,20}\S{1,100}\s{0,20}$/.test(line)) return withNext(port, 'host_ip: 127.0.0.1')
+  const [there, rest] = [address === undefined ? '' : `${address}:`, `${published}:${target ?? ''}`]
+  return withWord(port, `${there}${rest}`, `127.0.0.1:${rest}`)
+}
+
+/** The address of the host that kept others out before this change. */
+const boundBefore = (reference: Deployment, { target }: Port): string | undefined =>
+  standing(reference)?.ports.find(
+    each => each.how === 'published' && each.target === target && isLoopback(each.address),
+  )?.address
+
+const problem = (reference: Deployment, component: Component, port: Port): Problem => {
+  const was = boundBefore(reference, port)
+  const helpless = isHelpless(reference)
+  const number = port.target === undefined ? 'The port' : `Port ${port.target}`
+  const removed = was === undefined ? '' : ` This change takes away ${short(was)}, which kept others out.`
+  const runs = component.runsCode ? ' It runs code for whoever reaches it.' : ''
+  const asks = helpless ? ' It has no authentication of its own.' : ''
+  return {
+    message: `${number} of ${called(reference)} ${wayOf(port)}.${removed}${asks}${runs}`,
+    fix: CURES[port.how],
+    at: port.at,
+    ...bound(port),
+    ...capRun(reference.surface, helpless || was !== undefined ? 'error' : 'warning'),
+  }
+}
+
+export const deploymentExposed = rule({
+  id: 'deployment-exposed',
+  title: 'A component of the orchestration layer must not be reachable for everybody',
+  tags: ['AML.T0049'],
+  severity: { recommended: 'error', strict: 'error' },
+  on: 'deployment',
+  needs: [],
+  options: options({ allow: globs(ALLOW) }),
+  applies: (reference, { allow }) => componentOf(reference) !== undefined && !isAllowed(reference, allow),
+
+  *check({ reference }) {
+    const component = componentOf(reference)
+    if (!component) return
+    const before = standing(reference)
+    const had = new Set((before?.ports ?? []).map(port => before && keyOf(before, port)))
+    const ports = own(reference, component, openOf(reference))
+    const added = ports.filter(port => !had.has(keyOf(reference, port)))
+    for (const port of added) yield problem(reference, component, port)
+    for (const weakness of weaknesses(reference, 'deployment-exposed'))
+      yield weaknessProblem(reference, weakness)
+  },
+})

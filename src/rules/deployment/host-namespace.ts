@@ -1,0 +1,41 @@
+import type { Privilege } from '../../deployment.ts'
+import { globs, options } from '../../schema.ts'
+import { rule } from '../rule.ts'
+import { capRun } from '../severity.ts'
+import { ALLOW, called, fresh, isAllowed, standing } from './component.ts'
+
+const WORDS: { readonly [I in Privilege['is']]?: string } = {
+  network:
+    'shares the network of the host: every port that it opens is open there, and it reaches what listens on loopback',
+  pid: 'sees the processes of the host, with their environments',
+  ipc: 'shares the memory segments of the host',
+}
+
+const CURES: { readonly [I in Privilege['is']]?: string } = {
+  network: 'Give it a network of its own, and publish the ports that are needed.',
+  pid: 'Remove it.',
+  ipc: 'Give it shared memory of its own (`shm_size`, or an `emptyDir` of medium `Memory`); several graphics cards need no more.',
+}
+
+const isHost = ({ value }: Privilege): boolean => /^(?:host|true)$/i.test(value.trim())
+
+export const deploymentHostNamespace = rule({
+  id: 'deployment-host-namespace',
+  title: 'A component of the orchestration layer must not share the namespaces of the host',
+  tags: ['OWASP-LLM03:2026', 'AML.T0105'],
+  severity: { recommended: 'warning', strict: 'error' },
+  on: 'deployment',
+  needs: [],
+  options: options({ allow: globs(ALLOW) }),
+  applies: (reference, { allow }) => reference.component !== undefined && !isAllowed(reference, allow),
+
+  *check({ reference }) {
+    const shared = reference.privileges.filter(isHost)
+    const had = standing(reference)?.privileges.filter(isHost)
+    for (const { is, at } of fresh(shared, had, each => each.is)) {
+      const [words, fix] = [WORDS[is], CURES[is]]
+      if (words === undefined || fix === undefined) continue
+      yield { message: `${called(reference)} ${words}.`, fix, at, ...capRun(reference.surface, 'warning') }
+    }
+  },
+})

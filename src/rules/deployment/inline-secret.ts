@@ -1,0 +1,89 @@
+import type { Command, Standing, Value } from '../../deployment.ts'
+import type { Deployment } from '../../reference.ts'
+import { globs, options } from '../../schema.ts'
+import { short } from '../phrase.ts'
+import { type Problem, rule } from '../rule.ts'
+import { type SeenSecret, secretIn } from '../secret.ts'
+import { cap } from '../severity.ts'
+import { ALLOW, called, isAllowed } from './component.ts'
+
+/** One setting and nothing else, so that the line as it should be cannot hold another secret. */
+const ALONE =
+  /^(\s{0,200}(?:-\s{1,20})?["']?)(\w{1,200})(["']?\s{0,20}[:=]\s{0,20})(["']?)[\w.-]{1,400}(["']?)$/
+
+/** `{ suggestion }` with `NAME=${NAME}`, where the file is one that fills in variables. */
+const byVariable = (
+  { from }: Deployment,
+  name: string,
+  { line = '', at }: Value,
+): Pick<Problem, 'suggestion'> => {
+  const [, head = '', written, sign = '', open = '', close = ''] = ALONE.exec(line) ?? []
+  if (from !== 'compose' || written !== name || /["']$/.test(sign)) return {}
+  const text = `${head}${written}${sign}${open}\${${name}}${close}`
+  return { suggestion: { line: at.line, endLine: at.line, text } }
+}
+
+const FIX =
+  'Revoke it at its provider, since the history keeps it, and hand the new one in by a secret or a variable that is not committed.'
+
+const problem = (
+  reference: Deployment,
+  place: string,
+  { what }: SeenSecret,
+  { at }: Standing,
+  more: Pick<Problem, 'suggestion'> = {},
+): Problem => ({
+  message: `${called(reference)} has ${what} in plain text: ${place}.`,
+  fix: FIX,
+  at,
+  ...more,
+  ...cap(reference.surface),
+})
+
+function* inSettings(reference: Deployment): Generator<Problem> {
+  for (const [name, value] of reference.settings) {
+    if (value.by === 'secret' || reference.previous?.settings.get(name)?.value === value.value) continue
+    const seen = secretIn(value.value)
+    if (seen)
+      yield problem(
+        reference,
+        // The name of a setting is foreign text, too.
+        `setting ${secretIn(name) ? 'of that name' : short(name)}`,
+        seen,
+        value,
+        byVariable(reference, name, value),
+      )
+  }
+}
+
+const wordsOf = (commands: readonly Command[] = []): ReadonlySet<string> =>
+  new Set(commands.flatMap(({ words }) => words))
+
+function* inCommands(reference: Deployment): Generator<Problem> {
+  const had = wordsOf(reference.previous?.commands)
+  // What a setting says, such as that of an option, is told once.
+  const told = [...reference.settings.values()].map(({ value }) => value)
+  for (const command of reference.commands) {
+    for (const word of command.words) {
+      const seen = had.has(word) ? undefined : secretIn(word)
+      if (!seen || told.some(value => value.includes(word.slice(seen.start, seen.end)))) continue
+      yield problem(reference, 'its command', seen, command)
+    }
+  }
+}
+
+export const deploymentInlineSecret = rule({
+  id: 'deployment-inline-secret',
+  title: 'A deployment file must not hold a key in plain text',
+  tags: ['OWASP-MCP01:2025', 'AML.T0055'],
+  severity: { recommended: 'error', strict: 'error' },
+  on: 'deployment',
+  needs: [],
+  options: options({ allow: globs(ALLOW) }),
+  applies: (reference, { allow }) => !isAllowed(reference, allow),
+
+  *check({ reference }) {
+    yield* inSettings(reference)
+    yield* inCommands(reference)
+  },
+})

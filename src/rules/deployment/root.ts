@@ -1,0 +1,62 @@
+import type { Standing } from '../../deployment.ts'
+import type { Deployment } from '../../reference.ts'
+import { globs, options } from '../../schema.ts'
+import { short } from '../phrase.ts'
+import { rule } from '../rule.ts'
+import { capRun } from '../severity.ts'
+import { ALLOW, called, isAllowed, standing } from './component.ts'
+
+const ROOT = /^(?:0|root)(?::|$)/i
+const YES: ReadonlySet<string> = new Set(['1', 'true', 'yes', 'on'])
+
+/** Settings of images and servers that make them root. */
+const SETTINGS: ReadonlyMap<string, (value: string) => boolean> = new Map([
+  ['--allow-root', value => value === '' || YES.has(value)],
+  ['GRANT_SUDO', value => YES.has(value)],
+  ['NB_UID', value => value === '0'],
+  ['NB_USER', value => value === 'root'],
+])
+
+/** Whether a setting is one that this rule reports. */
+export const isRootSetting = (name: string): boolean => SETTINGS.has(name)
+
+interface Root {
+  readonly what: string
+  readonly standing: Standing
+}
+
+const rootOf = ({ privileges, settings }: Deployment): readonly Root[] => [
+  ...privileges
+    .filter(({ is, value }) => is === 'user' && ROOT.test(value.trim()))
+    .map(each => ({ what: `user ${short(each.value)}`, standing: each })),
+  ...[...settings].flatMap(([name, value]) =>
+    SETTINGS.get(name)?.(value.value.trim().toLowerCase()) ? [{ what: short(name), standing: value }] : [],
+  ),
+]
+
+export const deploymentRoot = rule({
+  id: 'deployment-root',
+  title: 'A component of the orchestration layer must not be made root',
+  tags: ['OWASP-LLM03:2026'],
+  severity: { recommended: 'error', strict: 'error' },
+  on: 'deployment',
+  needs: [],
+  options: options({ allow: globs(ALLOW) }),
+  applies: (reference, { allow }) => reference.component !== undefined && !isAllowed(reference, allow),
+
+  *check({ reference }) {
+    const before = standing(reference)
+    const had = before ? rootOf(before).length > 0 : false
+    const [first] = rootOf(reference)
+    if (!first || had) return
+    const user = before?.privileges.find(({ is }) => is === 'user')
+    const was = user ? ` Before this change it was user ${short(user.value)}.` : ''
+    yield {
+      message: `${called(reference)} is made root (${first.what}): whoever gets code to run in it owns all files that it sees.${was}`,
+      fix: 'Run it as a user of its own, and give the folders that it writes to that user.',
+      at: first.standing.at,
+      // Taking a safe user away is worse than never having had one.
+      ...capRun(reference.surface, user ? 'error' : 'warning'),
+    }
+  },
+})
