@@ -212,7 +212,7 @@ function* found(code: Code, origin: JavascriptOrigin): Iterable<Found> {
   for (const one of addresses(file)) if (!seen.has(`${one.name} ${one.at.line}`)) yield one
   if (!dynamic) return
   const why = `the model's name is decided at run time; ${dynamic.count} call${dynamic.count === 1 ? '' : 's'}`
-  yield unread(place(origin.path, dynamic.line), dynamic.callee, why, origin.surface)
+  yield { ...unread(place(origin.path, dynamic.line), dynamic.callee, why, origin.surface), minor: true }
 }
 
 /** What JavaScript code loads. Never throws. */
