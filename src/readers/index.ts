@@ -61,8 +61,8 @@ const rootsOf = async (
     known.map(async ({ file: { base, head, path, status }, entry }) => {
       const reader = await load(entry)
       const before = base && status !== 'copied' && matches(base.path).includes(entry) ? base : undefined
-      const { concerns, limit, binary } = entry
-      const root = { reader, lineage: path, concerns, limit, binary }
+      const { concerns, limit, binary, data } = entry
+      const root = { reader, lineage: path, concerns, limit, binary, data }
       return {
         base: before ? [{ ...root, blob: before }] : [],
         head: head ? [{ ...root, blob: head }] : [],

@@ -70,6 +70,10 @@ export interface ReaderEntry {
   readonly concerns?: (text: string) => boolean
   /** Largest file that is read, in bytes, where it is not that of every text. */
   readonly limit?: number
+  /**
+   * Most files of its paths are data of any kind: one that is too large, or no text, has nothing for it and is not told.
+   */
+  readonly data?: true
   /** Of a format that is no text: what to say of it in place of its content. */
   readonly binary?: string
   /**

@@ -17,6 +17,7 @@ export interface Root {
   readonly concerns?: ((text: string) => boolean) | undefined
   readonly limit?: number | undefined
   readonly binary?: string | undefined
+  readonly data?: true | undefined
 }
 
 export const keyOf = ({ reader, lineage }: Pick<Root, 'reader' | 'lineage'>): string =>
@@ -110,19 +111,21 @@ const lost = (path: string, what: string, why: string): Reading => ({
 
 /** Never rejects: whatever stands in the way becomes an `Unread` for the whole file. */
 const readFile = async (change: ChangeSet, side: Side, root: Omit<Root, 'lineage'>): Promise<Reading> => {
-  const { blob, reader, concerns, limit, binary } = root
+  const { blob, reader, concerns, limit, binary, data } = root
   const { path, kind, size } = blob
   // Where a link leads is read under its own name; of a broad glob that is enough.
   if (kind !== 'file' && concerns) return { placed: [], includes: [], idle: true }
   if (kind !== 'file') return lost(path, kind, `${KINDS[kind]}; expected a file`)
   if (binary) return lost(path, 'the whole file', binary)
   const large = tooLarge(size, limit)
-  if (large) return lost(path, 'the whole file', large)
+  const idle: Reading = { placed: [], includes: [], idle: true }
+  if (large) return data ? idle : lost(path, 'the whole file', large)
   try {
     const bytes = await (await blob.bytes()).slice(0, size)
-    if (lfsPointer(bytes)) return lost(path, 'a Git LFS pointer', 'the text itself is kept elsewhere')
+    if (lfsPointer(bytes))
+      return data ? idle : lost(path, 'a Git LFS pointer', 'the text itself is kept elsewhere')
     const decoded = decode(bytes, limit)
-    if ('why' in decoded) return lost(path, 'the whole file', decoded.why)
+    if ('why' in decoded) return data ? idle : lost(path, 'the whole file', decoded.why)
 
     const result: Reading = { placed: [], includes: [] }
     if (concerns?.(decoded.text) === false) return { ...result, idle: true }

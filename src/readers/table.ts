@@ -630,6 +630,7 @@ export const readers: readonly ReaderEntry[] = [
     what: 'models in YAML, JSON and TOML of trainers, servers and orchestrators',
     paths: ['**/*.{yml,yaml,json,jsonc,toml}', '**/{MLmodel,Kitfile}'],
     concerns: concernsModels,
+    data: true,
     load: async () => (await import('./models/config.ts')).modelConfig,
   },
   {

@@ -6,7 +6,7 @@ import { type Argument, argument, programOf } from './argument.ts'
 import { type Instruction, instructions } from './dockerfile-instructions.ts'
 import { settings } from './dockerfile-settings.ts'
 import type { Lookup } from './expansion.ts'
-import { mentionsManager } from './mention.ts'
+import { mentionsCommand } from './mention.ts'
 import { readArguments, readScript } from './script.ts'
 import { isShell } from './wrappers.ts'
 
@@ -68,7 +68,7 @@ function* shellForm(
   const text = documents ? `${body}\n${documents}` : body
   const windows = stage.foreign ?? /^\s*(powershell|pwsh)\b/i.exec(body)?.[1]
   if (windows) {
-    if (!mentionsManager(text)) return
+    if (!mentionsCommand(text)) return
     const why = `commands of ${windows} are not read; expected a POSIX shell`
     yield unread(place(build.path, line), body, why, 'command')
     return

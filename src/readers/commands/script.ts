@@ -3,11 +3,12 @@ import type { Command, Pipeline } from 'unbash'
 import type { Surface } from '../../reference.ts'
 import { lineFinder } from '../lines.ts'
 import { place, unread, unreadFile } from '../locate.ts'
+import { withDigests } from '../models/digests.ts'
 import type { Found } from '../reader.ts'
 import { type Argument, programOf } from './argument.ts'
 import { cleared, expand, HOLE, type Lookup } from './expansion.ts'
 import { type Context, installs } from './install.ts'
-import { mentionsManager } from './mention.ts'
+import { mentionsCommand } from './mention.ts'
 import { type Parsing, tryParse, walk, withoutTemplates } from './syntax.ts'
 import { variables } from './variables.ts'
 import { readsInput } from './wrappers.ts'
@@ -136,7 +137,7 @@ function* readText(written: string, origin: Origin & Pick<Reading, 'depth' | 'bu
   const spent = depth > DEEPEST || budget.texts-- <= 0
   const parsing: Parsing = spent ? { why: 'it nests shell text too deeply or too often' } : tryParse(text)
   if ('why' in parsing) {
-    if (mentionsManager(text)) yield unreadFile(path, lineOf(0), original, parsing.why, surface)
+    if (mentionsCommand(text)) yield unreadFile(path, lineOf(0), original, parsing.why, surface)
     return
   }
   const { nodes, decoded } = walk(parsing.script)
@@ -161,7 +162,7 @@ function* readText(written: string, origin: Origin & Pick<Reading, 'depth' | 'bu
   for (const { source, at } of decoded) yield* inside(reading, source, () => lineOf(at))
 
   const [error] = parsing.script.errors ?? []
-  if (!error || !mentionsManager(text)) return
+  if (!error || !mentionsCommand(text)) return
   const shown = original.slice(error.pos).split('\n', 1)[0] || original
   const why = `the shell text cannot be parsed from here on (${error.message}); expected bash or POSIX sh`
   yield unread(place(path, lineOf(Math.min(error.pos, text.length))), shown, why, surface)
@@ -184,7 +185,7 @@ function* once(found: Iterable<Found>): Iterable<Found> {
 
 /** What shell text installs. Never throws; what cannot be understood comes as `Unread`. */
 export const readScript = (text: string, origin: Origin): Iterable<Found> =>
-  once(readText(text, { ...origin, depth: 0, budget: { texts: MOST_TEXTS } }))
+  withDigests(once(readText(text, { ...origin, depth: 0, budget: { texts: MOST_TEXTS } })), text)
 
 /** What a command given as words installs, such as the exec form of a Dockerfile or a line of an MCP client's configuration. */
 export function* readArguments(argv: readonly Argument[], origin: Omit<Origin, 'lineOf'>): Iterable<Found> {

@@ -5,7 +5,7 @@ import { at, entriesAt, itemsAt, textAt, type YamlNode, type YamlScalar } from '
 import { yamlFile } from '../yaml-file.ts'
 import { withoutBuilt } from './built.ts'
 import { HOLE, type Lookup } from './expansion.ts'
-import { mentionsManager } from './mention.ts'
+import { mentionsCommand } from './mention.ts'
 import { readScript } from './script.ts'
 import { isShell } from './wrappers.ts'
 import { shellText } from './yaml-script.ts'
@@ -58,7 +58,7 @@ function* run(script: YamlScalar, scope: Scope): Iterable<Found> {
     })
     return
   }
-  if (!mentionsManager(script.value)) return
+  if (!mentionsCommand(script.value)) return
   const why = `commands of ${other} are not read; expected a POSIX shell`
   yield unread(place(path, script.line), script.value, why, 'command')
 }

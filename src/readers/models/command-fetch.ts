@@ -17,6 +17,7 @@ const DOWNLOADERS: ReadonlySet<string> = new Set([
   'http',
   'xh',
 ])
+const COPIES = /^(?:cp|copy|copyto|sync|mv|rsync|download|get|mirror|cat)$/
 const BUCKETS: ReadonlySet<string> = new Set([
   'aws',
   's5cmd',
@@ -99,11 +100,8 @@ function* copied(
   context: CommandContext,
 ): Iterable<ModelReference> {
   // What is copied stands before where it is copied to.
-  const word = argv
-    .slice(1, 100)
-    .find(
-      ({ text }) => /^(?:[a-z0-9]{2,6}|https):\/\//i.test(text) || (/^[./~]/.test(text) && text.length > 1),
-    )
+  const verb = argv.findIndex(({ text }, at) => at > 0 && COPIES.test(text))
+  const word = verb < 0 ? undefined : argv.slice(verb + 1, 100).find(({ text }) => !text.startsWith('-'))
   if (!word || word.text.includes(HOLE)) return
   const identity = bucketName(word.text)
   if (!identity || !(isWeightFile(identity.name) || WEIGHT_FOLDER.test(identity.name))) return

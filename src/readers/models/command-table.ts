@@ -164,7 +164,7 @@ const ociModel: As = text => (/model|gguf|llm|weight|lora|checkpoint/i.test(text
 const any = (slots: readonly Slot[]): readonly Tool[] => [{ words: [], slots, revision: MAIN }]
 const DOWNLOAD: Tool = {
   words: ['download'],
-  slots: [{ at: 0, as: text => address(text) ?? modelOrAddress(text) ?? datasetOrAddress(text), told: true }],
+  slots: [{ at: 0, as: modelOrAddress, told: true }],
   revision: ['revision'],
   fileAt: 1,
   typed: true,

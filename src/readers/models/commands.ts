@@ -68,7 +68,7 @@ function* slotFound(slot: Slot, run: Run): Iterable<ModelReference | Unread> {
   for (const word of placesOf(slot, run).slice(0, 100)) {
     const at = place(path, word.line)
     if (word.text.includes(HOLE)) {
-      if (slot.told) yield unread(at, `${said} ${word.written}`, DYNAMIC, surface)
+      if (slot.told) yield { ...unread(at, `${said} ${word.written}`, DYNAMIC, surface), minor: true }
       continue
     }
     const identity = slot.as(word.text)

@@ -40,12 +40,16 @@ const switched = (variables: readonly Variable[]): Variable | undefined =>
       !isPublic(value),
   )
 
+/** Variables of one service that are read; each looks for others beside it. */
+const MOST = 1000
+
 /** References of one set of variables, which belong to one service. */
 export function* environment(
-  variables: readonly Variable[],
+  given: readonly Variable[],
   path: string,
   surface: Surface = 'config',
 ): Iterable<ModelReference> {
+  const variables = given.slice(0, MOST)
   const firstOf = (...names: readonly string[]): string | undefined =>
     variables.findLast(({ name, value }) => names.includes(name) && value && !/[${]/.test(value))?.value
   const trust = variables.find(

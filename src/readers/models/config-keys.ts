@@ -60,10 +60,14 @@ const EXTRA: ReadonlyMap<string, readonly string[]> = new Map([
 
 const nameOf = (key: string): string => key.replaceAll('-', '_')
 
+/** Keys of one mapping that are read; each looks for others beside it. */
+const MOST = 200
+
 export function* keyed(map: YamlMap, path: string): Iterable<ModelReference> {
+  let left = MOST
   for (const { key, value } of map.entries) {
     const known = KEYS.get(key) ?? KEYS.get(nameOf(key))
-    if (!known) continue
+    if (!known || left-- <= 0) continue
     const revision = revisionAt(map, ...(EXTRA.get(key) ?? []), ...known.revision)
     const isMain = known.revision.includes('model_revision')
     for (const scalar of scalarsIn(value)) {

@@ -65,7 +65,7 @@ export const modelDocs: Reader = {
     const { blocks, prose } = markdownBlocks(text.split('\n'))
     for (const block of blocks) yield* shown(block, path)
     const matter = /^---[ \t]*\n/.test(text) ? text.indexOf('\n---', 3) : -1
-    const behind = matter < 0 ? 0 : text.slice(0, matter).split('\n').length
+    const behind = matter < 0 ? -1 : text.slice(0, matter).split('\n').length
     for (const { text: line, index } of prose) if (index > behind) yield* linked(line, index, path)
   },
 }

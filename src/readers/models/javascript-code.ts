@@ -63,11 +63,6 @@ export const partsIn = ({ tokens, closing }: Code, open: number, most = 200): re
   return parts
 }
 
-export interface Property {
-  readonly key: string
-  readonly value: Range
-}
-
 /** The plain members of an object literal that makes up a range. */
 export const propertiesOf = (code: Code, { from, to }: Range): ReadonlyMap<string, Range> => {
   const { tokens, closing } = code

@@ -15,13 +15,15 @@ export type Bindings = ReadonlyMap<string, readonly Range[]>
 const MOST = 8
 const DEEPEST = 5
 
-const JOINS = /^(?:as|satisfies|in|instanceof|new|await|typeof|void|keyof|is)$/
+const INFIX = /^(?:as|satisfies|in|instanceof|is)$/
+/** Words behind which the value goes on. */
+const OPEN = /^(?:as|satisfies|in|instanceof|is|new|await|typeof|void|keyof)$/
 
 /** Whether nothing joins two tokens, so that a statement ends between them though no semicolon says so. */
 const isApart = (before: Token | undefined, after: Token): boolean => {
   if (!before || after.kind === 'sign') return false
-  if (before.kind === 'sign') return /^[)\]}]$/.test(before.text) && !JOINS.test(after.text)
-  return !JOINS.test(before.text) && !JOINS.test(after.text)
+  if (before.kind === 'sign') return /^[)\]}]$/.test(before.text) && !INFIX.test(after.text)
+  return !OPEN.test(before.text) && !INFIX.test(after.text)
 }
 
 /** The end of an initial value: a semicolon, a comma, a closing bracket, or where the next statement begins. */
@@ -105,11 +107,20 @@ const bare = ({ tokens, closing }: Code, range: Range): Range => {
     : { from, to }
 }
 
-export const textsOf = (code: Code, bindings: Bindings, written: Range, depth = 0): readonly Text[] => {
+/** Steps that one expression may take, since branches and bindings multiply. */
+const MOST_STEPS = 100
+
+export const textsOf = (
+  code: Code,
+  bindings: Bindings,
+  written: Range,
+  depth = 0,
+  budget = { left: MOST_STEPS },
+): readonly Text[] => {
   const range = bare(code, written)
   const { from, to } = range
   const first = code.tokens[from]
-  if (depth > DEEPEST || to <= from || !first) return []
+  if (depth > DEEPEST || to <= from || !first || budget.left-- <= 0) return []
   if (to === from + 1 && first.kind === 'string') return [{ text: first.text, by: 'literal', token: from }]
   const chain = chainOf(code, range)
   if (chain) {
@@ -118,11 +129,11 @@ export const textsOf = (code: Code, bindings: Bindings, written: Range, depth = 
     const bound = bindings.get(root) ?? []
     const texts = bound.flatMap(value => {
       const inner = path[0] === undefined ? value : propertiesOf(code, bare(code, value)).get(path[0])
-      return inner ? textsOf(code, bindings, inner, depth + 1) : []
+      return inner ? textsOf(code, bindings, inner, depth + 1, budget) : []
     })
     return constant(texts).slice(0, MOST)
   }
   const parts = branches(code, range)
   if (parts.length > 8) return []
-  return default_(parts.flatMap(part => textsOf(code, bindings, part, depth + 1))).slice(0, MOST)
+  return default_(parts.flatMap(part => textsOf(code, bindings, part, depth + 1, budget))).slice(0, MOST)
 }

@@ -73,7 +73,7 @@ const originOf = (name: string, { imports, bindings, code }: File): Imported | u
     : undefined
 }
 
-const loaderOf = (names: readonly string[], file: File): Loader | undefined => {
+const loaderOf = (names: readonly string[], isMethod: boolean, file: File): Loader | undefined => {
   const [root = ''] = names
   const last = names.at(-1) ?? ''
   const origin = originOf(root, file)
@@ -82,7 +82,7 @@ const loaderOf = (names: readonly string[], file: File): Loader | undefined => {
     return undefined
   const called = names.length === 1 && origin && origin.name !== 'default' ? origin.name : last
   return LOADERS.find(({ module, name, method }) => {
-    if (method) return names.length > 1 && name.test(last) && [...file.modules].some(one => module.test(one))
+    if (method) return isMethod && name.test(last) && [...file.modules].some(one => module.test(one))
     if (!origin || !module.test(origin.module)) return false
     return name.test(called) || (origin.name === 'default' && names.length === 1 && name.test(root))
   })
@@ -95,7 +95,9 @@ function* callsIn(file: File): Iterable<Call> {
     const names = calleeOf(file.code, open)
     // The declaration of a function of that name is no call.
     if (tokens[open - 2]?.text === 'function') continue
-    const loader = names.length ? loaderOf(names, file) : undefined
+    // `new Client(token).chat(…)`: what the method hangs on has no name.
+    const isMethod = isSign(tokens[open - 2], '.')
+    const loader = names.length ? loaderOf(names, isMethod, file) : undefined
     if (loader) yield { loader, callee: names.join('.'), at: open - 1, parts: partsIn(file.code, open) }
   }
 }
@@ -210,7 +212,7 @@ function* found(code: Code, origin: JavascriptOrigin): Iterable<Found> {
   for (const one of addresses(file)) if (!seen.has(`${one.name} ${one.at.line}`)) yield one
   if (!dynamic) return
   const why = `the model's name is decided at run time; ${dynamic.count} call${dynamic.count === 1 ? '' : 's'}`
-  yield unread(place(origin.path, dynamic.line), dynamic.callee, why, origin.surface)
+  yield { ...unread(place(origin.path, dynamic.line), dynamic.callee, why, origin.surface), minor: true }
 }
 
 /** What JavaScript code loads. Never throws. */
