@@ -12,7 +12,7 @@ import { builtBy } from './compose/build.ts'
 import { environmentOf } from './compose/environment.ts'
 import { configsOf } from './compose/mounted.ts'
 import { mountsOf } from './compose/mounts.ts'
-import { lastOf, type Part, type Parts, scalarOf } from './compose/parts.ts'
+import { lastOf, type Part, type Parts, scalarOf, sizeOf } from './compose/parts.ts'
 import { publishedPorts } from './compose/ports.ts'
 import { hardeningOf, isInternal, privilegesOf } from './compose/privileges.ts'
 import { routedPorts } from './compose/routed.ts'
@@ -132,10 +132,26 @@ function* noticeOf(deployments: readonly Deployment[], { path }: TextFile): Iter
   yield { ...unread(first[1], names.length > 5 ? `${shown} …` : shown, why, 'config'), minor: true }
 }
 
+/** Entries of all services together, where aliases and files of variables count for each; a real file has some thousand. */
+const MOST_ENTRIES = 100_000
+
 const found = (file: TextFile, tree: Tree): readonly Found[] => {
   const { services, told } = servicesOf(file, tree)
-  const deployments = services.map(service => deploymentOf(service, tree))
-  return [...deployments, ...told, ...noticeOf(deployments, file)]
+  const deployments: Deployment[] = []
+  const cut: Unread[] = []
+  let left = MOST_ENTRIES
+  for (const service of services) {
+    left -= sizeOf(service.parts)
+    if (left < 0) {
+      const why = `the services share more than ${MOST_ENTRIES.toLocaleString('en')} entries, which are not read`
+      cut.push(unread(service.source.stand(service.line).at, service.name, why, 'config'))
+      break
+    }
+    const one = deploymentOf(service, tree)
+    left -= one.settings.size
+    deployments.push(one)
+  }
+  return [...deployments, ...told, ...cut, ...noticeOf(deployments, file)]
 }
 
 export const composeServices: Reader = {

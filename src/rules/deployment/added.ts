@@ -15,7 +15,9 @@ export const deploymentAdded = rule({
   applies: (reference, { allow }) =>
     reference.from !== 'config' &&
     reference.from !== 'code' &&
-    reference.known === undefined && !standing(reference) && !isAllowed(reference, allow),
+    reference.known === undefined &&
+    !standing(reference) &&
+    !isAllowed(reference, allow),
 
   *check({ reference }) {
     const component = componentOf(reference)
