@@ -233,3 +233,47 @@ test('bad input is bounded and harmless', () => {
     '2: compose.yaml#web | compose | n8n | 2.0.0 | pkg:npm/n8n@2.0.0',
   )
 })
+
+test('what services share is bounded, and told', () => {
+  const variables = Array.from({ length: 5000 }, (_, at) => `V${at}: ${at}`).join(', ')
+  const services = Array.from({ length: 100 }, (_, at) => `  s${at}: {image: redis, environment: *x}`)
+  const shared = of({ 'compose.yaml': `x: &x {${variables}}\nservices:\n${services.join('\n')}\n` })
+  expect(shared.filter(row => row.includes('compose.yaml#')).length).toBeLessThan(20)
+  expect(shared.at(-1)).toMatch(/^\d+: unread "s\d+": the services share more than 100,000 entries/)
+  const many = `services:\n${Array.from({ length: 2001 }, (_, at) => `  s${at}: {image: redis}`).join('\n')}\n`
+  expect(of({ 'compose.yaml': many }).at(-1)).toBe(
+    '2002: unread "s2000": more than 2,000 services are not read',
+  )
+})
+
+test('a proxy that reads labels publishes, and what asks before it is known', () => {
+  const text = (...labels: readonly string[]) =>
+    `services:\n  web:\n    image: n8nio/n8n:2.0.0\n    labels: [${labels.map(label => `"${label}"`).join(', ')}]\n`
+  const ports = (...labels: readonly string[]) =>
+    of({ 'compose.yaml': text(...labels) }).filter(row => row.includes(' port '))
+  expect(ports('traefik.http.routers.a.rule=Host(x)')).toEqual(['  4: port ingress * Host(x) > *'])
+  expect(ports('traefik.enable=false', 'traefik.http.routers.a.rule=Host(x)')).toEqual([])
+  expect(ports('caddy=flow.example', 'caddy.basic_auth=*')).toEqual([
+    '  4: port ingress * flow.example > * guarded by caddy.basic_auth',
+  ])
+})
+
+test('a service in the network of another has its ports', () => {
+  const text = [
+    'services:',
+    '  vpn:',
+    '    image: vpn/vpn:1',
+    '    ports: ["5678:5678"]',
+    '  flow:',
+    '    image: n8nio/n8n:2.0.0',
+    '    network_mode: service:vpn',
+    '  chat:',
+    '    image: n8nio/n8n:2.0.0',
+    '    environment: {VIRTUAL_HOST: chat.example, VIRTUAL_PORT: 5678}',
+  ].join('\n')
+  expect(of({ 'compose.yaml': text }).filter(row => row.includes(' port '))).toEqual([
+    '  4: port published * 5678 > 5678',
+    '  4: port published * 5678 > 5678',
+    '  10: port ingress * chat.example > 5678',
+  ])
+})
