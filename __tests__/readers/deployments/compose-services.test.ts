@@ -22,10 +22,10 @@ test('variables of .env, of env_file and of the file itself, each at the line th
           '    image: langflowai/langflow:$TAG',
           '    env_file: [common.env, {path: ../b.env, required: false}, gone.env]',
           '    environment:',
-          '      - LANGFLOW_AUTO_LOGIN=${AUTO}',
+          `      - LANGFLOW_AUTO_LOGIN=\${AUTO}`,
           '      - LANGFLOW_SUPERUSER',
-          '      - X=${A:+set}-${B:-${C:-deep}}',
-          '    ports: ["${ADDRESS}:7860"]',
+          `      - X=\${A:+set}-\${B:-\${C:-deep}}`,
+          `    ports: ["\${ADDRESS}:7860"]`,
         ].join('\n'),
         'a/.env':
           '# first\nTAG=1.1.0\nexport TAG="1.2.0" # again\nADDRESS=127.0.0.1:80\nAUTO=true\nLANGFLOW_SUPERUSER=admin\nA=1',
@@ -72,7 +72,7 @@ test('what extends, includes and lies over others', () => {
       'services:\n  base:\n    extends: root\n    image: langflowai/langflow:1.2.0\n    ports: ["2:2"]\n    environment: {A: 1}\n  root:\n    privileged: true\n    environment: {A: 0, B: 2}\n    env_file: e.env\n',
     'e.env': 'E=1',
     'infra.yaml': 'include: [infra.yaml, compose.yaml]\nservices:\n  db:\n    image: qdrant/qdrant:v1.9.0\n',
-    'sub/more.yml': 'services:\n  ray:\n    image: rayproject/ray:${RAY}\n',
+    'sub/more.yml': `services:\n  ray:\n    image: rayproject/ray:\${RAY}\n`,
     'sub/x.env': 'RAY=2.9.0',
     'compose.override.yaml':
       'services:\n  web:\n    ports: ["127.0.0.1:3:3"]\n    environment: [A=9]\n    command: langflow run --dev\n  other:\n    image: redis:7\n',
@@ -99,7 +99,7 @@ test('what extends, includes and lies over others', () => {
     '  hardened',
     '2: sub/more.yml#ray | compose | ray | 2.9.0 | pkg:pypi/ray@2.9.0',
     '  3: by image rayproject/ray',
-    '  3: image docker.io/rayproject/ray :2.9.0 of rayproject/ray:${RAY}',
+    `  3: image docker.io/rayproject/ray :2.9.0 of rayproject/ray:\${RAY}`,
     '  hardened',
     '5: unread "../outside.yaml": it lies outside of the repository; expected a path within it',
     '6: unread "https://git.example/x.git": services of a remote file are not read; expected a path within the repository',
@@ -146,7 +146,7 @@ test('what is built is what its Dockerfile says', () => {
     ].join('\n'),
     'app/Dockerfile.prod': [
       'ARG BASE=3.11',
-      'FROM python:${BASE}-slim AS deps',
+      `FROM python:\${BASE}-slim AS deps`,
       'ENV LANGFLOW_AUTO_LOGIN=true \\',
       '    LANGFLOW_HOST="0.0.0.0"',
       'RUN pip install \\',
@@ -162,7 +162,7 @@ test('what is built is what its Dockerfile says', () => {
   expect(of(tree)).toEqual([
     '2: compose.yaml#app | compose | langflow | 1.2.0 | pkg:pypi/langflow@1.2.0',
     '  4: by command langflow run',
-    '  app/Dockerfile.prod:2: image docker.io/library/python :3.12-slim of python:${BASE}-slim',
+    `  app/Dockerfile.prod:2: image docker.io/library/python :3.12-slim of python:\${BASE}-slim`,
     '  app/Dockerfile.prod:3: LANGFLOW_AUTO_LOGIN = true (literal)',
     '  app/Dockerfile.prod:4: LANGFLOW_HOST = 0.0.0.0 (literal)',
     '  4: --port = 80 (literal)',
@@ -232,4 +232,48 @@ test('bad input is bounded and harmless', () => {
   expect(of({ 'compose.yaml': doubled })[0]).toBe(
     '2: compose.yaml#web | compose | n8n | 2.0.0 | pkg:npm/n8n@2.0.0',
   )
+})
+
+test('what services share is bounded, and told', () => {
+  const variables = Array.from({ length: 5000 }, (_, at) => `V${at}: ${at}`).join(', ')
+  const services = Array.from({ length: 100 }, (_, at) => `  s${at}: {image: redis, environment: *x}`)
+  const shared = of({ 'compose.yaml': `x: &x {${variables}}\nservices:\n${services.join('\n')}\n` })
+  expect(shared.filter(row => row.includes('compose.yaml#')).length).toBeLessThan(20)
+  expect(shared.at(-1)).toMatch(/^\d+: unread "s\d+": the services share more than 100,000 entries/)
+  const many = `services:\n${Array.from({ length: 2001 }, (_, at) => `  s${at}: {image: redis}`).join('\n')}\n`
+  expect(of({ 'compose.yaml': many }).at(-1)).toBe(
+    '2002: unread "s2000": more than 2,000 services are not read',
+  )
+})
+
+test('a proxy that reads labels publishes, and what asks before it is known', () => {
+  const text = (...labels: readonly string[]) =>
+    `services:\n  web:\n    image: n8nio/n8n:2.0.0\n    labels: [${labels.map(label => `"${label}"`).join(', ')}]\n`
+  const ports = (...labels: readonly string[]) =>
+    of({ 'compose.yaml': text(...labels) }).filter(row => row.includes(' port '))
+  expect(ports('traefik.http.routers.a.rule=Host(x)')).toEqual(['  4: port ingress * Host(x) > *'])
+  expect(ports('traefik.enable=false', 'traefik.http.routers.a.rule=Host(x)')).toEqual([])
+  expect(ports('caddy=flow.example', 'caddy.basic_auth=*')).toEqual([
+    '  4: port ingress * flow.example > * guarded by caddy.basic_auth',
+  ])
+})
+
+test('a service in the network of another has its ports', () => {
+  const text = [
+    'services:',
+    '  vpn:',
+    '    image: vpn/vpn:1',
+    '    ports: ["5678:5678"]',
+    '  flow:',
+    '    image: n8nio/n8n:2.0.0',
+    '    network_mode: service:vpn',
+    '  chat:',
+    '    image: n8nio/n8n:2.0.0',
+    '    environment: {VIRTUAL_HOST: chat.example, VIRTUAL_PORT: 5678}',
+  ].join('\n')
+  expect(of({ 'compose.yaml': text }).filter(row => row.includes(' port '))).toEqual([
+    '  4: port published * 5678 > 5678',
+    '  4: port published * 5678 > 5678',
+    '  10: port ingress * chat.example > 5678',
+  ])
 })

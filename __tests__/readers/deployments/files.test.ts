@@ -39,7 +39,7 @@ test('a development container is what its Dockerfile says', () => {
 
 test('what a Compose file takes from .env is said there', () => {
   const env = 'LANGFLOW_AUTO_LOGIN=true\nLANGFLOW_WORKERS=2\n'
-  const one = { '.env': env, 'compose.yaml': 'x: ${LANGFLOW_AUTO_LOGIN}' }
+  const one = { '.env': env, 'compose.yaml': `x: \${LANGFLOW_AUTO_LOGIN}` }
   expect(readIn(environmentSettings, '.env', one)).toEqual([
     '2: .env#langflow | config | langflow',
     '  2: by setting LANGFLOW_WORKERS',

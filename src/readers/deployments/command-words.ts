@@ -150,11 +150,6 @@ export const runsOf = (commands: readonly RawCommand[], lookup: Lookup, most = M
   return { runs: state.runs, sets: state.sets, fetched: state.fetched }
 }
 
-/** A list of texts as words, all of them on lines of their own. */
-export const argumentsFrom = (
-  texts: readonly { readonly text: string; readonly line: number }[],
-): readonly Argument[] => texts.map(({ text, line }) => argument(text, line))
-
 export const commandOf = ({ argv, stand }: Run): Command => {
   const first = argv[0]?.line ?? 1
   const last = argv.reduce((most, { line }) => Math.max(most, line), first)

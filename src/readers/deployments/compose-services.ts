@@ -1,5 +1,5 @@
 /** Services of Compose files, with their effective settings. */
-import type { DeployedImage, Port, Privilege } from '../../deployment.ts'
+import type { DeployedImage, Port, Privilege, Value } from '../../deployment.ts'
 import type { Deployment, Unread } from '../../reference.ts'
 import { type Argument, argument } from '../commands/argument.ts'
 import { argumentsOf, shellText } from '../commands/yaml-script.ts'
@@ -12,7 +12,7 @@ import { builtBy } from './compose/build.ts'
 import { environmentOf } from './compose/environment.ts'
 import { configsOf } from './compose/mounted.ts'
 import { mountsOf } from './compose/mounts.ts'
-import { lastOf, type Part, type Parts, scalarOf } from './compose/parts.ts'
+import { lastOf, type Part, type Parts, scalarOf, sizeOf } from './compose/parts.ts'
 import { publishedPorts } from './compose/ports.ts'
 import { hardeningOf, isInternal, privilegesOf } from './compose/privileges.ts'
 import { routedPorts } from './compose/routed.ts'
@@ -59,14 +59,36 @@ const commandsOf = (parts: Parts, built: Stage | undefined): readonly RawCommand
   return startOf(entrypoint ?? built?.entrypoint, command ?? (entrypoint ? undefined : built?.command))
 }
 
-/** With the network of the host every port that is listened on is one of the host. */
-const portsOf = (service: Service): readonly Port[] => {
-  const { parts, internal } = service
+/** nginx-proxy publishes whoever has a `VIRTUAL_HOST`. */
+const proxied = (environment: readonly (readonly [string, Value])[]): readonly Port[] => {
+  const known = new Map(environment)
+  const host = known.get('VIRTUAL_HOST')
+  if (!host?.value) return []
+  const port = known.get('VIRTUAL_PORT')?.value ?? ''
+  const { value, at, line } = host
+  return [
+    {
+      how: 'ingress',
+      ...(/^\d{1,5}$/.test(port) ? { target: Number(port) } : {}),
+      published: value.slice(0, 200),
+      at,
+      ...(line === undefined ? {} : { line }),
+    },
+  ]
+}
+
+type ByName = ReadonlyMap<string, Service>
+
+/** With the network of the host every port that is listened on is one of the host; with that of another service its ports are. */
+const portsOf = ({ parts, internal }: Service, others: ByName): readonly Port[] => {
   const mode = scalarOf(parts, 'network_mode')
   if (mode?.value === 'host') {
     const { at, line } = mode
     return [{ how: 'host-network', at, ...(line === undefined ? {} : { line }) }]
   }
+  const [, shared] = /^service:(.{1,200})$/.exec(mode?.value ?? '') ?? []
+  const other = shared === undefined ? undefined : others.get(shared)
+  if (other) return isInternal(other.parts, other.internal) ? [] : publishedPorts(other.parts)
   if (mode?.value === 'none' || isInternal(parts, internal)) return []
   return [...publishedPorts(parts), ...routedPorts(parts)]
 }
@@ -77,21 +99,22 @@ const privilegesIn = (parts: Parts, built: Stage | undefined): readonly Privileg
   return user && !own.some(({ is }) => is === 'user') ? [...own, user] : own
 }
 
-const deploymentOf = (service: Service, tree: Tree): Deployment => {
+const deploymentOf = (service: Service, others: ByName, tree: Tree): Deployment => {
   const { name, line, source, parts } = service
   const built = builtBy(parts, tree)
   const image = built?.image ?? imageIn(parts)
   const mounts = mountsOf(parts)
+  const environment = [...(built?.environment ?? []), ...environmentOf(parts, tree)]
   return deployment({
     path: source.file.path,
     service: name.slice(0, 200),
     from: 'compose',
     standing: source.stand(line),
     image,
-    environment: [...(built?.environment ?? []), ...environmentOf(parts, tree)],
+    environment,
     settings: configsOf(parts, mounts, service.configs, tree),
     commands: commandsOf(parts, built),
-    ports: portsOf(service),
+    ports: [...portsOf(service, others), ...proxied(environment)],
     mounts,
     privileges: privilegesIn(parts, built),
     hardening: hardeningOf(parts),
@@ -132,10 +155,27 @@ function* noticeOf(deployments: readonly Deployment[], { path }: TextFile): Iter
   yield { ...unread(first[1], names.length > 5 ? `${shown} …` : shown, why, 'config'), minor: true }
 }
 
+/** Entries of all services together, where aliases and files of variables count for each; a real file has some thousand. */
+const MOST_ENTRIES = 100_000
+
 const found = (file: TextFile, tree: Tree): readonly Found[] => {
   const { services, told } = servicesOf(file, tree)
-  const deployments = services.map(service => deploymentOf(service, tree))
-  return [...deployments, ...told, ...noticeOf(deployments, file)]
+  const others: ByName = new Map(services.map(service => [service.name, service]))
+  const deployments: Deployment[] = []
+  const cut: Unread[] = []
+  let left = MOST_ENTRIES
+  for (const service of services) {
+    left -= sizeOf(service.parts)
+    if (left < 0) {
+      const why = `the services share more than ${MOST_ENTRIES.toLocaleString('en')} entries, which are not read`
+      cut.push(unread(service.source.stand(service.line).at, service.name, why, 'config'))
+      break
+    }
+    const one = deploymentOf(service, others, tree)
+    left -= one.settings.size
+    deployments.push(one)
+  }
+  return [...deployments, ...told, ...cut, ...noticeOf(deployments, file)]
 }
 
 export const composeServices: Reader = {

@@ -61,6 +61,15 @@ const written = (text: string, rest: readonly string[]): Written => {
 
 /** Each variable with its place; of a doubled name the last. Names that are set before may stand in later values. */
 export const environmentFile = (file: TextFile): ReadonlyMap<string, Value> => {
+  const known = parsed.get(file) ?? variablesOf(file)
+  parsed.set(file, known)
+  return known
+}
+
+/** Many services may share one file. */
+const parsed = new WeakMap<TextFile, ReadonlyMap<string, Value>>()
+
+const variablesOf = (file: TextFile): ReadonlyMap<string, Value> => {
   const found = new Map<string, Value>()
   const stand = standingIn(file)
   const lines = file.text.split('\n')

@@ -26,7 +26,7 @@ import { tunnelOf } from './tunnel.ts'
 
 export type { RawCommand } from './command-words.ts'
 export { deployedImage } from './image.ts'
-export { type Stand, standingIn } from './standing.ts'
+export { standingIn } from './standing.ts'
 
 /** What a file says of one service, in its own words. */
 export interface RawService {

@@ -1,9 +1,10 @@
 /** Ways from the internet that code opens: a shared Gradio interface, ngrok and quick tunnels in Python, notebooks and scripts. */
 import type { Port } from '../../deployment.ts'
-import type { Deployment, Surface } from '../../reference.ts'
+import type { Deployment, Surface, Unread } from '../../reference.ts'
 import { argument } from '../commands/argument.ts'
-import { type Cell, cellsOf } from '../commands/notebook-cells.ts'
+import { type Cell, cellsOf, isPython } from '../commands/notebook-cells.ts'
 import { lineFinder } from '../lines.ts'
+import { place, unread } from '../locate.ts'
 import { decoded, literalOf } from '../models/strings.ts'
 import { argumentsOf, childrenOf, dottedPath, type Node, parsePython } from '../models/tree.ts'
 import type { Found, Reader, TextFile } from '../reader.ts'
@@ -39,6 +40,8 @@ interface Code {
 interface Opened {
   readonly gradio: Port[]
   readonly others: Port[]
+  /** Why code that may open one was not read. */
+  readonly lost: { line: number; why: string }[]
 }
 
 interface Imports {
@@ -104,7 +107,10 @@ const MENTIONS = /\bshare\b|ngrok|cloudflared?\b|localtunnel|bore\b|funnel|zrok|
 const inPython = (code: Code, opened: Opened): void => {
   if (!MENTIONS.test(code.text)) return
   const parsed = parsePython(code.text)
-  if (!('tree' in parsed)) return
+  if (!('tree' in parsed)) {
+    opened.lost.push({ line: code.lineOf(1), why: parsed.why })
+    return
+  }
   const lines = lineFinder(code.text)
   const cursor = parsed.tree.cursor()
   let calls = 0
@@ -120,9 +126,12 @@ function* deployments(
   opened: Opened,
   surface: Surface,
   imported: number,
-): Iterable<Deployment> {
+): Iterable<Deployment | Unread> {
   const stand = standingIn(file)
-  const { gradio, others } = opened
+  const { gradio, others, lost } = opened
+  for (const { line, why } of lost.slice(0, 1)) {
+    yield { ...unread(place(file.path, line), 'Python code', why, surface), minor: true }
+  }
   const [shared] = gradio
   if (shared) {
     const recognised = { by: 'package' as const, what: 'gradio', at: stand(imported).at }
@@ -152,7 +161,7 @@ function* deployments(
 }
 
 function* ofPython(file: TextFile): Iterable<Found> {
-  const opened: Opened = { gradio: [], others: [] }
+  const opened: Opened = { gradio: [], others: [], lost: [] }
   const imports = importsOf(file.text.split('\n'), index => index + 1)
   inPython({ text: file.text, lineOf: line => line, stand: standingIn(file), imports }, opened)
   yield* deployments(file, opened, 'code', imports.gradio ?? 1)
@@ -176,11 +185,11 @@ const inCell = ({ lines, at }: Cell, stand: Stand, imports: Imports, opened: Ope
 
 function* ofNotebook(file: TextFile): Iterable<Found> {
   const root = readJson(file.text)
-  if (!('kind' in root)) return
+  if (!('kind' in root) || !isPython(root)) return
   const cells = cellsOf(root).filter(({ kind }) => kind === 'code')
   const [lines, places] = [cells.flatMap(cell => cell.lines), cells.flatMap(cell => cell.at)]
   const imports = importsOf(lines, index => places[index] ?? 1)
-  const opened: Opened = { gradio: [], others: [] }
+  const opened: Opened = { gradio: [], others: [], lost: [] }
   const stand = standingIn(file)
   for (const cell of cells) inCell(cell, stand, imports, opened)
   yield* deployments(file, opened, 'notebook', imports.gradio ?? 1)
@@ -189,7 +198,7 @@ function* ofNotebook(file: TextFile): Iterable<Found> {
 function* ofShell(file: TextFile): Iterable<Found> {
   const stand = standingIn(file)
   const ports = tunnelsOf({ script: file.text, lineOf: lineFinder(file.text), stand })
-  yield* deployments(file, { gradio: [], others: [...ports] }, 'command', 1)
+  yield* deployments(file, { gradio: [], others: [...ports], lost: [] }, 'command', 1)
 }
 
 export const tunnels: Reader = {

@@ -35,8 +35,18 @@ export const sourceOf = (file: TextFile, variables: Variables): Source => ({
 const DEEPEST = 20
 const MOST = 5000
 
+/** Shared mappings are asked for by every service that shares them. */
+const flat = new WeakMap<YamlMap, readonly YamlEntry[]>()
+
 /** The entries of a mapping, its own before those that `<<` brings, each key once. */
 export const flattened = (node: YamlNode | undefined): readonly YamlEntry[] => {
+  if (node?.kind !== 'map') return []
+  const known = flat.get(node) ?? flatten(node)
+  flat.set(node, known)
+  return known
+}
+
+const flatten = (node: YamlMap): readonly YamlEntry[] => {
   const found = new Map<string, YamlEntry>()
   const seen = new Set<YamlMap>()
   const visit = (map: YamlMap, depth: number): void => {
@@ -52,7 +62,7 @@ export const flattened = (node: YamlNode | undefined): readonly YamlEntry[] => {
       }
     }
   }
-  if (node?.kind === 'map') visit(node, 0)
+  visit(node, 0)
   return [...found.values()]
 }
 
@@ -74,6 +84,15 @@ export const combined = (below: Parts, above: Parts): Parts => {
     else all.set(key, tag ? parts : [...(below.get(key) ?? []), ...parts])
   }
   return all
+}
+
+/** Entries and items of a service, shared ones each time: what it costs to read it. */
+export const sizeOf = (parts: Parts): number => {
+  let size = 1
+  for (const all of parts.values()) {
+    for (const { node } of all) size += node.kind === 'list' ? node.items.length : flattened(node).length
+  }
+  return size
 }
 
 /** The strongest part of a key. */

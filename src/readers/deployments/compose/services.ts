@@ -26,6 +26,7 @@ export interface Service {
 const DEEPEST = 10
 const MOST = 2000
 const MOST_DOCUMENTS = 200
+const TOO_MANY = `more than ${MOST.toLocaleString('en')} services are not read`
 
 interface State {
   readonly tree: Tree
@@ -59,11 +60,21 @@ const named = (path: string, line: number, source: Source, state: State): TextFi
   return undefined
 }
 
-const bodyOf = (file: TextFile, name: string): YamlNode | undefined =>
-  documentsOf(file)
-    .slice(0, MOST_DOCUMENTS)
-    .flatMap(document => flattened(at(document, 'services')))
-    .findLast(({ key }) => key === name)?.value
+const indexed = new WeakMap<TextFile, ReadonlyMap<string, YamlNode>>()
+
+/** Services of a file by name; of a doubled name the last. */
+const bodiesOf = (file: TextFile): ReadonlyMap<string, YamlNode> => {
+  const known =
+    indexed.get(file) ??
+    new Map(
+      documentsOf(file)
+        .slice(0, MOST_DOCUMENTS)
+        .flatMap(document => flattened(at(document, 'services')))
+        .map(({ key, value }) => [key, value]),
+    )
+  indexed.set(file, known)
+  return known
+}
 
 /** A service with all that it extends; a circle ends where it closes. */
 const extended = (node: YamlNode, source: Source, state: State, trail: readonly string[]): Parts => {
@@ -78,7 +89,7 @@ const extended = (node: YamlNode, source: Source, state: State, trail: readonly 
   const path = written.kind === 'map' ? entryAt(written, 'file') : undefined
   const file = path?.value.kind === 'scalar' ? named(path.value.value, path.line, source, state) : source.file
   const key = `${file?.path}#${name}`
-  const body = file && !trail.includes(key) ? bodyOf(file, name) : undefined
+  const body = file && !trail.includes(key) ? bodiesOf(file).get(name) : undefined
   if (!file || !body) return own
   const from = file === source.file ? source : sourceOf(file, source.variables)
   return combined(extended(body, from, state, [...trail, key]), own)
@@ -105,14 +116,15 @@ const ownServices = (file: TextFile, variables: Variables, state: State): readon
     .flatMap(document => {
       const internal = internalNetworks([networksOf(document, source)])
       const configs = configsIn(document, source)
-      return flattened(at(document, 'services'))
-        .slice(0, Math.max(0, state.left))
-        .flatMap(({ key: name, line, value }) => {
-          state.left--
-          if (value.kind !== 'map') return []
-          const parts = extended(value, source, state, [`${file.path}#${name}`])
-          return [{ name, line, source, parts, internal, configs }]
-        })
+      const written = flattened(at(document, 'services'))
+      const next = written[Math.max(0, state.left)]
+      if (next) state.told.push(unread(source.stand(next.line).at, next.key, TOO_MANY, 'config'))
+      return written.slice(0, Math.max(0, state.left)).flatMap(({ key: name, line, value }) => {
+        state.left--
+        if (value.kind !== 'map') return []
+        const parts = extended(value, source, state, [`${file.path}#${name}`])
+        return [{ name, line, source, parts, internal, configs }]
+      })
     })
 }
 
