@@ -2,6 +2,7 @@
 import { mentionsManager } from './commands/mention.ts'
 import { composeDependents } from './deployments/dependents.ts'
 import { mentionsStart } from './deployments/mention.ts'
+import { settingUsers } from './deployments/neighbours.ts'
 import { hasImports } from './imports/javascript-concerns.ts'
 import type { ReaderEntry } from './reader.ts'
 import { LARGEST_LOCKFILE } from './text.ts'
@@ -549,6 +550,7 @@ export const readers: readonly ReaderEntry[] = [
     what: 'services that Kubernetes manifests and releases of charts run',
     paths: ['**/*.{yml,yaml}'],
     concerns: isWorkload,
+    dependents: settingUsers,
     load: async () => (await import('./deployments/kubernetes-workloads.ts')).kubernetesWorkloads,
   },
   {

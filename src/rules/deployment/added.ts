@@ -11,10 +11,10 @@ export const deploymentAdded = rule({
   on: 'deployment',
   needs: [],
   options: options({ allow: globs(ALLOW) }),
-  // Settings alone start nothing: what they belong to is told where it is started.
+  // Settings alone start nothing: what they belong to is told where it is started. A command may start a container.
   applies: (reference, { allow }) =>
     reference.from !== 'config' &&
-    reference.from !== 'code' &&
+    (reference.from !== 'code' || reference.image !== undefined) &&
     reference.known === undefined &&
     !standing(reference) &&
     !isAllowed(reference, allow),
