@@ -4,6 +4,7 @@ import { concernsAgents, hasHead, mayHideText, runsAgent } from './agents/concer
 import { mentionsCommand } from './commands/mention.ts'
 import { composeDependents } from './deployments/dependents.ts'
 import { mentionsStart } from './deployments/mention.ts'
+import { settingUsers } from './deployments/neighbours.ts'
 import { hasImports } from './imports/javascript-concerns.ts'
 import {
   concernsDocs,
@@ -689,6 +690,7 @@ export const readers: readonly ReaderEntry[] = [
     what: 'services that Kubernetes manifests and releases of charts run',
     paths: ['**/*.{yml,yaml}'],
     concerns: isWorkload,
+    dependents: settingUsers,
     load: async () => (await import('./deployments/kubernetes-workloads.ts')).kubernetesWorkloads,
   },
   {

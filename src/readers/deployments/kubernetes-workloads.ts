@@ -14,7 +14,7 @@ import {
 } from './kustomization.ts'
 import { type Manifest, manifestsOf } from './manifest.ts'
 import { neighboursOf } from './neighbours.ts'
-import { openRoutes } from './routes.ts'
+import { ledTo, openRoutes } from './routes.ts'
 import { sheetOf } from './sheet.ts'
 import { withUnknown } from './unknown.ts'
 import { type Workload, workloadsOf } from './workload.ts'
@@ -29,14 +29,16 @@ const manifestsIn = (file: TextFile): readonly Manifest[] => {
 const MEANS =
   /^ *-? *(?:containers|predictor|worker) *:|^ *kind *: *["']?(?:Service|Ingress|HTTPRoute|VirtualService)\b/m
 
-/** What another file runs, as far as this one opens a way to it. */
-const reached = (all: readonly Manifest[], others: readonly Manifest[], path: string): readonly Draft[] => {
-  const workloads = workloadsOf(others, storeOf(all))
+/** What another file runs, with the ways to it that this one opens. Its image is told where it stands. */
+const reached = (own: readonly Manifest[], others: readonly Manifest[], path: string): readonly Draft[] => {
+  const all = [...own, ...others]
+  const workloads = ledTo(own, all, workloadsOf(others, storeOf(all)))
   openRoutes(all, workloads)
-  return containersIn(workloads).flatMap(one => {
+  const [first] = own
+  return containersIn(workloads).map(one => {
     const ports = one.ports.filter(({ at }) => at.path === path)
-    const [standing] = ports
-    return standing ? [{ ...one, path, standing, ports, mounts: [], privileges: [] }] : []
+    const standing = ports[0] ?? first?.sheet.stand(first.line) ?? one.standing
+    return { ...one, path, standing, ports, mounts: [], privileges: [], tagElsewhere: true }
   })
 }
 
@@ -74,7 +76,7 @@ export const kubernetesWorkloads: Reader = {
     const workloads = workloadsOf(own, storeOf(all))
     openRoutes(all, workloads)
     const changes = listed ? imageChanges(listed) : []
-    const elsewhere = others.length ? reached(all, others, file.path) : []
+    const elsewhere = others.length ? reached(own, others, file.path) : []
     const drafts = [...containersIn(workloads), ...elsewhere].map(one => withImages(one, changes))
     yield* withUnknown([...drafts, ...own.flatMap(gitops)], file.path)
   },

@@ -22,3 +22,11 @@ export const neighboursOf = (path: string): readonly string[] => {
     one => one !== path,
   )
 }
+
+/** What may take its settings from a file that is called after a ConfigMap or a Secret. */
+export const settingUsers = (path: string): readonly string[] =>
+  /(?:^|[-_.])(?:configmap|secret)[-_.]/i.test(posix.basename(path).slice(0, 200))
+    ? neighboursOf(path).filter(one =>
+        /(?:^|[-_.])(?:deployment|statefulset|deploy)[-_.]/i.test(posix.basename(one)),
+      )
+    : []

@@ -147,3 +147,16 @@ export const openRoutes = (manifests: readonly Manifest[], workloads: readonly W
     }
   }
 }
+
+/** Workloads that services or routes among `own` lead to, whether from outside or not. */
+export const ledTo = (
+  own: readonly Manifest[],
+  all: readonly Manifest[],
+  workloads: readonly Workload[],
+): readonly Workload[] => {
+  const routed = new Set(routesOf(own).map(({ service }) => service))
+  const leading = servicesOf(all).filter(
+    ({ manifest }) => own.includes(manifest) || routed.has(manifest.name),
+  )
+  return workloads.filter(({ labels }) => leading.some(({ selector }) => selects(selector, labels)))
+}
