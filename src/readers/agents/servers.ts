@@ -45,7 +45,9 @@ const fetchesOf = (map: Table, path: string): readonly Fetched[] =>
       : [],
   )
 
-const serverOf = (name: string, map: Table, path: string): McpServer | undefined => {
+const serverOf = (name: string, outer: Table, path: string): McpServer | undefined => {
+  // Continue once wrote what is started into an object of its own.
+  const map = tableOf(outer, 'transport') ?? outer
   const said = saidAt(path)
   const launch = launchOf(map)
   const address = textOf(map, 'url', 'serverUrl', 'httpUrl', 'uri', 'endpoint')

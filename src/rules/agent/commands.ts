@@ -30,12 +30,16 @@ export const dangerIn = (command: string): string | undefined => {
 }
 
 const SHELL = /(?:^|[\\/])(?:(?:ba|z|da|k|a|fi)?sh|pwsh|powershell)(?:\.exe)?$/i
+/** What stands before a program and starts it. */
+const BEFORE =
+  /^(?:(?:\S{0,200}[\\/])?(?:env|sudo|exec|nice|nohup|wsl(?:\.exe)?)|[A-Za-z_]\w{0,80}=.{0,500})$/i
 const CMD = /(?:^|[\\/])cmd(?:\.exe)?$/i
 const JOINS = /[|;&`]|\$\(|\n/
 
 /** The script that a shell gets as an argument; undefined when the command starts no shell with one. */
 export const shellScript = (words: readonly string[]): string | undefined => {
-  const [program = '', ...args] = words
+  const first = words.findIndex(word => !BEFORE.test(word))
+  const [program = '', ...args] = words.slice(Math.max(0, first))
   if (SHELL.test(program)) {
     const at = args.findIndex(word => /^-(?:[a-z]{0,4}c|command|e|ec|enc|encodedcommand)$/i.test(word))
     return at < 0 ? undefined : args.slice(at).join(' ')
