@@ -1,6 +1,6 @@
-/** What stands out in a command line. Every pattern is bounded, and only the first part of a long text is looked at. */
+/** What stands out in a command line. Every pattern is bounded, and a text beyond all measure stands out by itself. */
 
-const LOOKED_AT = 4000
+const LOOKED_AT = 50_000
 
 const DOWNLOAD =
   /\b(?:curl|wget|fetch|iwr|irm|Invoke-WebRequest|Invoke-RestMethod|DownloadString|DownloadFile|Start-BitsTransfer|aria2c)\b/i
@@ -19,6 +19,7 @@ const CREDENTIALS =
 /** What makes a command dangerous, the worst first; undefined when nothing does. */
 export const dangerIn = (command: string): string | undefined => {
   const text = command.slice(0, LOOKED_AT)
+  if (command.length > LOOKED_AT) return 'runs more than can be looked at'
   if (DOWNLOAD.test(text) && (SHELL_END.test(text) || EVALUATED.test(text)))
     return 'downloads a program and runs it'
   if (ENCODED.test(text)) return 'decodes what it runs or sends, so that nobody can read it here'

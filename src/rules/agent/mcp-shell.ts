@@ -4,7 +4,7 @@ import { rule } from '../rule.ts'
 import { dangerIn, shellScript } from './commands.ts'
 import { called, part } from './words.ts'
 
-const FETCHES = /^(?:downloads|decodes|reaches)/
+const FETCHES = /^(?:downloads|decodes|reaches|runs)/
 
 export const agentMcpShell = rule({
   id: 'agent-mcp-shell',
