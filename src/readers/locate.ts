@@ -37,6 +37,15 @@ export const unreadFile = (
   broken: true,
 })
 
+/** Said once where a reader stops: what stands behind is not known, and so no pass. */
+export const tooMany = (at: Location, most: number, what: string, surface: Surface = 'config'): Unread =>
+  unread(
+    at,
+    what,
+    `more than ${most.toLocaleString('en')} of them stand in the file; the rest is not read`,
+    surface,
+  )
+
 /** The line as it stands in the text, counted from 1. */
 export const lineAt = (text: string, line: number): string => {
   let start = 0

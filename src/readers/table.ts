@@ -335,7 +335,7 @@ export const readers: readonly ReaderEntry[] = [
       '**/*.{code-workspace,kiro.hook}',
       '**/.{amazonq,amp,claude,claude-plugin,cline,codex,continue,cursor,gemini,goose,junie,kiro,opencode,qwen,roo,trae,vscode,windsurf,zed}/**/*.{json,jsonc,toml,yml,yaml}',
       '**/{goose,zed}/**/{config,settings,recipe,*recipe*}.{json,yml,yaml}',
-      '**/{,*[-_.]}recipe.{yml,yaml}',
+      '**/goose*recipe*.{json,yml,yaml}',
       '**/.github/hooks/*.json',
       '**/.aider.conf.{yml,yaml}',
     ],

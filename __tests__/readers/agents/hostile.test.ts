@@ -86,6 +86,15 @@ const hooks = (...commands: readonly string[]): string =>
     1,
   )
 
+test('what is not read any more is told', async () => {
+  const many = `{"permissions": {"allow": [${'"Read",'.repeat(6000)}"Bash(*)"]}}`
+  const settings = [...(await get('agent-settings')).read({ path: '.claude/settings.json', text: many })]
+  expect(settings.at(-1)).toMatchObject({ kind: 'unread', why: expect.stringContaining('more than 5,000') })
+  const jobs = Array.from({ length: 400 }, (_, at) => `  j${at}:\n    steps: []\n`).join('')
+  const found = [...(await get('agent-workflow')).read({ path: 'a.yml', text: `on: issues\njobs:\n${jobs}` })]
+  expect(found).toMatchObject([{ kind: 'unread', what: 'jobs', at: { line: 603 } }])
+})
+
 test('a hook that was there before is silent, in whatever place', async () => {
   const path = '.claude/settings.json'
   expect(await changed('agent-settings', path, hooks('a', 'b'), hooks('b', 'a'))).toEqual([])

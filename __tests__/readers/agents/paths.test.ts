@@ -38,7 +38,7 @@ test.each<[path: string, reader: string, client: string]>([
   ['.amp/settings.json', 'agent-settings', 'amp'],
   ['.goose/config.yaml', 'agent-settings', 'goose'],
   ['goose/recipes/recipe.yaml', 'agent-settings', 'goose'],
-  ['recipe.yaml', 'agent-settings', 'agent'],
+  ['goose-recipe.yaml', 'agent-settings', 'goose'],
   ['.aider.conf.yml', 'agent-settings', 'aider'],
   ['.github/hooks/start.json', 'agent-settings', 'copilot'],
   ['CLAUDE.md', 'agent-text', 'agent'],

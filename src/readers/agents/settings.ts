@@ -1,7 +1,7 @@
 /** Settings of agents that may widen what they do by themselves: the plain values, with the keys that lead to them. */
-import type { AgentConfig } from '../../reference.ts'
+import type { AgentConfig, Unread } from '../../reference.ts'
 import type { Tree } from '../commands/agent-tree.ts'
-import { place } from '../locate.ts'
+import { place, tooMany } from '../locate.ts'
 
 const LONGEST = 1000
 const MOST = 5000
@@ -24,14 +24,18 @@ export function* settingsIn(
   path: string,
   client: string,
   taken: ReadonlySet<Tree>,
-): Iterable<AgentConfig> {
+): Iterable<AgentConfig | Unread> {
   const stack: Place[] = [{ tree: root, key: '', line: root.line }]
   let count = 0
   for (let next = stack.pop(); next; next = stack.pop()) {
     const { tree, key, line } = next
     if (taken.has(tree) || key.length > LONGEST_KEY) continue
     if (tree.kind === 'text') {
-      if (tree.text === '' || !CONCERNS.test(key) || count++ >= MOST) continue
+      if (tree.text === '' || !CONCERNS.test(key)) continue
+      if (count++ >= MOST) {
+        yield tooMany(place(path, line), MOST, 'settings')
+        return
+      }
       yield {
         kind: 'agent',
         id: `${path}#${key}`,

@@ -1,9 +1,9 @@
 /** Text that agents read and people do not see: invisible characters, and comments that a rendered page leaves out. */
 import { createHash } from 'node:crypto'
 import type { AgentText } from '../../agent.ts'
-import type { AgentConfig } from '../../reference.ts'
+import type { AgentConfig, Unread } from '../../reference.ts'
 import { lineFinder } from '../lines.ts'
-import { place } from '../locate.ts'
+import { place, tooMany } from '../locate.ts'
 import type { Reader, TextFile } from '../reader.ts'
 import { clientOf } from './clients.ts'
 import { hiddenIn, mayHide } from './hidden.ts'
@@ -34,7 +34,7 @@ const ESCAPE = /\\u([0-9a-f]{4})/gi
 const unescaped = (line: string): string =>
   line.replace(ESCAPE, (_, digits: string) => String.fromCharCode(Number.parseInt(digits, 16)))
 
-function* characters(file: TextFile): Iterable<AgentConfig> {
+function* characters(file: TextFile): Iterable<AgentConfig | Unread> {
   const escapes = /\.(?:jsonc?|ya?ml|toml)$/i.test(file.path) && file.text.includes('\\u')
   if (!escapes && !mayHide(file.text)) return
   let count = 0
@@ -42,7 +42,10 @@ function* characters(file: TextFile): Iterable<AgentConfig> {
     const raw = hiddenIn(line, at === 0)
     const found = raw ?? (escapes && line.includes('\\u') ? hiddenIn(unescaped(line), false) : undefined)
     if (!found) continue
-    if (count++ >= MOST_LINES) return
+    if (count++ >= MOST_LINES) {
+      yield tooMany(place(file.path, at + 1), MOST_LINES, 'lines with invisible characters')
+      return
+    }
     const { cleaned, ...rest } = found
     const mended = raw && cleaned !== undefined && cleaned.trim() !== '' ? { cleaned } : {}
     yield reference(file, at + 1, at + 1, { hides: 'characters', ...rest, ...mended })

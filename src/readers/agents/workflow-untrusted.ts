@@ -88,8 +88,13 @@ export function* untrustedIn(
     if (index >= 0) yield* found(`${what}, in ${name}`, 'command', index)
   }
   if (!commands) return
-  for (const match of text.matchAll(FETCH))
-    yield* found(match[0].replace(/\s+/g, ' ').slice(0, 60), 'command', match.index)
+  for (const match of text.matchAll(FETCH)) {
+    // The address and headers of a request may hold a token.
+    const what = match[0].startsWith('curl')
+      ? "an answer of GitHub's API"
+      : match[0].replace(/\s+/g, ' ').slice(0, 60)
+    yield* found(what, 'command', match.index)
+  }
 }
 
 /** Adds the variables of an `env:` that hold text of outsiders. */

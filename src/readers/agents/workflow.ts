@@ -1,7 +1,7 @@
 /** Agents in GitHub workflows: what outsiders tell them, what they may do, who starts them, and what they get hold of. */
 import type { Untrusted } from '../../agent.ts'
-import type { AgentConfig } from '../../reference.ts'
-import { place } from '../locate.ts'
+import type { AgentConfig, Unread } from '../../reference.ts'
+import { place, tooMany } from '../locate.ts'
 import type { Reader } from '../reader.ts'
 import { at, entriesAt, itemsAt, textAt, type YamlEntry, type YamlNode } from '../syntax/yaml.ts'
 import { yamlFile } from '../yaml-file.ts'
@@ -77,9 +77,11 @@ function* inSteps(
   job: YamlNode,
   name: string,
   scope: Scope,
-): Iterable<AgentConfig> {
+): Iterable<AgentConfig | Unread> {
   const { path, workflow, events } = scope
   const taint = withEnv(withEnv(inherited(job, scope), workflow), job)
+  const next = steps[MOST_STEPS]
+  if (next) yield tooMany(place(path, next.line), MOST_STEPS, 'steps')
   for (const [index, step] of steps.slice(0, MOST_STEPS).entries()) {
     const found = agentOf(step, withEnv(taint, step), path)
     if (found) {
@@ -112,8 +114,11 @@ function* inSteps(
 /** Most jobs of a file; aliases may repeat one without end. */
 const MOST_JOBS = 300
 
-function* inDocument(document: YamlNode, path: string, asks: boolean): Iterable<AgentConfig> {
-  const jobs = entriesAt(document, 'jobs').slice(0, MOST_JOBS)
+function* inDocument(document: YamlNode, path: string, asks: boolean): Iterable<AgentConfig | Unread> {
+  const all = entriesAt(document, 'jobs')
+  const jobs = all.slice(0, MOST_JOBS)
+  const next = all[MOST_JOBS]
+  if (next) yield tooMany(place(path, next.line), MOST_JOBS, 'jobs')
   const scope: Scope = { path, workflow: document, events: eventsOf(document), jobs, asks }
   const seen = new Set<YamlNode>()
   for (const { key, value: job } of jobs) {

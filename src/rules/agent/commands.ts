@@ -1,6 +1,6 @@
-/** What stands out in a command line. Every pattern is bounded, and only the first part of a long text is looked at. */
+/** What stands out in a command line. Every pattern is bounded, and a text beyond all measure stands out by itself. */
 
-const LOOKED_AT = 4000
+const LOOKED_AT = 50_000
 
 const DOWNLOAD =
   /\b(?:curl|wget|fetch|iwr|irm|Invoke-WebRequest|Invoke-RestMethod|DownloadString|DownloadFile|Start-BitsTransfer|aria2c)\b/i
@@ -19,6 +19,7 @@ const CREDENTIALS =
 /** What makes a command dangerous, the worst first; undefined when nothing does. */
 export const dangerIn = (command: string): string | undefined => {
   const text = command.slice(0, LOOKED_AT)
+  if (command.length > LOOKED_AT) return 'runs more than can be looked at'
   if (DOWNLOAD.test(text) && (SHELL_END.test(text) || EVALUATED.test(text)))
     return 'downloads a program and runs it'
   if (ENCODED.test(text)) return 'decodes what it runs or sends, so that nobody can read it here'
@@ -30,12 +31,16 @@ export const dangerIn = (command: string): string | undefined => {
 }
 
 const SHELL = /(?:^|[\\/])(?:(?:ba|z|da|k|a|fi)?sh|pwsh|powershell)(?:\.exe)?$/i
+/** What stands before a program and starts it. */
+const BEFORE =
+  /^(?:(?:\S{0,200}[\\/])?(?:env|sudo|exec|nice|nohup|wsl(?:\.exe)?)|[A-Za-z_]\w{0,80}=.{0,500})$/i
 const CMD = /(?:^|[\\/])cmd(?:\.exe)?$/i
 const JOINS = /[|;&`]|\$\(|\n/
 
 /** The script that a shell gets as an argument; undefined when the command starts no shell with one. */
 export const shellScript = (words: readonly string[]): string | undefined => {
-  const [program = '', ...args] = words
+  const first = words.findIndex(word => !BEFORE.test(word))
+  const [program = '', ...args] = words.slice(Math.max(0, first))
   if (SHELL.test(program)) {
     const at = args.findIndex(word => /^-(?:[a-z]{0,4}c|command|e|ec|enc|encodedcommand)$/i.test(word))
     return at < 0 ? undefined : args.slice(at).join(' ')

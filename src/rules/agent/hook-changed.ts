@@ -4,6 +4,7 @@ import { matches } from '../match.ts'
 import { short } from '../phrase.ts'
 import { rule } from '../rule.ts'
 import { dangerIn } from './commands.ts'
+import { masked } from './secrets.ts'
 import { clientOf, part } from './words.ts'
 
 export const agentHookChanged = rule({
@@ -23,7 +24,7 @@ export const agentHookChanged = rule({
       now.event === 'folderOpen' ? 'as soon as the folder is opened' : `on ${short(now.event || 'an event')}`
     const news = before ? 'now runs another command' : 'runs a new command'
     yield {
-      message: `${clientOf(now)} ${news} by itself ${when}${danger ? `, which ${danger}` : ''}: ${short(now.command)}.`,
+      message: `${clientOf(now)} ${news} by itself ${when}${danger ? `, which ${danger}` : ''}: ${short(masked(now.command))}.`,
       fix: danger
         ? 'Take it out: what a hook loads or hides is not in the review. Commit what it needs as a script.'
         : 'Read the command and what it runs: it starts on the machine of everybody who works with this repository.',

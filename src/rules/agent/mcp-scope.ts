@@ -3,6 +3,7 @@ import type { Severity } from '../../finding.ts'
 import { options } from '../../schema.ts'
 import { short } from '../phrase.ts'
 import { rule } from '../rule.ts'
+import { masked } from './secrets.ts'
 import { called, part } from './words.ts'
 
 interface Wide {
@@ -82,7 +83,7 @@ function* widths({ command, approved, name, fetches }: McpServer): Iterable<Wide
   for (const said of args) {
     if (ALL.test(said.text) || (deno && said.text === '-A'))
       yield {
-        says: `runs with ${short(said.text)}, which switches its own limits off`,
+        says: `runs with ${short(masked(said.text))}, which switches its own limits off`,
         said,
         fix: PLAIN,
         atMost: 'warning',

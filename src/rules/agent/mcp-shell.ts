@@ -2,9 +2,10 @@ import { options } from '../../schema.ts'
 import { short } from '../phrase.ts'
 import { rule } from '../rule.ts'
 import { dangerIn, shellScript } from './commands.ts'
+import { masked } from './secrets.ts'
 import { called, part } from './words.ts'
 
-const FETCHES = /^(?:downloads|decodes|reaches)/
+const FETCHES = /^(?:downloads|decodes|reaches|runs)/
 
 export const agentMcpShell = rule({
   id: 'agent-mcp-shell',
@@ -28,7 +29,7 @@ export const agentMcpShell = rule({
     yield {
       message: grave
         ? `${called(now)} ${danger} at every start.`
-        : `${called(now)} is a script that a shell runs at every start: ${short(script ?? '')}.`,
+        : `${called(now)} is a script that a shell runs at every start: ${short(masked(script ?? ''))}.`,
       fix: grave
         ? 'Install the server from a registry in one exact version, or commit the script that it runs.'
         : 'Name the program and its arguments, or commit the script as a file and name that.',

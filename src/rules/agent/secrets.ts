@@ -81,3 +81,17 @@ const LENDING = /(?:key|token|secret|password|passwd|credential|pat|dsn|database
 /** Names of variables by which a server gets secrets, whether they stand there or are filled in later. */
 export const lentTo = ({ env }: McpServer): readonly string[] =>
   [...env.keys()].filter(name => LENDING.test(name) && !/public_?key$/i.test(name))
+
+/** Values behind names that say what they are, in command lines. */
+const NAMED_VALUE =
+  /((?:api_?-?key|access_?-?key|token|secret|passwd|password|bearer)["']?[ =:]{1,3}["']?)([^\s"'$<{][^\s"']{5,500})/gi
+
+/** A text for a message, with everything masked that may be a secret. */
+export const masked = (text: string): string =>
+  KEYS.reduce(
+    (shown, [pattern]) => shown.replaceAll(new RegExp(pattern, 'g'), '***'),
+    text.slice(0, KEY_LIMIT),
+  )
+    .replace(/(authorization["']?\s{0,3}[:=]\s{0,3})[^"'\n]{1,500}/gi, '$1***')
+    .replace(NAMED_VALUE, '$1***')
+    .replace(/(:\/\/[^\s/:@]{0,200}:)[^\s/@]{1,200}@/g, '$1***@')

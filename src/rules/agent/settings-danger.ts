@@ -5,6 +5,7 @@ import { matches } from '../match.ts'
 import { short } from '../phrase.ts'
 import { type Problem, rule } from '../rule.ts'
 import { replaced } from './replaced.ts'
+import { masked } from './secrets.ts'
 import { clientOf, part } from './words.ts'
 
 const dangerOf = (client: string, key: string, value: string) =>
@@ -41,7 +42,7 @@ function* setting(reference: AgentConfig, allow: readonly string[]): Iterable<Pr
     return
   const secret = /(?:url|base|endpoint|host|proxy)$/i.test(key)
   yield {
-    message: `${short(key)}${secret ? '' : ` = "${short(value)}"`} ${danger.does}, for everybody who works with this repository in ${clientOf(now)}.`,
+    message: `${short(key)}${secret ? '' : ` = "${short(masked(value))}"`} ${danger.does}, for everybody who works with this repository in ${clientOf(now)}.`,
     fix: 'Take it out of the shared settings; who wants it can set it in settings of their own. Allow single commands by name.',
     ...(value === 'true' ? replaced(now, 'true', 'false') : {}),
     ...(danger.level === 'error' ? {} : { atMost: danger.level }),
@@ -52,7 +53,7 @@ function* helper(reference: AgentConfig): Iterable<Problem> {
   const { now, before } = part(reference, 'hook') ?? {}
   if (!now || !CREDENTIAL_HELPERS.has(now.event) || before?.command === now.command) return
   yield {
-    message: `${short(now.event)} runs a command for the credentials of everybody who works with this repository in ${clientOf(now)}: ${short(now.command)}.`,
+    message: `${short(now.event)} runs a command for the credentials of everybody who works with this repository in ${clientOf(now)}: ${short(masked(now.command))}.`,
     fix: 'Take it out of the shared settings; credentials belong to settings of each person.',
   }
 }
