@@ -19,7 +19,7 @@ export const anywhere: readonly InsecureSetting[] = [
     rule: 'deployment-unsafe-loading',
     severity: 'error',
     why: 'code of the model repository runs when the model is loaded',
-    source: 'huggingface/transformers: documentation of trust_remote_code',
+    source: 'huggingface/transformers: trust_remote_code; huggingface-inference-toolkit: const',
   },
   {
     when: [{ setting: '--disable-safe-unpickle', is: ON }],

@@ -135,6 +135,8 @@ test.each<[string, Clues]>([
   ],
   ['a migration tool of the same name', { image: image('ghcr.io/pressly/goose', '3.24.1') }],
   ['another program', { commands: command('gunicorn app:app') }],
+  ['a client of a cluster', { commands: command('ray job submit -- python train.py') }],
+  ['a client of a server that runs', { commands: command('ollama run llama3') }],
   [
     'a word of the prototype',
     { image: image('docker.io/library/__proto__'), commands: command('constructor run') },

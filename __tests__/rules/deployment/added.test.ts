@@ -8,6 +8,7 @@ const ollama = deployment({ component: 'ollama', service: 'models' })
 cases(deploymentAdded, {
   accepts: [
     { name: 'no component', reference: plain },
+    { name: 'a text that people copy from', reference: { ...deployment(), surface: 'docs' } },
     { name: 'it was there', reference: { ...deployment(), previous: deployment() } },
     { name: 'another service of the change had it', reference: { ...deployment(), known: true } },
     { name: 'allowed', reference: deployment(), options: { allow: ['lang*'] } },

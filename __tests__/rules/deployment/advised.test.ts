@@ -39,6 +39,13 @@ cases(deploymentVulnerable, {
     })),
     { name: 'malware', reference: langflow('1.2.0'), advisories: [fault({ malicious: true })] },
     {
+      name: 'a package by its own name, which the rule on packages reports',
+      reference: langflow('1.2.0', {
+        recognised: { by: 'package', what: 'langflow', at: { path: 'Dockerfile', line: 3 } },
+      }),
+      advisories: [fault()],
+    },
+    {
       name: 'the version was there',
       reference: langflow('1.2.0', { previous: langflow('1.2.0') }),
       advisories: [fault({ coveredBefore: true })],
@@ -73,6 +80,14 @@ cases(deploymentVulnerable, {
       reference: langflow('1.2.0'),
       advisories: [fault({ severity: 'low', exploited: true })],
       says: ['CVE-2026-1 (low, known to be exploited).'],
+    },
+    {
+      name: 'an exploited one of a package, of which the rule on packages knows nothing',
+      reference: langflow('1.2.0', {
+        recognised: { by: 'package', what: 'langflow', at: { path: 'Dockerfile', line: 3 } },
+      }),
+      advisories: [fault(), fault({ id: 'CVE-2026-2', exploited: true })],
+      says: ['Langflow 1.2.0 has a known vulnerability: CVE-2026-2 (critical, known to be exploited).'],
     },
     {
       name: 'high',

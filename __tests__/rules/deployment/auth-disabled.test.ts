@@ -121,7 +121,29 @@ cases(deploymentAuthDisabled, {
         ports: [port('7860:7860')],
       }),
       says: ['is started with --api: its API asks nobody who comes.'],
+    },
+    {
+      name: 'the same where the component ran before',
+      reference: deployment({
+        component: 'sd-webui',
+        known: true,
+        settings: { '--api': 'true' },
+        ports: [port('7860:7860')],
+      }),
+      says: ['is started with --api: its API asks nobody who comes.'],
       atMost: 'warning',
+    },
+    {
+      name: 'a cookie in the clear',
+      reference: deployment({
+        component: 'n8n',
+        service: 'n8n',
+        known: true,
+        settings: { N8N_SECURE_COOKIE: 'false' },
+        ports: [port('5678:5678')],
+      }),
+      says: ['n8n sets N8N_SECURE_COOKIE to "false": the cookie of the session travels in the clear.'],
+      atMost: 'notice',
     },
   ],
 })

@@ -1,5 +1,6 @@
+import { expect, test } from '@jest/globals'
 import { deploymentAuthIneffective } from '../../../src/rules/deployment/auth-ineffective.ts'
-import { cases } from '../../support/cases.ts'
+import { cases, check } from '../../support/cases.ts'
 import { before, deployment, image } from '../../support/deployment.ts'
 
 const flowise = (version: string | undefined) =>
@@ -38,7 +39,7 @@ cases(deploymentAuthIneffective, {
       name: 'Flowise 3',
       reference: flowise('3.0.5'),
       says: [
-        'Flowise sets FLOWISE_USERNAME to "me": Flowise 3 does not read it, and its first visitor registers the administrator.',
+        'Flowise sets FLOWISE_USERNAME: Flowise 3 does not read it, and its first visitor registers the administrator.',
       ],
       atMost: 'warning',
     },
@@ -66,4 +67,15 @@ cases(deploymentAuthIneffective, {
       atMost: 'warning',
     },
   ],
+})
+
+test('no credential is repeated', () => {
+  const reference = deployment({
+    component: 'chroma',
+    version: '1.0.0',
+    settings: { CHROMA_SERVER_AUTHN_CREDENTIALS: 'admin:long-and-mine', FLOWISE_PASSWORD: 'long-and-mine' },
+  })
+  const problems = check(deploymentAuthIneffective, { reference })
+  expect(problems).toHaveLength(1)
+  expect(JSON.stringify(problems)).not.toMatch('long-and-mine')
 })

@@ -160,6 +160,14 @@ cases(deploymentAuthMissing, {
       atMost: 'warning',
     },
     {
+      name: 'an environment file that cannot win over the service itself',
+      reference: deployment({
+        ports: open,
+        settings: { LANGFLOW_AUTO_LOGIN: 'true', 'field:env_file': value('.env', 9, { by: 'unresolved' }) },
+      }),
+      says: ['asks nobody who comes'],
+    },
+    {
       name: 'a Secret that is poured in whole',
       reference: { ...litellm, settings: new Map([['envFrom:litellm-keys', secret()]]) },
       says: ['whether litellm-keys sets it cannot be told'],

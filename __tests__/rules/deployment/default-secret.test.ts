@@ -49,6 +49,12 @@ cases(deploymentDefaultSecret, {
       atMost: 'warning',
     },
     {
+      name: 'the password of a store beside Langfuse',
+      reference: withPassword('miniosecret'),
+      says: ['publish'],
+      atMost: 'warning',
+    },
+    {
       name: 'within an address',
       reference: {
         ...database,

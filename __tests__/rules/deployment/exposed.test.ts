@@ -65,6 +65,33 @@ cases(deploymentExposed, {
       fix: '127.0.0.1',
     },
     {
+      name: 'at an address of the network',
+      reference: open(port('192.168.1.10:7860:7860')),
+      says: ['Port 7860 of Langflow is published at 192.168.1.10.'],
+      atMost: 'warning',
+    },
+    {
+      name: "the host's network, and a database on loopback",
+      reference: deployment({ settings: { DB_HOST: '127.0.0.1' }, ports: [way('host-network')] }),
+      says: ['whose network it shares'],
+      atMost: 'warning',
+    },
+    {
+      name: "the host's network, and two servers of which one listens to all",
+      reference: deployment({
+        settings: { '--host': '127.0.0.1', LANGFLOW_HOST: '0.0.0.0' },
+        ports: [way('host-network')],
+      }),
+      says: ['whose network it shares'],
+      atMost: 'warning',
+    },
+    {
+      name: 'in a text that people copy from',
+      reference: { ...open(port('7860:7860')), surface: 'docs' },
+      says: ['is published on all addresses'],
+      atMost: 'notice',
+    },
+    {
       name: 'published on all addresses in so many words',
       reference: open(port('0.0.0.0:7860:7860')),
       says: ['is published on all addresses'],

@@ -171,6 +171,11 @@ cases(deploymentHostMount, {
     },
     { name: 'a file of it', reference: host('/etc/shadow:/x'), says: ['which belongs to the host'] },
     {
+      name: 'the folder of sockets, to read',
+      reference: host('/var/run:/var/run:ro'),
+      says: ['where the sockets of its services lie, to read.'],
+    },
+    {
       name: 'processes, to read',
       reference: host('/proc:/host/proc:ro'),
       says: ['which belongs to the host, to read.'],
@@ -207,11 +212,13 @@ cases(deploymentHostNamespace, {
       name: 'network',
       reference: added({ privileges: [privilege('network', 'host')] }),
       says: ['Langflow shares the network of the host'],
+      atMost: 'warning',
     },
     {
       name: 'processes and memory',
       reference: deployment({ privileges: [privilege('pid', 'host'), privilege('ipc', 'host')] }),
       says: ['sees the processes of the host', 'shares the memory segments of the host'],
+      atMost: 'warning',
     },
   ],
 })
@@ -235,6 +242,7 @@ cases(deploymentRoot, {
       name: 'by number',
       reference: added({ privileges: [privilege('user', '0:0')] }),
       says: [/^Langflow is made root \(user 0:0\): .* sees\.$/],
+      atMost: 'warning',
     },
     {
       name: 'no longer a user of its own',
@@ -248,11 +256,13 @@ cases(deploymentRoot, {
       name: 'by an option of Jupyter',
       reference: deployment({ component: 'jupyter', service: 'lab', settings: { '--allow-root': 'true' } }),
       says: ['(service lab) is made root (--allow-root)'],
+      atMost: 'warning',
     },
     {
       name: 'by a setting of its images',
       reference: deployment({ component: 'jupyter', settings: { GRANT_SUDO: 'yes' } }),
       says: ['GRANT_SUDO'],
+      atMost: 'warning',
     },
   ],
 })
@@ -289,6 +299,14 @@ cases(deploymentWeakSandbox, {
       reference: added({ privileges: [privilege('seccomp', 'unconfined')] }),
       says: ['Langflow runs without a seccomp filter'],
       atMost: 'warning',
+    },
+    {
+      name: 'a profile taken away',
+      reference: {
+        ...deployment({ privileges: [privilege('seccomp', 'unconfined')] }),
+        previous: deployment({ privileges: [privilege('seccomp', 'own.json')] }),
+      },
+      says: ['Before this change it had own.json.'],
     },
     {
       name: 'no profile',

@@ -27,16 +27,26 @@ cases(deploymentUnpinned, {
     },
   ],
   reports: [
-    ...['latest', 'main', 'nightly', 'stable', 'edge', 'canary', 'latest-gpu', 'cuda', 'main-stable'].map(
-      tag => ({
-        name: tag,
-        reference: running(`langflowai/langflow:${tag}`),
-        says: [
-          `Langflow runs the tag "${tag}", which follows whatever is built next: langflowai/langflow:${tag}.`,
-        ],
-        atMost: 'warning' as const,
-      }),
-    ),
+    ...[
+      'latest',
+      '1',
+      'v2',
+      'main',
+      'nightly',
+      'stable',
+      'edge',
+      'canary',
+      'latest-gpu',
+      'cuda',
+      'main-stable',
+    ].map(tag => ({
+      name: tag,
+      reference: running(`langflowai/langflow:${tag}`),
+      says: [
+        `Langflow runs the tag "${tag}", which follows whatever is built next: langflowai/langflow:${tag}.`,
+      ],
+      atMost: 'warning' as const,
+    })),
     {
       name: 'no tag',
       reference: running('langflowai/langflow'),
@@ -99,6 +109,10 @@ cases(deploymentNoLimits, {
     { name: 'a file that cannot say', reference: deployment() },
     { name: 'bounds', reference: deployment({ hardening: HARD }) },
     {
+      name: 'a text that people copy from',
+      reference: { ...deployment({ hardening: { ...HARD, memory: false } }), surface: 'docs' },
+    },
+    {
       name: 'bounds alone',
       reference: deployment({ hardening: { ...HARD, readOnlyRoot: false, noNewPrivileges: false } }),
     },
@@ -141,6 +155,7 @@ cases(deploymentPublicTunnel, {
       reference: starting('cloudflared', 'tunnel', '--no-autoupdate', 'run', '--token', 'x'),
     },
     { name: 'switched off', reference: deployment({ settings: { GRADIO_SHARE: 'False' } }) },
+    { name: 'empty', reference: deployment({ settings: { GRADIO_SHARE: '' } }) },
     { name: 'as before', reference: { ...SHARE, previous: SHARE } },
     { name: 'a word within another', reference: starting('serve', '--model', 'ngrok-http-7b') },
   ],

@@ -107,7 +107,12 @@ test('what was safe before is worse by one step', () => {
 })
 
 test('a weakness that needs somebody who comes in waits for a port', () => {
-  const gateway = deployment({ component: 'openclaw', service: 'gateway', settings: { '--bind': 'lan' } })
+  const gateway = deployment({
+    component: 'openclaw',
+    service: 'gateway',
+    known: true,
+    settings: { '--bind': 'lan' },
+  })
   expect(weaknesses(gateway, 'deployment-exposed')).toEqual([])
   const reached = { ...gateway, ports: [port('18789:18789')] }
   const [found] = weaknesses(reached, 'deployment-exposed')

@@ -536,7 +536,7 @@ export const builders: readonly Component[] = [
           },
         ],
         rule: 'deployment-auth-disabled',
-        severity: 'warning',
+        severity: 'notice',
         why: 'the cookie of the session travels in the clear',
         propose: 'N8N_SECURE_COOKIE=true',
         reachable: true,

@@ -121,7 +121,7 @@ export const gateways: readonly Component[] = [
       },
     ],
     charts: ['openclaw'],
-    commands: ['openclaw gateway', 'clawdbot gateway', 'moltbot gateway', 'openclaw'],
+    commands: ['openclaw gateway', 'clawdbot gateway', 'moltbot gateway'],
     prefixes: ['OPENCLAW_', 'CLAWDBOT_', 'MOLTBOT_'],
     ports: [18789, 18790],
     guarding: [

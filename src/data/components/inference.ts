@@ -17,7 +17,7 @@ export const inference: readonly Component[] = [
       },
     ],
     charts: ['ollama'],
-    commands: ['ollama serve', 'ollama run'],
+    commands: ['ollama serve'],
     prefixes: [
       'OLLAMA_ORIGINS',
       'OLLAMA_KEEP_ALIVE',
@@ -123,7 +123,6 @@ export const inference: readonly Component[] = [
     charts: ['vllm', 'vllm-stack'],
     commands: [
       'vllm serve',
-      'vllm',
       'python -m vllm.entrypoints.openai.api_server',
       'python -m vllm.entrypoints.api_server',
     ],
@@ -825,7 +824,7 @@ export const inference: readonly Component[] = [
       },
     ],
     charts: ['xinference'],
-    commands: ['xinference-local', 'xinference-supervisor', 'xinference-worker', 'xinference'],
+    commands: ['xinference-local', 'xinference-supervisor', 'xinference-worker'],
     prefixes: ['XINFERENCE_'],
     ports: [9997, 9999],
     guarding: [

@@ -31,7 +31,7 @@ export const platforms: readonly Component[] = [
       },
     ],
     charts: ['ray-cluster', 'kuberay-operator', 'kuberay-apiserver'],
-    commands: ['ray start', 'serve run', 'serve start', 'ray job'],
+    commands: ['ray start', 'serve run', 'serve start'],
     prefixes: ['RAY_AUTH_', 'RAY_GRAFANA_', 'RAY_PROMETHEUS_', 'RAY_DASHBOARD_'],
     ports: [8265, 10001, 6379, 52365, 8000],
     guarding: [

@@ -1,6 +1,6 @@
 import { globs, options } from '../../schema.ts'
 import { rule } from '../rule.ts'
-import { cap } from '../severity.ts'
+import { cap, isMild } from '../severity.ts'
 import { ALLOW, componentOf, isAllowed, standing } from './component.ts'
 
 export const deploymentAdded = rule({
@@ -15,6 +15,7 @@ export const deploymentAdded = rule({
   applies: (reference, { allow }) =>
     reference.from !== 'config' &&
     reference.from !== 'code' &&
+    !isMild(reference.surface) &&
     reference.known === undefined &&
     !standing(reference) &&
     !isAllowed(reference, allow),

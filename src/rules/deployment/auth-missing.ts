@@ -33,7 +33,10 @@ const isSecret = ({ closedBy, propose }: Guarding): boolean =>
   propose === undefined && closedBy.some(tests => tests.some(test => 'set' in test))
 
 /** What the repository does not hold, and what may set anything: an environment file, a Secret that is poured in whole. */
-const elsewhere = ({ settings }: Deployment): string | undefined => {
+const elsewhere = ({ settings }: Deployment, { closedBy }: Guarding): string | undefined => {
+  // What the service itself names wins over what is poured in.
+  if (closedBy.flat().some(({ setting }) => [setting].flat().some(name => settings.has(name))))
+    return undefined
   for (const [name, { value, by }] of settings) {
     if (by !== 'secret' && by !== 'unresolved') continue
     if (name === 'field:env_file') return value
@@ -83,7 +86,7 @@ export const deploymentAuthMissing = rule({
   *check({ reference }) {
     const guarding = openDoor(reference)
     if (!guarding || worsened(reference, side => openDoor(side) !== undefined) === 'same') return
-    const place = elsewhere(reference)
+    const place = elsewhere(reference, guarding)
     yield place === undefined ? problem(reference, guarding) : undecided(reference, guarding, place)
   },
 })

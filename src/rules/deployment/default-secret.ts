@@ -18,9 +18,9 @@ const SECRET = /key|secret|pass|token|salt|auth|cred|(?:^|_)iv$/i
 /** The password of an address, `scheme://user:password@host`. */
 const IN_ADDRESS = /:\/\/[^\s:@/]{0,100}:([^\s@/]{1,200})@/
 
-/** Values that nobody has by chance: letters beside digits or signs, and long enough. */
+/** Values that nobody has by chance: letters, and long, or at least with digits or signs between them. */
 const distinctive = (value: string): boolean =>
-  value.length >= 8 && /[a-z]/i.test(value) && /[\d\W_]|[a-z][A-Z]/.test(value)
+  /[a-z]/i.test(value) && (value.length >= 9 || (value.length >= 8 && /[\d\W_]/.test(value)))
 
 /** Published values and the component whose samples publish them; those of chance only for their own component. */
 const everywhere = new Map(

@@ -2,7 +2,7 @@ import type { Mount } from '../../deployment.ts'
 import { globs, options } from '../../schema.ts'
 import { short } from '../phrase.ts'
 import { rule } from '../rule.ts'
-import { cap } from '../severity.ts'
+import { capRun } from '../severity.ts'
 import { ALLOW, called, fresh, isAllowed, standing } from './component.ts'
 
 const SOCKET =
@@ -32,7 +32,7 @@ export const deploymentDockerSocket = rule({
         message: `${called(reference)} has the socket ${short(source)}, by which it can start containers and own the host.${still}`,
         fix: 'Remove the mount. Where it must start containers, put a proxy before the socket that allows a few calls alone, or use a rootless daemon of its own.',
         at,
-        ...cap(reference.surface),
+        ...capRun(reference.surface),
       }
     }
   },

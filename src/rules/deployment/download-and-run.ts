@@ -6,7 +6,7 @@ import { cap } from '../severity.ts'
 import { ALLOW, called, isAllowed } from './component.ts'
 
 /** Longest command that is looked at, in characters. */
-const LONGEST = 8000
+const LONGEST = 65_536
 
 const FETCH = /(?:^|[\s;&|("'`/])(?:curl|wget|fetch)\s/
 const SHELL =
@@ -20,10 +20,12 @@ const INSTALLS =
 
 /** What is fetched goes through a pipe into something that runs it. */
 const isPiped = (text: string): boolean => {
-  const stages = text.split(/\|(?!\|)/)
-  return stages.some(
-    (stage, at) => at > 0 && SHELL.test(stage) && stages.slice(0, at).some(each => FETCH.test(each)),
-  )
+  let fetched = false
+  for (const stage of text.split(/\|(?!\|)/)) {
+    if (fetched && SHELL.test(stage)) return true
+    fetched ||= FETCH.test(stage)
+  }
+  return false
 }
 
 interface Fault {

@@ -4,7 +4,7 @@ import type { Deployment } from '../../reference.ts'
 import { globs, options } from '../../schema.ts'
 import { short } from '../phrase.ts'
 import { type Problem, rule } from '../rule.ts'
-import { cap } from '../severity.ts'
+import { capRun } from '../severity.ts'
 import { ALLOW, called, componentOf, isAllowed, standing } from './component.ts'
 import { isHelpless } from './guard.ts'
 import { isLoopback, isOpen } from './loopback.ts'
@@ -44,6 +44,11 @@ const WAYS: Readonly<Record<Port['how'], string>> = {
   tunnel: 'is handed out by a tunnel',
 }
 
+const EVERYWHERE = /^(?:0\.0\.0\.0|\[?::\]?|\*)?$/
+
+const wayOf = ({ how, address = '' }: Port): string =>
+  how === 'published' && !EVERYWHERE.test(address) ? `is published at ${short(address)}` : WAYS[how]
+
 const CURES: Readonly<Record<Port['how'], string>> = {
   published:
     'Publish it at the loopback address alone (`127.0.0.1:…`), and put a proxy that asks for a login before it.',
@@ -78,11 +83,11 @@ const problem = (reference: Deployment, component: Component, port: Port): Probl
   const runs = component.runsCode ? ' It runs code for whoever reaches it.' : ''
   const asks = helpless ? ' It has no authentication of its own.' : ''
   return {
-    message: `${number} of ${called(reference)} ${WAYS[port.how]}.${removed}${asks}${runs}`,
+    message: `${number} of ${called(reference)} ${wayOf(port)}.${removed}${asks}${runs}`,
     fix: CURES[port.how],
     at: port.at,
     ...bound(port),
-    ...cap(reference.surface, helpless || was !== undefined ? 'error' : 'warning'),
+    ...capRun(reference.surface, helpless || was !== undefined ? 'error' : 'warning'),
   }
 }
 

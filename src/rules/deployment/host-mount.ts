@@ -4,7 +4,7 @@ import { globs, options } from '../../schema.ts'
 import { matches } from '../match.ts'
 import { short } from '../phrase.ts'
 import { rule } from '../rule.ts'
-import { cap } from '../severity.ts'
+import { capRun } from '../severity.ts'
 import { ALLOW, called, fresh, isAllowed, standing } from './component.ts'
 import { isSocket } from './docker-socket.ts'
 
@@ -50,6 +50,8 @@ const weighed = (mount: Mount): Weighed | undefined => {
   if (USUAL.test(path)) return undefined
   if (path === '/' || /^[A-Za-z]:\/?$/.test(path))
     return { words: 'the whole disk of the host', severity: 'error' }
+  if (/^\/(?:var\/)?run$/.test(path))
+    return { words: 'where the sockets of its services lie', severity: 'error' }
   if (SYSTEM.test(path) || WITHIN.test(path)) {
     return {
       words: 'which belongs to the host',
@@ -85,7 +87,7 @@ export const deploymentHostMount = rule({
         message: `${called(reference)} has ${short(mount.source)} of the host, ${found.words}, ${mount.readOnly ? 'to read' : 'to read and to write'}.`,
         fix: 'Use a named volume, or mount the one file or folder of the project that it needs, read-only.',
         at: mount.at,
-        ...cap(reference.surface, found.severity),
+        ...capRun(reference.surface, found.severity),
       }
     }
   },

@@ -1,7 +1,7 @@
 import type { Privilege } from '../../deployment.ts'
 import { globs, options } from '../../schema.ts'
 import { rule } from '../rule.ts'
-import { cap } from '../severity.ts'
+import { capRun } from '../severity.ts'
 import { ALLOW, called, fresh, isAllowed, standing } from './component.ts'
 
 const WORDS: { readonly [I in Privilege['is']]?: string } = {
@@ -35,7 +35,7 @@ export const deploymentHostNamespace = rule({
     for (const { is, at } of fresh(shared, had, each => each.is)) {
       const [words, fix] = [WORDS[is], CURES[is]]
       if (words === undefined || fix === undefined) continue
-      yield { message: `${called(reference)} ${words}.`, fix, at, ...cap(reference.surface) }
+      yield { message: `${called(reference)} ${words}.`, fix, at, ...capRun(reference.surface, 'warning') }
     }
   },
 })

@@ -12,15 +12,41 @@ const defaulted = (address: string): string =>
 export const isLoopback = (address: string | undefined): boolean =>
   address !== undefined && LOOPBACK.test(defaulted(address.trim()))
 
-/** A setting by which servers are told the address to listen at. */
-const LISTENS = /(?:^|[-_.:])(?:host|listen|bind|address|ip|server[-_]name)(?:[-_]?(?:address|ip|host))?$/i
+/**
+ * Settings by which servers are told the address to listen at. Names such as `DB_HOST` are those of a client, so only
+ * known ones count.
+ */
+const LISTENS: ReadonlySet<string> = new Set([
+  '--host',
+  '--listen',
+  '--listen-host',
+  '--bind',
+  '--address',
+  '--ip',
+  '--server-name',
+  '--server_name',
+  '--server.address',
+  '--ServerApp.ip',
+  'HOST',
+  'UVICORN_HOST',
+  'OLLAMA_HOST',
+  'LANGFLOW_HOST',
+  'N8N_LISTEN_ADDRESS',
+  'GRADIO_SERVER_NAME',
+  'STREAMLIT_SERVER_ADDRESS',
+  'CHAINLIT_HOST',
+  'LITELLM_HOST',
+  'MLFLOW_HOST',
+  'JUPYTER_IP',
+])
+
+const addressOf = (value: string): string => value.replace(/^\w{1,20}:\/\//, '').replace(/:\d{1,5}\/?$/, '')
 
 /** Whether the server itself listens to its own machine alone, which counts where it shares the host's network. */
-export const listensToItself = ({ settings }: Deployment): boolean =>
-  [...settings].some(
-    ([name, { value }]) =>
-      LISTENS.test(name) && isLoopback(value.replace(/^\w{1,20}:\/\//, '').replace(/:\d{1,5}\/?$/, '')),
-  )
+const listensToItself = ({ settings }: Deployment): boolean => {
+  const addresses = [...settings].filter(([name]) => LISTENS.has(name))
+  return addresses.length > 0 && addresses.every(([, { value }]) => isLoopback(addressOf(value)))
+}
 
 export const isOpen = (reference: Deployment, { how, address, guard }: Port): boolean => {
   if (guard !== undefined) return false

@@ -2,7 +2,7 @@ import type { Hardening } from '../../deployment.ts'
 import { globs, options } from '../../schema.ts'
 import { either, short } from '../phrase.ts'
 import { rule } from '../rule.ts'
-import { cap } from '../severity.ts'
+import { cap, isMild } from '../severity.ts'
 import { ALLOW, isAllowed } from './component.ts'
 
 const lacking = ({ memory, cpus, readOnlyRoot, noNewPrivileges }: Hardening): readonly string[] => [
@@ -21,7 +21,10 @@ export const deploymentNoLimits = rule({
   needs: [],
   options: options({ allow: globs(ALLOW) }),
   applies: (reference, { allow }) =>
-    reference.component !== undefined && reference.previous === undefined && !isAllowed(reference, allow),
+    !isMild(reference.surface) &&
+    reference.component !== undefined &&
+    reference.previous === undefined &&
+    !isAllowed(reference, allow),
 
   *check({ reference: { hardening, at, surface } }) {
     const missing = hardening ? lacking(hardening) : []

@@ -3,7 +3,7 @@ import type { Severity } from '../../finding.ts'
 import { globs, options } from '../../schema.ts'
 import { short } from '../phrase.ts'
 import { rule } from '../rule.ts'
-import { cap } from '../severity.ts'
+import { capRun } from '../severity.ts'
 import { ALLOW, called, fresh, isAllowed, standing } from './component.ts'
 
 /** With one of these a process gets out of its container by documented ways. */
@@ -80,7 +80,7 @@ export const deploymentPrivileged = rule({
         message: `${called(reference)} ${found.words}.`,
         fix: found.fix,
         at: privilege.at,
-        ...cap(reference.surface, found.severity),
+        ...capRun(reference.surface, found.severity),
       }
     }
   },

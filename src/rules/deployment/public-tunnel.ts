@@ -7,7 +7,7 @@ import { cap } from '../severity.ts'
 import { ALLOW, called, fresh, isAllowed } from './component.ts'
 import { weaknesses, weaknessProblem } from './weakness.ts'
 
-const YES: ReadonlySet<string> = new Set(['', '1', 'true', 'yes', 'on'])
+const YES: ReadonlySet<string> = new Set(['1', 'true', 'yes', 'on'])
 /** Options of web interfaces that open a public address for them. */
 const SHARES: ReadonlySet<string> = new Set([
   '--share',
@@ -16,6 +16,10 @@ const SHARES: ReadonlySet<string> = new Set([
   '--cloudflared',
   '--tunnel',
 ])
+
+/** An option without a value is on; a variable that is empty is not. The value of `--ngrok` is a token. */
+const isOn = (name: string, value: string): boolean =>
+  YES.has(value) || name === '--ngrok' || (value === '' && name.startsWith('-'))
 
 /** Longest command that is looked at, in words. */
 const MOST_WORDS = 400
@@ -45,7 +49,7 @@ interface Tunnel {
 const tunnelsOf = ({ settings, commands, ports, image }: Deployment): readonly Tunnel[] => [
   ...ports.filter(({ how }) => how === 'tunnel').map(each => ({ what: 'a tunnel', standing: each })),
   ...[...settings].flatMap(([name, value]) =>
-    SHARES.has(name) && (YES.has(value.value.trim().toLowerCase()) || name === '--ngrok')
+    SHARES.has(name) && isOn(name, value.value.trim().toLowerCase())
       ? [{ what: short(name), standing: value }]
       : [],
   ),

@@ -3,7 +3,7 @@ import type { Deployment } from '../../reference.ts'
 import { globs, options } from '../../schema.ts'
 import { short } from '../phrase.ts'
 import { rule } from '../rule.ts'
-import { cap } from '../severity.ts'
+import { capRun } from '../severity.ts'
 import { ALLOW, called, isAllowed, standing } from './component.ts'
 
 const ROOT = /^(?:0|root)(?::|$)/i
@@ -38,7 +38,7 @@ export const deploymentRoot = rule({
   id: 'deployment-root',
   title: 'A component of the orchestration layer must not be made root',
   tags: ['OWASP-LLM03:2026'],
-  severity: { recommended: 'warning', strict: 'error' },
+  severity: { recommended: 'error', strict: 'error' },
   on: 'deployment',
   needs: [],
   options: options({ allow: globs(ALLOW) }),
@@ -55,7 +55,8 @@ export const deploymentRoot = rule({
       message: `${called(reference)} is made root (${first.what}): whoever gets code to run in it owns all files that it sees.${was}`,
       fix: 'Run it as a user of its own, and give the folders that it writes to that user.',
       at: first.standing.at,
-      ...cap(reference.surface),
+      // Taking a safe user away is worse than never having had one.
+      ...capRun(reference.surface, user ? 'error' : 'warning'),
     }
   },
 })

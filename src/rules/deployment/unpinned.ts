@@ -3,7 +3,7 @@ import type { Deployment } from '../../reference.ts'
 import { globs, options, word } from '../../schema.ts'
 import { short } from '../phrase.ts'
 import { type Problem, rule } from '../rule.ts'
-import { cap } from '../severity.ts'
+import { capRun } from '../severity.ts'
 import { ALLOW, called, isAllowed, standing } from './component.ts'
 
 const FLOATING =
@@ -16,7 +16,7 @@ export const floats = ({ tag, digest, unresolved }: DeployedImage): string | und
   if (digest !== undefined) return undefined
   if (unresolved) return 'an image whose tag is a variable without a default'
   if (tag === undefined) return 'an image without a tag, which means "latest"'
-  if ((FLOATING.test(tag) && !HELD.test(tag)) || !/\d/.test(tag))
+  if ((FLOATING.test(tag) && !HELD.test(tag)) || !/\d/.test(tag) || /^v?\d{1,3}$/.test(tag))
     return `the tag "${short(tag)}", which follows whatever is built next`
   return undefined
 }
@@ -35,7 +35,7 @@ const worse = (reference: Deployment, image: DeployedImage): Problem | undefined
       message: `${called(reference)} runs ${why}: ${short(image.written)}.${removed}`,
       fix: FLOATS,
       at: image.at,
-      ...cap(reference.surface, lost ? 'error' : 'warning'),
+      ...capRun(reference.surface, lost ? 'error' : 'warning'),
     }
   }
   if (!lost) return undefined
@@ -43,7 +43,7 @@ const worse = (reference: Deployment, image: DeployedImage): Problem | undefined
     message: `${called(reference)} ran an image that a digest held, and now follows a tag, which can be set anew: ${short(image.written)}.`,
     fix: 'Name the digest of the new tag as well (`@sha256:…`).',
     at: image.at,
-    ...cap(reference.surface, 'warning'),
+    ...capRun(reference.surface, 'warning'),
   }
 }
 
@@ -77,7 +77,7 @@ export const deploymentUnpinned = rule({
         message: `Images of ${short(at.path)} are named by a tag alone, which can be set to other content.`,
         fix: 'Name their digests behind the tags (`image:tag@sha256:…`).',
         at: image.at,
-        ...cap(surface, tags),
+        ...capRun(surface, tags),
       }
     }
   },

@@ -113,8 +113,12 @@ export const deploymentVulnerable = rule({
       }
       return
     }
-    // Malware has a rule of its own.
-    const covering = advisories.filter(({ malicious, covers }) => !malicious && covers === true)
+    // Malware has a rule of its own, and so have packages that are named as such: what those do not know is exploitation.
+    const installed = reference.recognised?.by === 'package'
+    const covering = advisories.filter(
+      ({ malicious, covers, exploited }) =>
+        !malicious && covers === true && (!installed || exploited === true),
+    )
     const added = problem(
       reference,
       covering.filter(({ coveredBefore }) => coveredBefore !== true),

@@ -1,7 +1,9 @@
 import type { Privilege } from '../../deployment.ts'
+import type { Severity } from '../../finding.ts'
 import { globs, options } from '../../schema.ts'
+import { short } from '../phrase.ts'
 import { rule } from '../rule.ts'
-import { cap } from '../severity.ts'
+import { capRun } from '../severity.ts'
 import { ALLOW, called, fresh, isAllowed, standing } from './component.ts'
 import { isRootSetting } from './root.ts'
 import { weaknesses, weaknessProblem } from './weakness.ts'
@@ -14,6 +16,12 @@ const wordsOf = ({ is, value }: Privilege): string | undefined => {
   if (is === 'apparmor' && UNCONFINED.test(value)) return 'runs without an AppArmor profile'
   if (is === 'escalation') return 'may gain more privileges than it was started with'
   return undefined
+}
+
+/** In Kubernetes escalation is what holds unless somebody says otherwise. Taking a profile away is worse than having none. */
+const severityOf = ({ is }: Privilege, profile: Privilege | undefined): Severity => {
+  if (is === 'escalation') return 'notice'
+  return profile ? 'error' : 'warning'
 }
 
 export const deploymentWeakSandbox = rule({
@@ -30,12 +38,13 @@ export const deploymentWeakSandbox = rule({
     const weak = reference.privileges.filter(each => wordsOf(each) !== undefined)
     const had = standing(reference)?.privileges.filter(each => wordsOf(each) !== undefined)
     for (const each of fresh(weak, had, ({ is }) => is)) {
+      const profile = standing(reference)?.privileges.find(({ is }) => is === each.is)
+      const was = profile ? ` Before this change it had ${short(profile.value)}.` : ''
       yield {
-        message: `${called(reference)} ${wordsOf(each)}.`,
+        message: `${called(reference)} ${wordsOf(each)}.${was}`,
         fix: 'Remove the line, so that the default of the container runtime holds.',
         at: each.at,
-        // In Kubernetes it is what holds unless somebody says otherwise.
-        ...cap(reference.surface, each.is === 'escalation' ? 'notice' : 'warning'),
+        ...capRun(reference.surface, severityOf(each, profile)),
       }
     }
     for (const weakness of weaknesses(reference, 'deployment-weak-sandbox')) {

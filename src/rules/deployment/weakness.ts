@@ -16,6 +16,8 @@ export interface Weakness {
   readonly setting: InsecureSetting
   /** The setting that shows it, as it stands in the file. */
   readonly found: Found
+  /** Whether its value is one of the catalogue's own words; any other may be a secret. */
+  readonly ours: boolean
   readonly how: Worsened
   readonly severity: Severity
 }
@@ -41,22 +43,38 @@ const severityOf = ({ rule, severity }: InsecureSetting, reference: Deployment):
   return bounded || !certain(reference) ? 'warning' : 'error'
 }
 
+/** Rules on who can come in: the first component that runs code, open to others, is worse than one more of them. */
+const OPENS: ReadonlySet<InsecureSetting['rule']> = new Set([
+  'deployment-auth-disabled',
+  'deployment-exposed',
+])
+
+const isFirst = (reference: Deployment, rule: InsecureSetting['rule']): boolean =>
+  OPENS.has(rule) &&
+  reference.known === undefined &&
+  componentOf(reference)?.runsCode === true &&
+  certain(reference) &&
+  reachable(reference)
+
 /** The weaknesses that one rule reports, without those that were there before. */
 export const weaknesses = (reference: Deployment, rule: InsecureSetting['rule']): readonly Weakness[] =>
   [...(componentOf(reference)?.insecure ?? []), ...anywhere].flatMap(setting => {
     if (setting.rule !== rule || !applies(setting, reference)) return []
-    const found = setting.when
-      .map(test => fulfilled(test, reference.settings))
-      .find(each => each !== undefined)
     const how = worsened(reference, side => applies(setting, side))
-    if (!found || how === 'same') return []
-    return [{ setting, found, how, severity: raised(severityOf(setting, reference), how) }]
+    if (how === 'same') return []
+    for (const test of setting.when) {
+      const found = fulfilled(test, reference.settings)
+      const first = how === 'added' && isFirst(reference, rule)
+      const severity = raised(severityOf(setting, reference), first ? 'turned' : how)
+      if (found) return [{ setting, found, ours: 'is' in test || 'has' in test, how, severity }]
+    }
+    return []
   })
 
 /** `sets LANGFLOW_AUTO_LOGIN to "true"`, `is started with --no-token`; the value of a secret stays out of the report. */
-const words = ({ found: { name, value } }: Weakness, secret: boolean): string => {
+const words = ({ found: { name, value }, ours }: Weakness, secret: boolean): string => {
   if (name.startsWith('-') && value.value === 'true') return `is started with ${short(name)}`
-  if (secret || value.by === 'secret') return `sets ${short(name)}`
+  if (secret || !ours) return `sets ${short(name)}`
   return `sets ${short(name)} to "${short(value.value)}"`
 }
 
