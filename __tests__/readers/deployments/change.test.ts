@@ -55,3 +55,14 @@ test('a .env file by itself is read for what no Compose file takes', async () =>
   const found = await deploymentsOf({}, { '.env': 'WEBUI_AUTH=False\n' })
   expect(found.map(({ id, component }) => [id, component])).toEqual([['.env#open-webui', 'open-webui']])
 })
+
+test('a file of examples is no more than a document', async () => {
+  const found = await deploymentsOf(
+    {},
+    { '.env.example': 'WEBUI_AUTH=False\n', 'b/prod.env': 'WEBUI_AUTH=False\n' },
+  )
+  expect(found.map(({ id, surface }) => [id, surface])).toEqual([
+    ['.env.example#open-webui', 'docs'],
+    ['b/prod.env#open-webui', 'config'],
+  ])
+})

@@ -28,6 +28,9 @@ const asksFor = ({ id, guarding, insecure }: Component): ReadonlySet<string> => 
   return names
 }
 
+/** A file that people copy from; nothing reads it by itself. */
+const EXAMPLE = /[._-](?:examples?|samples?|templates?|dist|tmpl|defaults?)(?:\.env)?$/i
+
 /** What a Compose file beside takes from this one is said there, with the service that gets it. */
 const isTaken = (name: string, { path }: TextFile, beside: Beside): boolean =>
   neighbours({ path, text: '' }).some(one => {
@@ -57,6 +60,7 @@ function* read(file: TextFile, beside: Beside): Iterable<Found> {
       path: file.path,
       service: component.id,
       from: 'config',
+      surface: EXAMPLE.test(file.path) ? 'docs' : 'config',
       standing: standingIn(file)(first[1].at.line),
       // The file itself says so.
       environment: own.map(([name, value]) => [
