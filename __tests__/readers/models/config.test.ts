@@ -51,6 +51,8 @@ describe('configuration', () => {
       '{"auto_map": {"AutoModel": "a/b--m.C", "AutoConfig": ["c/d--m.C", null]}}',
       ['1 hf:a/b runs auto_map.AutoModel: a/b--m.C', '1 hf:c/d runs auto_map.AutoConfig: c/d--m.C'],
     ],
+    ['x.json', '[\n{"hf_repo": "a/b"}]', ['2 hf:a/b']],
+    ['x.json', '{"hf_repo": {{ model }}}', []],
     ['x.toml', '[a]\nhf_repo = "a/b"\n[b]\nhf_repo = 1\n', ['2 hf:a/b']],
     [
       'x.yaml',

@@ -42,7 +42,12 @@ const fromToml = (node: Toml): YamlNode => {
   return { kind: 'scalar', line, value: node.text, style: node.kind === 'string' ? 'quoted' : 'plain' }
 }
 
-const lost = ({ path, text }: TextFile, what: string, line: number, why: string): ConfigTrees => ({
+const lost = (
+  { path, text }: TextFile,
+  what: string,
+  line: number,
+  why: string,
+): { readonly lost: Unread } => ({
   lost: unreadFile(path, line, lineAt(text, line).slice(0, 1000), `no valid ${what}: ${why}`, 'config'),
 })
 
@@ -54,8 +59,11 @@ export const configTrees = (file: TextFile): ConfigTrees => {
     return 'kind' in read ? { documents: [fromToml(read)] } : lost(file, 'TOML', read.line, read.why)
   }
   if (/\.jsonc?$/i.test(path) || (!/\.ya?ml$/i.test(path) && /^\s*\{/.test(text))) {
-    const read = readJson(text)
-    return 'kind' in read ? { documents: [fromJson(read, 1)] } : lost(file, 'JSON', read.line, read.why)
+    // A list at the root is put into an object on the same line, since only objects are read.
+    const read = readJson(/^\s*\[/.test(text) ? `{"": ${text}}` : text)
+    if ('kind' in read) return { documents: [fromJson(read, 1)] }
+    const found = lost(file, 'JSON', read.line, read.why)
+    return /\{\{|<%/.test(text) ? { ...found, template: true } : found
   }
   const read = yamlFile(file)
   return 'lost' in read && /\{\{|<%/.test(text) ? { ...read, template: true } : read
