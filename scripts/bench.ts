@@ -9,6 +9,7 @@ import type { AddressInfo } from 'node:net'
 import { join, resolve } from 'node:path'
 import { SERVICES } from '../src/ecosystem.ts'
 import { checkpoint } from './bench-checkpoint.ts'
+import { deploymentRows } from './bench-deployments.ts'
 import { formatRows } from './bench-formats.ts'
 import { nameRows } from './bench-names.ts'
 import { pythonRows } from './bench-python.ts'
@@ -301,6 +302,7 @@ try {
     ...readerRows(),
     ...pythonRows(),
     ...(await surfaceRows()),
+    ...(await deploymentRows()),
     ...nameRows(),
   ]
   console.log('| what | measured | ratio | bound |\n|---|---|---:|---:|')

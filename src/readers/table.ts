@@ -1,6 +1,7 @@
 /** Every reader: which files it knows, and how to load it. Several may read one path, each for what it looks for. */
 import { mentionsManager } from './commands/mention.ts'
 import { composeDependents } from './deployments/dependents.ts'
+import { mentionsStart } from './deployments/mention.ts'
 import { hasImports } from './imports/javascript-concerns.ts'
 import type { ReaderEntry } from './reader.ts'
 import { LARGEST_LOCKFILE } from './text.ts'
@@ -8,6 +9,18 @@ import { LARGEST_LOCKFILE } from './text.ts'
 const isDeployed = (text: string): boolean =>
   /^apiVersion:/m.test(text) && /^kind:/m.test(text) && text.includes('image:')
 
+/** Manifests in which something runs, leads to what runs, or installs a chart. */
+const isWorkload = (text: string): boolean =>
+  /^(?:apiVersion|- *apiVersion| {2}apiVersion| {2}- *apiVersion):/m.test(text) &&
+  /^ *(?:- *)?(?:containers|predictor|worker|chart|valuesContent) *:|^kind: *["']?(?:Service|Ingress|HTTPRoute|VirtualService|IngressRoute)\b/m.test(
+    text,
+  )
+
+/** Values of charts, whose keys every chart chooses for itself. */
+const isValues = (text: string): boolean =>
+  /^(?:apiVersion:|dependencies:)|^ *(?:image|repository|tag|service|ingress|env|extraEnv\w*|environment|hostNetwork|privileged|securityContext)\s*:/m.test(
+    text,
+  )
 const isConfiguration = (text: string): boolean =>
   /^(?:general_settings|litellm_settings|router_settings|model_list|service|storage|common|proxy|etcd):/m.test(
     text,
@@ -530,5 +543,66 @@ export const readers: readonly ReaderEntry[] = [
     paths: ['**/*.{js,jsx,mjs,cjs,ts,tsx,mts,cts,vue,svelte,astro}'],
     concerns: hasImports,
     load: async () => (await import('./imports/javascript-imports.ts')).javascript,
+  },
+  {
+    id: 'kubernetes-workloads',
+    what: 'services that Kubernetes manifests and releases of charts run',
+    paths: ['**/*.{yml,yaml}'],
+    concerns: isWorkload,
+    load: async () => (await import('./deployments/kubernetes-workloads.ts')).kubernetesWorkloads,
+  },
+  {
+    id: 'kustomize',
+    what: 'services that kustomizations change',
+    paths: ['**/kustomization.{yml,yaml}'],
+    load: async () => (await import('./deployments/kustomize.ts')).kustomize,
+  },
+  {
+    id: 'helm-chart',
+    what: 'services that charts of Helm and their values run',
+    paths: ['**/Chart.{yml,yaml}', '**/{values,values*,*values}.{yml,yaml}', '**/values/*.{yml,yaml}'],
+    concerns: isValues,
+    // The version of a chart and of what it carries stands in one file, how it runs in the other.
+    dependents: path => {
+      const [, folder, name] = /^(.*\/|)(Chart|values)\.ya?ml$/.exec(path) ?? []
+      return name === 'Chart' ? [`${folder}values.yaml`, `${folder}values.yml`] : []
+    },
+    load: async () => (await import('./deployments/helm-chart.ts')).helmChart,
+  },
+  {
+    id: 'helm-template',
+    what: 'what templates of Helm say as it stands',
+    paths: ['**/templates/**/*.{yml,yaml}'],
+    concerns: text => text.includes('{{'),
+    load: async () => (await import('./deployments/helm-template.ts')).helmTemplate,
+  },
+  {
+    id: 'terraform',
+    what: 'services that Terraform runs',
+    paths: ['**/*.tf'],
+    concerns: text => /^\s*resource\s/m.test(text),
+    load: async () => (await import('./deployments/terraform.ts')).terraform,
+  },
+  {
+    id: 'workflow-services',
+    what: 'services that GitHub workflows and composite actions start',
+    paths: ['.{github,gitea,forgejo}/workflows/*.{yml,yaml}', '**/action.{yml,yaml}'],
+    concerns: text => /^ *(?:services|container):/m.test(text) || mentionsStart(text),
+    load: async () => (await import('./deployments/workflow-services.ts')).workflowServices,
+  },
+  {
+    id: 'command-services',
+    what: 'services that shell scripts, Makefiles and documents start',
+    paths: [
+      '**/*.{sh,bash,zsh,ksh}',
+      '**/{GNU,}Makefile',
+      '**/Makefile.*',
+      '**/*.{mk,mak}',
+      '**/{.,}justfile',
+      '**/*.just',
+      '**/*.{md,mdx,mdc,markdown,rst}',
+    ],
+    concerns: mentionsStart,
+    load: async () => (await import('./deployments/command-services.ts')).commandServices,
   },
 ]

@@ -57,7 +57,7 @@ const SHAPES: readonly Shape[] = [
 ]
 
 /** Longest text that is looked through, and the longest key with what stands round it. */
-const LONGEST = 20_000
+const LONGEST = 100_000
 const LONGEST_KEY = 320
 
 const PLACEHOLDER =

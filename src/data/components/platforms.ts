@@ -78,6 +78,18 @@ export const platforms: readonly Component[] = [
       {
         when: [
           {
+            setting: 'field:spec.authOptions.mode',
+            is: ['disabled'],
+          },
+        ],
+        rule: 'deployment-auth-disabled',
+        severity: 'error',
+        why: 'whoever reaches the dashboard can submit a job, which runs code',
+        source: 'docs.ray.io: token-authentication; ray-project/kuberay ray-cluster.auth.yaml',
+      },
+      {
+        when: [
+          {
             setting: 'RAY_AUTH_MODE',
             set: true,
           },

@@ -136,9 +136,12 @@ const VARIABLE = /\$\{(\w{1,100})\}|\$(\w{1,100})/g
 const known = (word: Argument): Argument =>
   word.text.includes('$') ? { ...word, inner: word.text, text: word.text.replace(VARIABLE, HOLE) } : word
 
-/** @param lookup what is set for the service before its commands run. */
-export const runsOf = (commands: readonly RawCommand[], lookup: Lookup): Runs => {
-  const state: State = { runs: [], sets: [], fetched: [], lookup, left: MOST }
+/**
+ * @param lookup what is set for the service before its commands run.
+ * @param most commands that are read.
+ */
+export const runsOf = (commands: readonly RawCommand[], lookup: Lookup, most = MOST): Runs => {
+  const state: State = { runs: [], sets: [], fetched: [], lookup, left: most }
   for (const command of commands) {
     const { stand } = command
     if ('script' in command) shell(state, command.script, command.lineOf, stand, 0)

@@ -133,11 +133,21 @@ const fromCommand = (commands: readonly Command[] = []): Match | undefined => {
 const tells = (name: string, prefix: string): boolean =>
   name === prefix || (name.startsWith(prefix) && !CLIENT.test(name))
 
+/** Any of the prefixes: most variables have none, and are not held against each component. */
+const PREFIXED = new RegExp(
+  `^(?:${components
+    .flatMap(({ prefixes }) => prefixes)
+    .map(prefix => prefix.replace(/\W/g, '\\$&'))
+    .join('|')})`,
+)
+
 const fromSettings = (settings: Clues['settings'] = new Map()): Match | undefined => {
-  for (const [name, { at }] of settings)
+  for (const [name, { at }] of settings) {
+    if (!PREFIXED.test(name)) continue
     for (const component of components)
       if (component.prefixes.some(prefix => tells(name, prefix)))
         return { component, recognised: { by: 'setting', what: name, at } }
+  }
   return undefined
 }
 

@@ -68,7 +68,7 @@ const FILE = /^(\w{1,200}?)_{1,2}FILE$/
 /** `X_FILE` sets X from a file that is not part of the repository. */
 const withFiles = (settings: Map<string, Value>): void => {
   for (const [name, value] of [...settings]) {
-    const of = FILE.exec(name)?.[1]
+    const of = name.endsWith('_FILE') ? FILE.exec(name)?.[1] : undefined
     if (!of || !value.value || settings.has(of)) continue
     const { at, line } = value
     settings.set(of, { value: '', by: 'secret', at, ...(line === undefined ? {} : { line }) })

@@ -3,7 +3,7 @@ import { HOLE } from '../commands/expansion.ts'
 import { readArguments } from '../commands/script.ts'
 import { argumentsOf } from '../commands/yaml-script.ts'
 import type { Found, Reader, TextFile } from '../reader.ts'
-import { at, walkYaml, type YamlNode } from '../syntax/yaml.ts'
+import { at, walkMaps, type YamlNode } from '../syntax/yaml.ts'
 import { yamlFile } from '../yaml-file.ts'
 import { imageReference } from './reference.ts'
 
@@ -33,8 +33,7 @@ function* containerFound(node: YamlNode, path: string, done: Set<YamlNode>): Ite
 
 function* documentFound(document: YamlNode, path: string): Iterable<Found> {
   const done = new Set<YamlNode>()
-  for (const node of walkYaml(document)) {
-    if (node.kind !== 'map') continue
+  for (const node of walkMaps(document)) {
     for (const { key, value } of node.entries) {
       const containers =
         LISTS.has(key) && value.kind === 'list' ? value.items : SINGLE.has(key) ? [value] : []

@@ -140,12 +140,22 @@ export const isYaml = (read: readonly YamlNode[] | YamlFault): read is readonly 
   Array.isArray(read)
 
 /** A value of a mapping; of a doubled key the last. Entries that `<<` merges in stand behind the mapping's own. */
-export const at = (node: YamlNode | undefined, ...path: readonly string[]): YamlNode | undefined =>
-  path.reduce<YamlNode | undefined>((from, key) => entryAt(from, key)?.value, node)
+export const at = (node: YamlNode | undefined, ...path: readonly string[]): YamlNode | undefined => {
+  let found = node
+  for (const key of path) found = entryAt(found, key)?.value
+  return found
+}
 
 export const entryAt = (node: YamlNode | undefined, key: string): YamlEntry | undefined => {
   if (node?.kind !== 'map') return undefined
-  return node.entries.findLast(entry => entry.key === key) ?? mergedEntry(node, key, 0)
+  const { entries } = node
+  let merges = false
+  for (let at = entries.length - 1; at >= 0; at--) {
+    const entry = entries[at]
+    if (entry?.key === key) return entry
+    if (entry?.key === '<<') merges = true
+  }
+  return merges ? mergedEntry(node, key, 0) : undefined
 }
 
 const mergedEntry = (node: YamlMap, key: string, depth: number): YamlEntry | undefined => {
@@ -184,8 +194,35 @@ export function* walkYaml(root: YamlNode): Iterable<YamlNode> {
     if (seen.has(node)) continue
     seen.add(node)
     yield node
-    const children =
-      node.kind === 'map' ? node.entries.map(({ value }) => value) : node.kind === 'list' ? node.items : []
-    for (const child of [...children].reverse()) stack.push(child)
+    if (node.kind === 'map') {
+      for (let at = node.entries.length - 1; at >= 0; at--) {
+        const entry = node.entries[at]
+        if (entry) stack.push(entry.value)
+      }
+    } else if (node.kind === 'list') {
+      for (let at = node.items.length - 1; at >= 0; at--) {
+        const item = node.items[at]
+        if (item) stack.push(item)
+      }
+    }
+  }
+}
+
+/** Every mapping once, parents first; most nodes of a file are scalars, which are passed over. */
+export function* walkMaps(root: YamlNode): Iterable<YamlMap> {
+  const seen = new Set<YamlNode>()
+  const stack: YamlNode[] = [root]
+  const push = (node: YamlNode | undefined): void => {
+    if (node && node.kind !== 'scalar') stack.push(node)
+  }
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    if (seen.has(node)) continue
+    seen.add(node)
+    if (node.kind === 'map') {
+      yield node
+      for (let at = node.entries.length - 1; at >= 0; at--) push(node.entries[at]?.value)
+    } else if (node.kind === 'list') {
+      for (let at = node.items.length - 1; at >= 0; at--) push(node.items[at])
+    }
   }
 }

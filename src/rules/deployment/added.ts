@@ -1,7 +1,14 @@
+import type { Deployment } from '../../reference.ts'
 import { globs, options } from '../../schema.ts'
 import { rule } from '../rule.ts'
-import { cap, isMild } from '../severity.ts'
+import { capRun } from '../severity.ts'
 import { ALLOW, componentOf, isAllowed, standing } from './component.ts'
+
+const STARTS: ReadonlySet<string | undefined> = new Set(['command', 'image', 'image-name', 'package'])
+
+/** Settings alone start nothing: what they belong to is told where it is started. */
+const isStarted = ({ from, recognised }: Deployment): boolean =>
+  from !== 'config' && (from !== 'code' || STARTS.has(recognised?.by))
 
 export const deploymentAdded = rule({
   id: 'deployment-added',
@@ -11,11 +18,8 @@ export const deploymentAdded = rule({
   on: 'deployment',
   needs: [],
   options: options({ allow: globs(ALLOW) }),
-  // Settings alone start nothing: what they belong to is told where it is started.
   applies: (reference, { allow }) =>
-    reference.from !== 'config' &&
-    reference.from !== 'code' &&
-    !isMild(reference.surface) &&
+    isStarted(reference) &&
     reference.known === undefined &&
     !standing(reference) &&
     !isAllowed(reference, allow),
@@ -35,7 +39,7 @@ export const deploymentAdded = rule({
       ...(reference.recognised
         ? { evidence: [{ what: `recognised by ${words(reference.recognised)}` }] }
         : {}),
-      ...cap(reference.surface, runsCode ? 'warning' : 'notice'),
+      ...capRun(reference.surface, runsCode ? 'warning' : 'notice'),
     }
   },
 })

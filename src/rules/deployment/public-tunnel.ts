@@ -21,12 +21,12 @@ const SHARES: ReadonlySet<string> = new Set([
 const isOn = (name: string, value: string): boolean =>
   YES.has(value) || name === '--ngrok' || (value === '' && name.startsWith('-'))
 
-/** Longest command that is looked at, in words. */
-const MOST_WORDS = 400
+/** Longest command that is looked at, in characters. */
+const LONGEST = 65_536
 
 /** Programs that give a local port a public address, with the words that make them. A named tunnel has a policy of its own. */
 const program = (words: readonly string[]): string | undefined => {
-  const text = ` ${words.slice(0, MOST_WORDS).join(' ').slice(0, 8000)} `
+  const text = ` ${words.join(' ').slice(0, LONGEST)} `
   if (/[ /]cloudflared tunnel /.test(text) || /^ tunnel /.test(text)) {
     const named = / (?:run|--token|--config|--hostname|--name)[ =]/.test(text)
     return / --url[ =]/.test(text) && !named ? 'cloudflared' : undefined

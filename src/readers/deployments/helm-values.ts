@@ -1,0 +1,314 @@
+/**
+ * Values of Helm charts. Charts name their values as they like; most follow the same customs, and those are read: `image`
+ * with repository, tag and digest, `service.type`, `ingress.enabled`, lists and mappings of variables, security contexts.
+ */
+import type { Port } from '../../deployment.ts'
+import { argumentsOf } from '../commands/yaml-script.ts'
+import { at, entriesAt, entryAt, itemsAt, textAt, type YamlNode, type YamlScalar } from '../syntax/yaml.ts'
+import { type Draft, draft, type RawChart } from './draft.ts'
+import { environmentOf, literal, type Store } from './environment.ts'
+import { guardOf, isInternalClass } from './guards.ts'
+import { labelsAt } from './manifest.ts'
+import { OUTER } from './outer.ts'
+import { deployedImage } from './service.ts'
+import { hasHole, type Sheet, withHoles } from './sheet.ts'
+
+const DEEPEST = 8
+/** Values of one chart that are looked at, and services that one file gives. */
+const MOST = 5000
+const MOST_SERVICES = 200
+
+const ENVIRONMENT =
+  /^(?:env|envs|envVars|environment|environmentVariables|additionalEnv(?:Vars|ironmentVariables)?|extra_?(?:Env|env)(?:s|Vars|_?vars|ironment|ironmentVariables|ironmentVars)?|podEnv|containerEnv|commonEnv|global[eE]nv)$/
+const SECURITY = /^(?:container|pod)?[sS]ecurityContext$/
+const ARGUMENTS = /^(?:args|extraArgs|command|extraCommand|additionalArgs)$/
+const VOLUMES = /^(?:extra|additional)?[vV]olumes$/
+const SECRET =
+  /^(?:existingSecret(?:Name)?|existing_secret|secretName|envFromSecrets?|masterkeySecretName|envSecretName)$/
+/** Images of helpers, which are not the service of the scope that they stand in. */
+const HELPERS = /^(?:init|sidecar|test|busybox|metrics|volumePermissions|wait|hook|curl|kubectl|exporter)/i
+
+export interface Chart {
+  /** Of the release: what the first scope is called. */
+  readonly name: string
+  readonly chart?: RawChart | undefined
+  readonly appVersion?: YamlScalar | undefined
+  readonly sheet: Sheet
+  /** Charts that it depends on, by the key under which their values stand. */
+  readonly dependencies: ReadonlyMap<string, RawChart>
+  readonly from?: Draft['from']
+}
+
+interface Scope {
+  readonly one: Draft
+  readonly chart: Chart
+  /** Whether the values are those of the chart itself, whose version a tag that is left out is taken from. */
+  readonly own: boolean
+}
+
+const NO_STORE: Store = new Map()
+
+const isTrue = (node: YamlNode | undefined): boolean => node?.kind === 'scalar' && node.value === 'true'
+
+const scalarAt = (node: YamlNode | undefined, ...path: readonly string[]): YamlScalar | undefined => {
+  const found = at(node, ...path)
+  return found?.kind === 'scalar' &&
+    found.value.trim() !== '' &&
+    found.value !== 'null' &&
+    found.value !== '~'
+    ? found
+    : undefined
+}
+
+/** Registry, repository, tag and digest, at the line of the last of them that is there. */
+const imageIn = (node: YamlNode, { one, chart, own }: Scope): void => {
+  const { stand } = chart.sheet
+  if (node.kind === 'scalar') {
+    if (!node.value || /\s/.test(node.value)) return
+    one.image = deployedImage(withHoles(node.value), node.value, stand(node.line)) ?? one.image
+    return
+  }
+  const repository = scalarAt(node, 'repository') ?? scalarAt(node, 'name')
+  const tag = scalarAt(node, 'tag') ?? scalarAt(node, 'version') ?? (own ? chart.appVersion : undefined)
+  const digest = scalarAt(node, 'digest') ?? scalarAt(node, 'sha')
+  if (!repository) {
+    // The chart's own image in another version.
+    if (tag && one.chart && tag !== chart.appVersion && !hasHole(withHoles(tag.value)))
+      one.chart = { ...one.chart, appVersion: tag.value, standing: stand(tag.line) }
+    return
+  }
+  const registry = scalarAt(node, 'registry')
+  const inside = registry && !repository.value.startsWith(`${registry.value}/`) ? `${registry.value}/` : ''
+  const sum = digest ? `@${digest.value.includes(':') ? '' : 'sha256:'}${digest.value}` : ''
+  const text = `${inside}${repository.value}${tag ? `:${tag.value}` : ''}${sum}`
+  const line = tag && tag !== chart.appVersion ? tag.line : digest ? digest.line : repository.line
+  one.image = deployedImage(withHoles(text), text, stand(line)) ?? one.image
+  if (!tag && !digest) one.tagElsewhere = true
+}
+
+const environmentIn = (node: YamlNode, { one, chart }: Scope): void => {
+  const { sheet } = chart
+  if (node.kind === 'list') {
+    const container: YamlNode = {
+      kind: 'map',
+      line: node.line,
+      entries: [{ key: 'env', line: node.line, value: node }],
+    }
+    for (const [name, value] of environmentOf(container, sheet, NO_STORE)) one.environment.set(name, value)
+    return
+  }
+  for (const { key, value } of entriesAt(node).slice(0, MOST)) {
+    if (value.kind === 'scalar') one.environment.set(key, literal(value, sheet))
+    else if (
+      at(value, 'valueFrom', 'secretKeyRef') ||
+      at(value, 'secretKeyRef') ||
+      scalarAt(value, 'secretName')
+    )
+      one.environment.set(key, { value: '', by: 'secret', ...sheet.stand(value.line) })
+    else if (scalarAt(value, 'value')) one.environment.set(key, literal(at(value, 'value') ?? value, sheet))
+  }
+}
+
+const rangesIn = (node: YamlNode): string | undefined => {
+  const ranges = itemsAt(node, 'loadBalancerSourceRanges').flatMap(one =>
+    one.kind === 'scalar' ? [one.value] : [],
+  )
+  const open = ranges.some(range => /^(?:0\.0\.0\.0\/0|::\/0)$/.test(range.trim()))
+  return ranges.length > 0 && !open ? `loadBalancerSourceRanges ${ranges.slice(0, 3).join(', ')}` : undefined
+}
+
+const serviceIn = (node: YamlNode, { one, chart }: Scope): void => {
+  const type = scalarAt(node, 'type') ?? scalarAt(node, 'serviceType')
+  const how = type && OUTER.get(type.value)
+  if (!type || !how) return
+  const guard =
+    how === 'load-balancer' ? (guardOf(labelsAt(node, 'annotations')) ?? rangesIn(node)) : undefined
+  const published = textAt(node, 'nodePort') ?? textAt(node, 'port') ?? textAt(node, 'externalPort')
+  const target = Number(textAt(node, 'targetPort') ?? textAt(node, 'internalPort') ?? textAt(node, 'port'))
+  one.ports.push({
+    how,
+    ...(Number.isInteger(target) && target > 0 ? { target } : {}),
+    ...(published ? { published } : {}),
+    ...(guard ? { guard } : {}),
+    ...chart.sheet.stand(type.line),
+  })
+}
+
+/** `ingress`, or `ingress.main` where a chart has several. */
+const ingressIn = (node: YamlNode, { one, chart }: Scope): void => {
+  const enabled = at(node, 'enabled')
+  if (!enabled || !isTrue(enabled)) return
+  const name = textAt(node, 'className') ?? textAt(node, 'ingressClassName')
+  const guard = guardOf(labelsAt(node, 'annotations')) ?? (isInternalClass(name) ? name : undefined)
+  const [first] = itemsAt(node, 'hosts')
+  const host = first?.kind === 'scalar' ? first.value : (textAt(first, 'host') ?? textAt(node, 'hostname'))
+  const port: Port = {
+    how: 'ingress',
+    ...(host ? { published: host } : {}),
+    ...(guard ? { guard } : {}),
+    ...chart.sheet.stand(enabled.line),
+  }
+  one.ports.push(port)
+}
+
+const securityIn = (node: YamlNode, { one, chart }: Scope): void => {
+  if (textAt(node, 'enabled') === 'false') return
+  const add = (is: Draft['privileges'][number]['is'], value: string, found: YamlNode): void => {
+    one.privileges.push({ is, value, ...chart.sheet.stand(found.line) })
+  }
+  const privileged = at(node, 'privileged')
+  if (privileged && isTrue(privileged)) add('privileged', 'true', privileged)
+  const user = at(node, 'runAsUser')
+  if (user?.kind === 'scalar' && /^0+$/.test(user.value)) add('user', '0', user)
+  const escalation = at(node, 'allowPrivilegeEscalation')
+  if (escalation && isTrue(escalation)) add('escalation', 'true', escalation)
+  for (const capability of itemsAt(node, 'capabilities', 'add')) {
+    if (capability.kind === 'scalar') add('capability', capability.value, capability)
+  }
+  const profile = at(node, 'seccompProfile', 'type')
+  if (profile?.kind === 'scalar' && /^unconfined$/i.test(profile.value))
+    add('seccomp', profile.value, profile)
+  const { memory = false, cpus = false, readOnlyRoot = false, noNewPrivileges = false } = one.hardening ?? {}
+  one.hardening = {
+    memory,
+    cpus,
+    readOnlyRoot: readOnlyRoot || isTrue(at(node, 'readOnlyRootFilesystem')),
+    noNewPrivileges: noNewPrivileges || textAt(node, 'allowPrivilegeEscalation') === 'false',
+  }
+}
+
+const limitsIn = (node: YamlNode, { one }: Scope): void => {
+  const { readOnlyRoot = false, noNewPrivileges = false } = one.hardening ?? {}
+  one.hardening = {
+    memory: scalarAt(node, 'limits', 'memory') !== undefined,
+    cpus: scalarAt(node, 'limits', 'cpu') !== undefined,
+    readOnlyRoot,
+    noNewPrivileges,
+  }
+}
+
+const volumesIn = (node: YamlNode, { one, chart }: Scope): void => {
+  for (const volume of itemsAt(node)) {
+    const path = scalarAt(volume, 'hostPath', 'path')
+    if (!path) continue
+    one.mounts.push({
+      source: path.value,
+      target: '',
+      readOnly: false,
+      host: true,
+      ...chart.sheet.stand(path.line),
+    })
+  }
+}
+
+const HOST: ReadonlyMap<string, 'network' | 'pid' | 'ipc'> = new Map([
+  ['hostNetwork', 'network'],
+  ['hostPID', 'pid'],
+  ['hostIPC', 'ipc'],
+])
+
+const hostIn = (key: string, node: YamlNode, { one, chart }: Scope): void => {
+  const is = HOST.get(key)
+  if (!is || !isTrue(node)) return
+  const standing = chart.sheet.stand(node.line)
+  one.privileges.push({ is, value: 'host', ...standing })
+  if (is === 'network') one.ports.push({ how: 'host-network', ...standing })
+}
+
+/** Keys that hold one word. */
+const takeScalar = (key: string, node: YamlScalar, scope: Scope): void => {
+  const { one, chart } = scope
+  if (HOST.has(key)) hostIn(key, node, scope)
+  else if (node.value && SECRET.test(key)) {
+    one.settings.set(`envFrom:${node.value}`, { value: '', by: 'secret', ...chart.sheet.stand(node.line) })
+  }
+}
+
+/** What one key says of the scope that it stands in; false when it is a mapping that is to be entered. */
+const take = (key: string, node: YamlNode, scope: Scope): boolean => {
+  if (node.kind === 'scalar') {
+    takeScalar(key, node, scope)
+    return true
+  }
+  if (ENVIRONMENT.test(key)) environmentIn(node, scope)
+  else if (key === 'resources') limitsIn(node, scope)
+  else if (SECURITY.test(key)) securityIn(node, scope)
+  else if (node.kind === 'list') {
+    if (VOLUMES.test(key)) volumesIn(node, scope)
+    else if (ARGUMENTS.test(key)) argumentsIn(node, scope)
+  } else if (/^services?$/i.test(key)) {
+    for (const part of [node, ...node.entries.map(({ value }) => value)]) serviceIn(part, scope)
+  } else if (/^ingress$/i.test(key)) {
+    for (const part of [node, ...node.entries.map(({ value }) => value)]) ingressIn(part, scope)
+  } else return false
+  return true
+}
+
+const argumentsIn = (node: YamlNode, { one, chart }: Scope): void => {
+  const words = argumentsOf(node).map(word => ({ ...word, text: withHoles(word.text) }))
+  if (words.length) one.commands.push({ words, stand: chart.sheet.stand })
+}
+
+const isOff = (node: YamlNode): boolean => textAt(node, 'enabled') === 'false'
+
+interface Walk {
+  readonly found: Draft[]
+  readonly seen: Set<YamlNode>
+  left: number
+}
+
+const opened = (chart: Chart, service: string, line: number, raw: RawChart | undefined): Draft => ({
+  ...draft({
+    path: chart.sheet.path,
+    service,
+    from: chart.from ?? 'helm',
+    standing: chart.sheet.stand(line),
+  }),
+  chart: raw,
+})
+
+const enter = (node: YamlNode, scope: Scope, walk: Walk, depth: number): void => {
+  if (node.kind !== 'map' || depth > DEEPEST || walk.seen.has(node) || isOff(node)) return
+  walk.seen.add(node)
+  const { chart } = scope
+  const image = entryAt(node, 'image')
+  if (image) imageIn(image.value, scope)
+  for (const { key, value, line } of node.entries) {
+    if (walk.left-- <= 0) return
+    if (key === 'image' || take(key, value, scope) || HELPERS.test(key)) continue
+    const service = `${scope.one.service}/${key}`
+    const dependency = depth === 0 ? chart.dependencies.get(key) : undefined
+    const own = dependency !== undefined || at(value, 'image') !== undefined
+    if (!own) enter(value, scope, walk, depth + 1)
+    else if (!isOff(value) && walk.found.length < MOST_SERVICES) {
+      const one = opened(chart, service, line, dependency)
+      walk.found.push(one)
+      enter(
+        value,
+        { one, chart: { ...chart, dependencies: new Map() }, own: dependency === undefined && scope.own },
+        walk,
+        depth + 1,
+      )
+    }
+  }
+}
+
+const says = ({ image, chart, environment, settings, ports, mounts, privileges, commands }: Draft): boolean =>
+  image !== undefined ||
+  chart !== undefined ||
+  environment.size + settings.size + ports.length + mounts.length + privileges.length + commands.length > 0
+
+/** The services that values give: the chart's own, those with an image of their own, those of charts it depends on. */
+export const servicesIn = (values: YamlNode | undefined, chart: Chart, line: number): readonly Draft[] => {
+  const root = opened(chart, chart.name, line, chart.chart)
+  const walk: Walk = { found: [root], seen: new Set(), left: MOST }
+  if (values) enter(values, { one: root, chart, own: true }, walk, 0)
+  const keys = new Set(walk.found.map(({ service }) => service))
+  for (const [key, raw] of chart.dependencies) {
+    if (keys.has(`${chart.name}/${key}`) || isOff(at(values, key) ?? root0)) continue
+    walk.found.push({ ...opened(chart, `${chart.name}/${key}`, 1, raw), standing: raw.standing })
+  }
+  return walk.found.filter(says)
+}
+
+const root0: YamlNode = { kind: 'map', line: 1, entries: [] }
