@@ -27,7 +27,7 @@ import "./chunks/chunk-HANBNIMK.js";
 var CHECK = {
   name: "check",
   what: "judge what a change adds (the default command)",
-  load: async () => (await import("./chunks/check-AEQHGKAB.js")).check
+  load: async () => (await import("./chunks/check-D2ECD3PP.js")).check
 };
 var COMMANDS = [
   CHECK,
@@ -39,22 +39,22 @@ var COMMANDS = [
   {
     name: "lock",
     what: "write what the models of a repository stand for to ai-artifacts.lock",
-    load: async () => (await import("./chunks/lock-4WA6KCCD.js")).lock
+    load: async () => (await import("./chunks/lock-QZXLKRM6.js")).lock
   },
   {
     name: "explain",
     what: "show what a rule reports, why, and how to mend it",
-    load: async () => (await import("./chunks/explain-CZDAE5VD.js")).explain
+    load: async () => (await import("./chunks/explain-QQPNCSQP.js")).explain
   },
   {
     name: "policy",
     what: "check, show or write a policy",
-    load: async () => (await import("./chunks/policy-RB7LTEU4.js")).policy
+    load: async () => (await import("./chunks/policy-A2F52HSJ.js")).policy
   },
   {
     name: "demo",
     what: "show the gate block a hostile change; needs no network",
-    load: async () => (await import("./chunks/demo-H6LLGOHK.js")).demo
+    load: async () => (await import("./chunks/demo-MBOYNSYT.js")).demo
   }
 ];
 var help = () => `ai-artifact-gate ${VERSION}

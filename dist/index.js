@@ -10,7 +10,7 @@ import {
   gate,
   isRevision,
   revision
-} from "./chunks/chunk-PNP7ZZ3X.js";
+} from "./chunks/chunk-WVQWS2B7.js";
 import {
   textReport
 } from "./chunks/chunk-O4HNZFQQ.js";
@@ -26,12 +26,13 @@ import {
   tally
 } from "./chunks/chunk-UNGEOPR3.js";
 import "./chunks/chunk-7DTZFC7W.js";
-import "./chunks/chunk-CZJOCTUZ.js";
+import "./chunks/chunk-7IBVTIFF.js";
 import "./chunks/chunk-46IOGIOI.js";
 import "./chunks/chunk-ISKTW5BK.js";
+import "./chunks/chunk-5PTRODRI.js";
 import "./chunks/chunk-FFTSNJVK.js";
 import "./chunks/chunk-NFLBU4HP.js";
-import "./chunks/chunk-ALJUSMVH.js";
+import "./chunks/chunk-2ASPT57T.js";
 import {
   inertLine,
   inertLog,
@@ -63,7 +64,7 @@ import {
 } from "./chunks/chunk-PCAZ2Q4L.js";
 import "./chunks/chunk-H4TR6IXG.js";
 import "./chunks/chunk-6PFYBS2A.js";
-import "./chunks/chunk-RT7VVL3X.js";
+import "./chunks/chunk-VP3ANOYK.js";
 import "./chunks/chunk-HANBNIMK.js";
 
 // src/index.ts

@@ -57,7 +57,10 @@ interface Score {
   readonly more: number
   /** Most findings above notice on one file after a comment was added to it. */
   readonly onComment: number
+  /** Labels that were missed or hit. */
   readonly examples: readonly string[]
+  /** Findings above notice that no label names. */
+  readonly others: readonly string[]
 }
 
 const labelsOf = (text: string, under: string): readonly Label[] =>
@@ -163,6 +166,7 @@ const scoreOf = async ({ name, labels, files }: Part): Promise<Score> => {
   const cases = new Map<string, (readonly [string, string])[]>()
   for (const file of files) cases.set(caseOf(file[0]), [...(cases.get(caseOf(file[0])) ?? []), file])
   const examples: string[] = []
+  const others: string[] = []
   let [found, hit, more, comment] = [0, 0, 0, 0]
   for (const [id, members] of cases) {
     const tree = Object.fromEntries(members.map(([path, text]) => [within(path), text]))
@@ -185,7 +189,7 @@ const scoreOf = async ({ name, labels, files }: Part): Promise<Score> => {
       const place = `${folder}${finding.path}:${finding.line}`
       if (labelled.has(`${place} ${finding.rule}`) || silent.has(place)) continue
       more++
-      examples.push(`${name}/${place}: not labelled: ${finding.rule}: ${finding.message}`)
+      others.push(`${name}/${place}: not labelled: ${finding.rule}: ${finding.message}`)
     }
     comment = Math.max(comment, await onComment(tree))
   }
@@ -193,7 +197,18 @@ const scoreOf = async ({ name, labels, files }: Part): Promise<Score> => {
   if (missing.length > 0) throw new Error(`eval/deployments/${name}: no file ${missing[0]?.file}`)
   const expected = labels.filter(({ rule }) => rule).length
   const silent = labels.length - expected
-  return { part: name, files: files.size, expected, found, silent, hit, more, onComment: comment, examples }
+  return {
+    part: name,
+    files: files.size,
+    expected,
+    found,
+    silent,
+    hit,
+    more,
+    onComment: comment,
+    examples,
+    others,
+  }
 }
 
 const sum = (scores: readonly Score[], of: (score: Score) => number): number =>
@@ -227,6 +242,7 @@ export const deployments = async (): Promise<{
   readonly table: string
   readonly targets: readonly Target[]
   readonly unexpected: readonly string[]
+  readonly others: readonly string[]
 }> => {
   const scores: Score[] = []
   for (const part of existsSync(FOLDER) ? parts() : []) scores.push(await scoreOf(part))
@@ -248,13 +264,14 @@ export const deployments = async (): Promise<{
     table,
     targets: targetsOf(scores),
     unexpected: scores.flatMap(s => s.examples.slice(0, MOST_EXAMPLES)),
+    others: scores.flatMap(s => s.others.slice(0, MOST_EXAMPLES)),
   }
 }
 
 if (process.argv[1] === import.meta.filename) {
-  const { table, targets, unexpected } = await deployments()
+  const { table, targets, unexpected, others } = await deployments()
   console.log(table)
   for (const { what, measured, met } of targets)
     console.log(`${met ? 'met' : 'MISSED'}: ${what}: ${measured}`)
-  for (const example of unexpected) console.log(example)
+  for (const example of [...unexpected, ...others]) console.log(example)
 }

@@ -1,0 +1,16 @@
+import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
+import {
+  condaLock
+} from "./chunk-DZM2TXDD.js";
+import "./chunk-2UF6K6Q5.js";
+import "./chunk-A3K3EN3A.js";
+import "./chunk-DWVGQ3D4.js";
+import "./chunk-DOEDZUO6.js";
+import "./chunk-PKFCONV5.js";
+import "./chunk-6PFYBS2A.js";
+import "./chunk-VP3ANOYK.js";
+import "./chunk-OZUUKB7Z.js";
+import "./chunk-HANBNIMK.js";
+export {
+  condaLock
+};
