@@ -124,9 +124,9 @@ const FILES = Array.from({ length: 300 }, (_, seed) => {
   return { path: `deploy/service-${seed}.yaml`, text: manifest(seed) }
 })
 
-const TIMES = 41
+const TIMES = 61
 /** Rounds that are not counted. */
-const WARM = 8
+const WARM = 20
 
 export const deploymentRows = async (): Promise<readonly Row[]> => {
   const loaded = new Map<string, Reader>()

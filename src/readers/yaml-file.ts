@@ -7,7 +7,7 @@ import { isYaml, readYaml, type YamlNode } from './syntax/yaml.ts'
 type Read = ReturnType<typeof readYaml>
 
 /** Several readers ask for one file one after another; files are read some at once, and large ones are not kept. */
-const KEPT = 12
+const KEPT = 4
 const LARGEST_KEPT = 1_000_000
 const kept: { readonly text: string; readonly read: Read }[] = []
 
