@@ -27,7 +27,7 @@ import "./chunks/chunk-HANBNIMK.js";
 var CHECK = {
   name: "check",
   what: "judge what a change adds (the default command)",
-  load: async () => (await import("./chunks/check-D2ECD3PP.js")).check
+  load: async () => (await import("./chunks/check-ZPSKK5DK.js")).check
 };
 var COMMANDS = [
   CHECK,
@@ -39,7 +39,7 @@ var COMMANDS = [
   {
     name: "lock",
     what: "write what the models of a repository stand for to ai-artifacts.lock",
-    load: async () => (await import("./chunks/lock-QZXLKRM6.js")).lock
+    load: async () => (await import("./chunks/lock-5EYX5CND.js")).lock
   },
   {
     name: "explain",
@@ -54,7 +54,7 @@ var COMMANDS = [
   {
     name: "demo",
     what: "show the gate block a hostile change; needs no network",
-    load: async () => (await import("./chunks/demo-MBOYNSYT.js")).demo
+    load: async () => (await import("./chunks/demo-J7GUBXL7.js")).demo
   }
 ];
 var help = () => `ai-artifact-gate ${VERSION}

@@ -201,6 +201,10 @@ export interface LockedModel {
   /** Full commit, or digest of the manifest. */
   readonly commit?: string
   readonly license?: string
+  /** ISO time at which the hub says that the repository was made. */
+  readonly created?: string
+  /** What the hub's scanners had found, by path; empty when they were done and found nothing, absent when they were not. */
+  readonly flagged?: ReadonlyMap<string, string>
   /** Day on which it was locked for the first time, `YYYY-MM-DD`. */
   readonly firstSeen?: string
   /** By path; those that the reference would load. */

@@ -83,6 +83,8 @@ test('lock writes what the models of the tree stand for, and the same again when
       '    owner: acme',
       `    commit: ${COMMIT}`,
       '    license: apache-2.0',
+      '    created: 2024-05-01T10:00:00.000Z',
+      '    scan: clean',
       expect.stringMatching(/^ {4}first-seen: "?\d{4}-\d\d-\d\d"?$/),
       '    files:',
       '      model.safetensors:',

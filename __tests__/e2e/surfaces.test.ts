@@ -89,6 +89,7 @@ const FOUND = [
   'error package-absent Dockerfile:3',
   'error package-absent package.json:6',
   'error package-absent web/package-lock.json:16',
+  'warning agent-mcp-added .mcp.json:3',
   'warning package-absent app/main.py:2',
   'warning package-absent docs/start.md:4',
   'warning package-absent study.ipynb:8',

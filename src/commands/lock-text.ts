@@ -12,12 +12,12 @@ const byName = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]
 /** An entry made of what the hub answered; undefined when it gave no answer. */
 export const entryOf = (
   reference: ModelReference,
-  { model, contents }: Evidence,
+  { model, contents, scan }: Evidence,
   before: LockedModel | undefined,
   day: string,
 ): LockedModel | undefined => {
   if (model?.state !== 'known' || !model.value.revisionExists) return undefined
-  const { id, objectId, author, commit, license, files: listed } = model.value
+  const { id, objectId, author, commit, license, created, files: listed } = model.value
   const inspected = contents?.state === 'known' ? contents.value : []
   const digests = new Map(listed.flatMap(({ path, sha256 }) => (sha256 ? [[path, sha256] as const] : [])))
   const files = new Map<string, LockedFile>()
@@ -36,6 +36,10 @@ export const entryOf = (
     ...(author ? { owner: author } : {}),
     ...(commit ? { commit } : {}),
     ...(license ? { license } : {}),
+    ...(created ? { created } : {}),
+    ...(scan?.state === 'known' && scan.value.unscanned.length === 0
+      ? { flagged: new Map(scan.value.flagged.map(({ path, level }) => [path, level])) }
+      : {}),
     firstSeen: before?.firstSeen ?? day,
     files,
     at: reference.at,
@@ -50,13 +54,15 @@ const fileText = ({ sha256, format, verdict }: LockedFile): unknown => {
 export const lockText = (entries: readonly LockedModel[]): string => {
   const models = [...entries]
     .sort((a, b) => byName([a.reference, a], [b.reference, b]))
-    .map(({ reference, resolved, objectId, owner, commit, license, firstSeen, files }) => ({
+    .map(({ reference, resolved, objectId, owner, commit, license, created, flagged, firstSeen, files }) => ({
       reference,
       ...(resolved ? { resolved } : {}),
       ...(objectId ? { object: objectId } : {}),
       ...(owner ? { owner } : {}),
       ...(commit ? { commit } : {}),
       ...(license ? { license } : {}),
+      ...(created ? { created } : {}),
+      ...(flagged ? { scan: flagged.size > 0 ? new Map([...flagged].sort(byName)) : 'clean' } : {}),
       ...(firstSeen ? { 'first-seen': firstSeen } : {}),
       // A Map, since a file may be called `__proto__`.
       ...(files.size > 0

@@ -80,7 +80,7 @@ const gathered = async (models: readonly ModelReference[], words: Words, io: Io,
     now: io.now(),
     secret: io.secret,
   })
-  const wanted = new Set(['model', 'contents'] as const)
+  const wanted = new Set(['model', 'contents', 'scan'] as const)
   try {
     return await gather(models, () => wanted, http)
   } finally {

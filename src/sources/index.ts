@@ -19,7 +19,7 @@ import { huggingface } from './huggingface.ts'
 import { jsr } from './jsr.ts'
 import { confirmed } from './kept.ts'
 import { npmLicense, pypiLicense } from './license.ts'
-import { lockedContents, lockedModel, ofEntries } from './locked.ts'
+import { lockedContents, lockedModel, lockedScan, ofEntries } from './locked.ts'
 import { maven } from './maven.ts'
 import { npm } from './npm.ts'
 import { nuget } from './nuget.ts'
@@ -76,6 +76,7 @@ export const offlineSources: readonly Source[] = [
   erase(shippedAdvisories),
   erase(lockedModel),
   erase(lockedContents),
+  erase(lockedScan),
   ...sources,
 ]
 

@@ -1,5 +1,5 @@
 /** What `ai-artifacts.lock` of the base side answers when nobody may be asked, and the models that its entries name. */
-import type { Fact, HubFile, HubModel, Inspection } from '../evidence.ts'
+import type { Fact, HubFile, HubModel, HubScan, Inspection } from '../evidence.ts'
 import type { LockEntry, LockedModel, ModelReference } from '../reference.ts'
 import { present } from './resolution.ts'
 import type { Http, Source } from './source.ts'
@@ -30,6 +30,7 @@ const modelOf = ({ name, file, subfolder }: ModelReference, entry: LockedModel):
     code: [],
     objectId: entry.objectId,
     license: entry.license,
+    created: entry.created,
   } as { readonly [K in keyof HubModel]: HubModel[K] | undefined })
 }
 
@@ -83,6 +84,24 @@ export const lockedContents: Source<'model', 'contents'> = {
     references.map((reference): Fact<readonly Inspection[]> => {
       const entry = reference.locked?.base as LockedModel
       return { state: 'known', value: inspections(entry) ?? [], ...told(http, entry) }
+    }),
+}
+
+/** For runs that ask nobody. */
+export const lockedScan: Source<'model', 'scan'> = {
+  id: 'locked-scan',
+  on: 'model',
+  gives: 'scan',
+  serves: reference => reference.locked?.base?.flagged !== undefined,
+  ask: async (references, http) =>
+    references.map((reference): Fact<HubScan> => {
+      const entry = reference.locked?.base as LockedModel
+      const flagged = [...(entry.flagged ?? [])].map(([path, level]) => ({
+        path,
+        level,
+        loaded: entry.files.has(path),
+      }))
+      return { state: 'known', value: { flagged, unscanned: [] }, ...told(http, entry) }
     }),
 }
 

@@ -8,7 +8,7 @@ const read = (name: string) => rows(modelLock, LOCK_PATH, fixture(`model-lock/${
 const COMMIT = '0123456789abcdef0123456789abcdef01234567'
 
 test('reads entries of YAML and of JSON', () => {
-  expect(read('whole.yml')).toEqual([`4: hf:acme/tiny@${COMMIT}`, '14: ollama:library/llama3.2@1b'])
+  expect(read('whole.yml')).toEqual([`4: hf:acme/tiny@${COMMIT}`, '16: ollama:library/llama3.2@1b'])
   expect(read('whole.json')).toEqual(['4: hf-dataset:acme/data'])
 })
 
@@ -22,6 +22,8 @@ test('an entry says what it stood for', () => {
     owner: 'acme',
     commit: COMMIT,
     license: 'apache-2.0',
+    created: '2024-05-01T10:00:00.000Z',
+    flagged: new Map(),
     firstSeen: '2026-02-03',
     files: new Map([
       ['model.safetensors', { sha256: 'a'.repeat(64), format: 'safetensors', verdict: 'safe' }],
@@ -34,7 +36,7 @@ test('an entry says what it stood for', () => {
 test('what cannot be read locks nothing and is told at its line', () => {
   expect(read('faults.yml')).toEqual([
     '3: unread "reference: acme/tiny": expected the id of a model, such as hf:owner/name',
-    '5: unread "comit: 0123456789abcdef0123456789abcdef01234567": expected one of reference, files, commit, first-seen, object, resolved, owner, license',
+    '5: unread "comit: 0123456789abcdef0123456789abcdef01234567": expected one of reference, files, scan, commit, first-seen, created, object, resolved, owner, license',
     '7: unread "commit: main": expected 40 hexadecimal digits or sha256:<64 hexadecimal digits>',
     '9: unread "first-seen: yesterday": expected a day, YYYY-MM-DD',
     '12: unread "model.bin: …": expected sha256:<64 hexadecimal digits>',

@@ -141,7 +141,7 @@ describe('a name that was taken over', () => {
     ],
   ])('%s', async (_, fields, entries, expected) => {
     const { brief, conclusion } = await story(model('acme/bert', fields), hub(...entries))
-    expect(brief.filter(each => !/model-(?:unscannable|payload|flagged|lineage)/.test(each))).toEqual(
+    expect(brief.filter(each => !/model-(?:unscannable|payload|flagged|lineage|lock)/.test(each))).toEqual(
       expected,
     )
     expect(conclusion).toBe('fail')

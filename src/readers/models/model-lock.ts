@@ -35,13 +35,14 @@ interface Field {
 const FIELDS: readonly Field[] = [
   { key: 'commit', fits: COMMIT, expected: '40 hexadecimal digits or sha256:<64 hexadecimal digits>' },
   { key: 'first-seen', fits: DAY, expected: 'a day, YYYY-MM-DD' },
+  { key: 'created', fits: /^\d{4}-\d\d-\d\dT[\d:.]{8,15}Z$/, expected: 'a time, YYYY-MM-DDThh:mm:ssZ' },
   { key: 'object', fits: /^[\w-]{1,100}$/, expected: 'the id that the hub gave' },
   { key: 'resolved', fits: /^[^\s]{1,400}$/, expected: 'the name that the hub answered with' },
   { key: 'owner', fits: /^[^\s]{1,200}$/, expected: 'the name of its owner' },
   { key: 'license', fits: /^[^\n]{1,200}$/, expected: 'a licence' },
 ]
 
-const KEYS: ReadonlySet<string> = new Set(['reference', 'files', ...FIELDS.map(({ key }) => key)])
+const KEYS: ReadonlySet<string> = new Set(['reference', 'files', 'scan', ...FIELDS.map(({ key }) => key)])
 
 const lineOf = (node: YamlNode, key: string): number =>
   entriesAt(node).find(entry => entry.key === key)?.line ?? node.line
@@ -59,6 +60,15 @@ const fileOf = (node: YamlNode): LockedFile | undefined => {
     ...(format === undefined ? {} : { format }),
     ...(verdict === undefined ? {} : { verdict }),
   }
+}
+
+const WORD = /^[a-z]{1,30}$/
+
+/** `clean`, or what the hub's scanners had found by path; undefined: neither. */
+const scanOf = (node: YamlNode): ReadonlyMap<string, string> | undefined => {
+  if (node.kind === 'scalar') return node.value === 'clean' ? new Map() : undefined
+  const entries = entriesAt(node).map(({ key, value }) => [key, textAt(value) ?? ''] as const)
+  return entries.length > 0 && entries.every(([, word]) => WORD.test(word)) ? new Map(entries) : undefined
 }
 
 const readEntry = (node: YamlNode, path: string): LockedModel | Unread => {
@@ -79,6 +89,9 @@ const readEntry = (node: YamlNode, path: string): LockedModel | Unread => {
     if ((value === undefined && at(node, key) !== undefined) || (value !== undefined && !fits.test(value)))
       return fault(key, expected)
   }
+  const scan = at(node, 'scan')
+  const flagged = scan && scanOf(scan)
+  if (scan && !flagged) return fault('scan', 'clean, or the word of the scanners by path')
   const files = new Map<string, LockedFile>()
   for (const { key, value, line } of entriesAt(node, 'files').slice(0, MOST_FILES)) {
     const file = fileOf(value)
@@ -93,6 +106,8 @@ const readEntry = (node: YamlNode, path: string): LockedModel | Unread => {
     owner: given('owner'),
     commit: given('commit'),
     license: given('license'),
+    created: given('created'),
+    flagged,
     firstSeen: given('first-seen'),
   }
   const known = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))
