@@ -87,6 +87,7 @@ const head = (rule: Rule): string => {
         .join(', '),
     ]),
     row(['Needs', needs(rule)]),
+    ...(rule.tags ? [row(['Guards against', rule.tags.map(tag => `\`${tag}\``).join(' ')])] : []),
     ...(rule.grave ? [row(['Waiver', 'only with `accept-risk: true`'])] : []),
     ...(options.length > 0
       ? ['', '| Option | Meaning | Value | Default |', '|---|---|---|---|', ...options]

@@ -53,6 +53,8 @@ export interface Story {
     readonly rule: string
     readonly fingerprint: string
   }[]
+  /** First steps of the same story in other files. */
+  readonly also: readonly Location[]
 }
 
 export interface Verdict {

@@ -37,4 +37,5 @@ export interface Judged {
   readonly verdict: Verdict
   /** Title of each rule. */
   readonly titles: ReadonlyMap<string, string>
+  readonly tags: ReadonlyMap<string, readonly string[]>
 }

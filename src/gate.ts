@@ -66,7 +66,7 @@ export const gate = async (request: GateRequest): Promise<Judged> => {
   ]
   const edited = change.files.some(({ path, base }) => [path, base?.path].includes(request.policy.path))
   if (!policy && references.length === 0 && !edited)
-    return { verdict: untouched(request, notes), titles: new Map() }
+    return { verdict: untouched(request, notes), titles: new Map(), tags: new Map() }
 
   const { judging, policyOf } = await load()
   return judging(request, policy ?? policyOf(source, request), references, { read, notes, text: textOf })

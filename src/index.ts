@@ -73,12 +73,16 @@ const groundOf = async (plan: Plan, job: Job, inputs: Inputs): Promise<Ground> =
   return (await desk(job, inputs)).ground(plan)
 }
 
-const sceneOf = ({ serverUrl, owner, repo, runId, action }: Job, titles: Scene['titles']): Scene => {
+const sceneOf = (
+  { serverUrl, owner, repo, runId, action }: Job,
+  { titles, tags }: Pick<Scene, 'titles' | 'tags'>,
+): Scene => {
   const [name = '', ref = 'main'] = (action ?? '').split('@')
   return {
     version: VERSION,
     repository: `${serverUrl}/${owner}/${repo}`,
     titles,
+    tags,
     ...(runId ? { run: `${serverUrl}/${owner}/${repo}/actions/runs/${runId}` } : {}),
     ...(name ? { docs: `${serverUrl}/${name}/blob/${ref}/docs/rules` } : {}),
   }
@@ -203,8 +207,8 @@ const main = async (): Promise<void> => {
     throw error
   }
 
-  const { verdict, titles } = judged
-  const scene = sceneOf(job, titles)
+  const { verdict } = judged
+  const scene = sceneOf(job, judged)
   await report(verdict, scene, job, inputs)
   await check?.finish(verdict, scene)
   if (writer && plan.pull !== undefined && plan.comment && inputs.comment !== 'off') {

@@ -165,5 +165,9 @@ export const judging = async (
     files: { changed: change.files.length, read },
     notes: [...notes, ...listedNotes(request, evidence), ...cataloguedNotes(request, evidence)],
   })
-  return { verdict, titles: new Map(rules.map(({ id, title }) => [id, title])) }
+  return {
+    verdict,
+    titles: new Map(rules.map(({ id, title }) => [id, title])),
+    tags: new Map(rules.map(({ id, tags = [] }) => [id, tags])),
+  }
 }

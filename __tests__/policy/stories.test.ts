@@ -53,6 +53,15 @@ test('a further place of a fault counts, and some stories reach over files', () 
   )
 })
 
+test('one story for all files that tell it', () => {
+  const twice = [...SERVED, ...SERVED.map(one => ({ ...one, path: 'other.yaml' }))]
+  const stories = storiesOf(twice)
+  expect(stories.map(({ also }) => also)).toEqual([[{ path: 'other.yaml', line: 7 }]])
+  const told = verdict({ findings: twice, stories })
+  expect(markdownReport(told, scene)).toContain('  - the same in `other.yaml` [line 7](')
+  expect(textReport(told, scene, false)).toContain('        + the same in other.yaml:7')
+})
+
 test('stories stand above the findings in the comment and below them in a terminal', () => {
   const told = verdict({ findings: SERVED, stories: storiesOf(SERVED) })
   const comment = markdownReport(told, scene)

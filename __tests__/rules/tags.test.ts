@@ -13,8 +13,8 @@ test('tags are entries of the lists that are named, each once', () => {
   }
 })
 
-test('rules on deployments have tags, and those on the origin of packages and models name the supply chain', () => {
-  const untagged = rules.filter(({ id, tags }) => id.startsWith('deployment-') && tags === undefined)
+test('rules on deployments and agents have tags, and those on the origin of packages and models name the supply chain', () => {
+  const untagged = rules.filter(({ id, tags }) => /^(?:deployment|agent)-/.test(id) && tags === undefined)
   expect(untagged.map(({ id }) => id)).toEqual([])
   for (const id of [
     'package-malicious',

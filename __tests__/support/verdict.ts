@@ -39,6 +39,7 @@ export const verdict = (parts: Partial<Verdict> = {}): Verdict => ({
 })
 
 export const scene: Scene = {
+  tags: new Map([['package-absent', ['OWASP-LLM04:2026']]]),
   repository: 'https://git.example/acme/shop',
   run: 'https://git.example/acme/shop/actions/runs/7',
   docs: 'https://git.example/acme/gate/blob/v1/docs/rules',

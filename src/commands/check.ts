@@ -92,8 +92,12 @@ const answersOf = async (words: Words, io: Io, directory: string): Promise<Answe
 const baseTip = async (change: ChangeSet, directory: string, base: string | undefined): Promise<ChangeSet> =>
   base === undefined ? change : fromGit({ directory, base, head: base, mergeBase: false })
 
-const render = ({ verdict, titles }: Judged, format: (typeof FORMATS)[number], colours: boolean): string => {
-  const scene: Scene = { version: VERSION, titles }
+const render = (
+  { verdict, titles, tags }: Judged,
+  format: (typeof FORMATS)[number],
+  colours: boolean,
+): string => {
+  const scene: Scene = { version: VERSION, titles, tags }
   if (format === 'json') return `${JSON.stringify(jsonReport(verdict, scene), null, 2)}\n`
   if (format === 'sarif') return `${JSON.stringify(sarifReport(verdict, scene), null, 2)}\n`
   if (format === 'markdown') return markdownReport(verdict, scene)

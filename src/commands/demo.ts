@@ -110,7 +110,7 @@ const run = async (given: readonly string[], io: Io): Promise<0 | 1> => {
     const change = await fromGit({ directory: folder, base: 'HEAD~1', head: 'HEAD' })
     // Every service is answered here, so that nothing of the demonstration leaves the machine.
     const sources = new Map<SourceName, string>(SERVICES.map(name => [name, `${answers.address}/${name}`]))
-    const { verdict, titles } = await gate({
+    const { verdict, titles, tags } = await gate({
       change,
       policy: { path: '.github/ai-artifact-policy.yml', from: change },
       sources,
@@ -119,7 +119,7 @@ const run = async (given: readonly string[], io: Io): Promise<0 | 1> => {
       stage: () => undefined,
     })
     await change.close()
-    io.out(textReport(verdict, { version: VERSION, titles }, io.colours))
+    io.out(textReport(verdict, { version: VERSION, titles, tags }, io.colours))
     io.out(`\n${CLOSING}`)
     return verdict.conclusion === 'fail' ? 0 : 1
   } finally {

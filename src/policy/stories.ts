@@ -40,10 +40,10 @@ const CHAINS: readonly Chain[] = [
     ],
   },
   {
-    outcome: 'Strangers can reach a service with a hole that is known, and some of them use it.',
+    outcome: 'Strangers can reach a service whose holes are known.',
     within: 'file',
     steps: [
-      { rules: ['deployment-malicious', 'deployment-vulnerable'], says: 'the version has a known hole' },
+      { rules: ['deployment-malicious', 'deployment-vulnerable'], says: 'the version has known holes' },
       REACHED,
     ],
   },
@@ -100,13 +100,12 @@ const CHAINS: readonly Chain[] = [
   },
 ]
 
-/** Stories of one verdict; a change that tells more is read finding by finding. */
-const MOST = 10
-
 /** Only faults that are known: an unanswered question is no step, and what is waived was looked at. */
 const isTold = ({ state }: Finding): boolean => state === 'violated'
 
-const told = ({ outcome, steps }: Chain, findings: readonly Finding[]): readonly Story[] => {
+type Told = Omit<Story, 'also'>
+
+const told = ({ outcome, steps }: Chain, findings: readonly Finding[]): readonly Told[] => {
   const found = steps.map(({ rules, says }) => {
     const finding = rules
       .map(rule => findings.find(each => each.rule === rule))
@@ -142,13 +141,17 @@ const groupsOf = (findings: readonly Finding[]): readonly (readonly Finding[])[]
   return [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, group]) => group)
 }
 
-/** The stories that the findings tell, by chain and path. */
+/** One story for all files that tell it. */
+const joined = ([first, ...others]: readonly Told[]): readonly Story[] =>
+  first ? [{ ...first, also: others.flatMap(({ steps }) => steps[0]?.at ?? []) }] : []
+
+/** The stories that the findings tell, one a chain. */
 export const storiesOf = (findings: readonly Finding[]): readonly Story[] => {
   const known = new Set(CHAINS.flatMap(({ steps }) => steps.flatMap(({ rules }) => rules)))
   const open = findings.filter(finding => isTold(finding) && known.has(finding.rule))
   if (open.length < 2) return []
   const files = groupsOf(open)
   return CHAINS.flatMap(chain =>
-    chain.within === 'change' ? told(chain, open) : files.flatMap(group => told(chain, group)),
-  ).slice(0, MOST)
+    joined(chain.within === 'change' ? told(chain, open) : files.flatMap(group => told(chain, group))),
+  )
 }

@@ -107,12 +107,17 @@ const frame = (verdict: Verdict, scene: Scene, body: readonly string[]): string 
 /** What adds up, before the findings themselves. */
 const stories = (verdict: Verdict, scene: Scene): readonly string[] => {
   if (verdict.stories.length === 0) return []
-  const told = verdict.stories.map(({ outcome, steps }) => {
+  const told = verdict.stories.map(({ outcome, steps, also }) => {
+    const others = also
+      .slice(0, 10)
+      .map(at => `${code(at.path, 200)} ${place(at.path, at.line, verdict, scene)}`)
+    const rest = also.length > 10 ? ` and ${also.length - 10} more` : ''
     const parts = steps.map(
       ({ says, at, rule }) =>
         `  - ${sentence(says)}: ${code(at.path, 200)} ${place(at.path, at.line, verdict, scene)} · ${ruleLink(rule, scene)}`,
     )
-    return [`- 🔗 **${sentence(outcome)}**`, ...parts].join('\n')
+    const same = others.length > 0 ? [`  - the same in ${others.join(', ')}${rest}`] : []
+    return [`- 🔗 **${sentence(outcome)}**`, ...parts, ...same].join('\n')
   })
   return ['**Together**', '', ...told, '']
 }

@@ -12,6 +12,8 @@ export interface Scene {
   readonly version: string
   /** Title of each rule. */
   readonly titles: ReadonlyMap<string, string>
+  /** Entries of public lists that each rule guards against, such as `OWASP-LLM04:2026`. */
+  readonly tags: ReadonlyMap<string, readonly string[]>
 }
 
 /** Verdict to text or a plain object. All strings of the verdict may be hostile. */

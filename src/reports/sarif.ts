@@ -47,11 +47,12 @@ const result = (finding: Finding, ruleIndex: ReadonlyMap<string, number>) => {
   }
 }
 
-const descriptor = (id: string, { titles, docs }: Scene) => ({
+const descriptor = (id: string, { titles, tags, docs }: Scene) => ({
   id,
   shortDescription: { text: titles.get(id) ?? id },
   ...(docs ? { helpUri: `${docs}/${urlPath(id)}.md` } : {}),
   help: { text: `ai-artifact-gate explain ${id}` },
+  ...(tags.get(id)?.length ? { properties: { tags: tags.get(id) } } : {}),
 })
 
 const unanswered = (verdict: Verdict, ruleIndex: ReadonlyMap<string, number>) =>

@@ -63,9 +63,12 @@ const one = (finding: Finding, paint: Paint): readonly string[] => {
 }
 
 const stories = (verdict: Verdict, paint: Paint): readonly string[] =>
-  verdict.stories.flatMap(({ outcome, steps }) => [
+  verdict.stories.flatMap(({ outcome, steps, also }) => [
     ...block('together: ', outcome).map(line => paint('bold', line)),
     ...steps.flatMap(({ says, at, rule }) => block('        + ', `${says}: ${at.path}:${at.line}, ${rule}`)),
+    ...(also.length > 0
+      ? block('        + ', `the same in ${also.map(({ path, line }) => `${path}:${line}`).join(', ')}`)
+      : []),
     '',
   ])
 

@@ -52,6 +52,7 @@ export const agentHiddenText = rule({
   id: 'agent-hidden-text',
   title: 'What agents read must be visible to people',
   severity: { recommended: 'error', strict: 'error' },
+  tags: ['OWASP-LLM01:2026', 'AML.T0051'],
   on: 'agent',
   needs: [],
   options: options({ comments: flag('Whether comments that instruct an agent are told, as notices.', true) }),

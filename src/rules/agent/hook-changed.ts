@@ -11,6 +11,7 @@ export const agentHookChanged = rule({
   id: 'agent-hook-changed',
   title: 'A command that an agent or editor runs by itself must be looked at when it changes',
   severity: { recommended: 'error', strict: 'error' },
+  tags: ['OWASP-LLM04:2026'],
   on: 'agent',
   needs: [],
   options: options({ allow: globs('Commands that may be hooks, as they are written.') }),

@@ -46,6 +46,7 @@ export const agentMcpAdded = rule({
   id: 'agent-mcp-added',
   title: 'A new MCP server is a new program with the rights of its user',
   severity: { recommended: 'warning', strict: 'warning' },
+  tags: ['OWASP-MCP09:2025'],
   on: 'agent',
   needs: [],
   options: options({

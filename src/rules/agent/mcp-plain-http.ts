@@ -11,6 +11,7 @@ export const agentMcpPlainHttp = rule({
   id: 'agent-mcp-plain-http',
   title: 'An MCP server on another machine must be called over TLS',
   severity: { recommended: 'error', strict: 'error' },
+  tags: ['OWASP-MCP07:2025'],
   on: 'agent',
   needs: [],
   options: options({ allow: globs('Hosts that may be called without TLS.') }),

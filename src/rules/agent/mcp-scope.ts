@@ -98,6 +98,7 @@ export const agentMcpScope = rule({
   id: 'agent-mcp-scope',
   title: 'An MCP server must reach no more of the machine than its task needs',
   severity: { recommended: 'error', strict: 'error' },
+  tags: ['OWASP-MCP02:2025'],
   on: 'agent',
   needs: [],
   options: options({}),

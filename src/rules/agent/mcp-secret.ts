@@ -66,6 +66,7 @@ export const agentMcpSecret = rule({
   id: 'agent-mcp-secret',
   title: 'The configuration of an agent or MCP server must hold no secret',
   severity: { recommended: 'error', strict: 'error' },
+  tags: ['OWASP-MCP01:2025'],
   on: 'agent',
   needs: [],
   options: options({}),

@@ -11,6 +11,7 @@ export const agentMcpShell = rule({
   id: 'agent-mcp-shell',
   title: 'An MCP server must be started as a program, not as a script of a shell',
   severity: { recommended: 'error', strict: 'error' },
+  tags: ['OWASP-MCP05:2025'],
   on: 'agent',
   needs: [],
   options: options({}),

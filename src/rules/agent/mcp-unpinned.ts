@@ -29,6 +29,7 @@ export const agentMcpUnpinned = rule({
   id: 'agent-mcp-unpinned',
   title: 'An MCP server must be held to one version of the program that it runs',
   severity: { recommended: 'error', strict: 'error' },
+  tags: ['OWASP-MCP04:2025', 'OWASP-LLM04:2026'],
   on: 'agent',
   needs: [],
   options: options({ allow: globs('Packages and images that may follow the newest version.') }),

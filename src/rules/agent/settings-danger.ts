@@ -62,6 +62,7 @@ export const agentSettingsDanger = rule({
   id: 'agent-settings-danger',
   title: 'Shared settings of an agent must not take its questions and boundaries away',
   severity: { recommended: 'error', strict: 'error' },
+  tags: ['OWASP-LLM03:2026'],
   on: 'agent',
   needs: [],
   options: options({ allow: globs('Keys of settings that may be set, with dots between their parts.') }),

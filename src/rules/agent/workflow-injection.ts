@@ -17,6 +17,7 @@ export const agentWorkflowInjection = rule({
   id: 'agent-workflow-injection',
   title: 'What outsiders write must not be told to an agent that can act',
   severity: { recommended: 'error', strict: 'error' },
+  tags: ['OWASP-LLM01:2026', 'AML.T0051'],
   on: 'agent',
   needs: [],
   options: options({}),

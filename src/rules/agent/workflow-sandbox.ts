@@ -8,6 +8,7 @@ export const agentWorkflowSandbox = rule({
   id: 'agent-workflow-sandbox',
   title: 'An agent in a workflow must keep its sandbox',
   severity: { recommended: 'error', strict: 'error' },
+  tags: ['OWASP-LLM03:2026'],
   on: 'agent',
   needs: [],
   options: options({}),

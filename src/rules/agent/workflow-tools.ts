@@ -16,6 +16,7 @@ export const agentWorkflowTools = rule({
   id: 'agent-workflow-tools',
   title: 'An agent in a workflow must be allowed single commands, not everything',
   severity: { recommended: 'error', strict: 'error' },
+  tags: ['OWASP-LLM03:2026'],
   on: 'agent',
   needs: [],
   options: options({}),

@@ -11,6 +11,7 @@ export const agentWorkflowTrigger = rule({
   id: 'agent-workflow-trigger',
   title: 'Outsiders must not be able to start an agent that can act',
   severity: { recommended: 'error', strict: 'error' },
+  tags: ['OWASP-LLM03:2026'],
   on: 'agent',
   needs: [],
   options: options({}),
