@@ -4,23 +4,23 @@ import {
 } from "./chunks/chunk-WOWOGZKN.js";
 import {
   jsonReport
-} from "./chunks/chunk-P6P5UXIA.js";
+} from "./chunks/chunk-EENV6QIF.js";
 import {
   fromGit,
   gate,
   isRevision,
   revision
-} from "./chunks/chunk-CXUOTVE2.js";
+} from "./chunks/chunk-7TL74SWN.js";
 import {
   textReport
-} from "./chunks/chunk-O4HNZFQQ.js";
+} from "./chunks/chunk-TX72P5GN.js";
 import {
   markdownReport
-} from "./chunks/chunk-XTHH6DUF.js";
+} from "./chunks/chunk-2WUCCUD7.js";
 import "./chunks/chunk-DXLFVFZZ.js";
 import {
   sarifReport
-} from "./chunks/chunk-M4YJGOO3.js";
+} from "./chunks/chunk-DTA6BHU7.js";
 import "./chunks/chunk-4HQF7RPR.js";
 import {
   tally
@@ -316,7 +316,7 @@ var summaryReport = (verdict, scene) => markdownReport(verdict, scene, MOST_SUMM
 var say = (line) => info(inertLine(visible(line, 2e3)));
 var tell = (notice2) => notice(visible(notice2, 2e3), { title: "AI Artifact Gate" });
 var desk = async (job, inputs) => {
-  const { openDesk } = await import("./chunks/publishing-FIJ7YTAG.js");
+  const { openDesk } = await import("./chunks/publishing-CNZLJLJL.js");
   return openDesk(job, inputs.token, { say, tell });
 };
 var remoteOf = ({ serverUrl, owner, repo }, token) => ({
@@ -343,12 +343,13 @@ var groundOf = async (plan, job, inputs) => {
   }
   return (await desk(job, inputs)).ground(plan);
 };
-var sceneOf = ({ serverUrl, owner, repo, runId, action }, titles) => {
+var sceneOf = ({ serverUrl, owner, repo, runId, action }, { titles, tags }) => {
   const [name = "", ref = "main"] = (action ?? "").split("@");
   return {
     version: VERSION,
     repository: `${serverUrl}/${owner}/${repo}`,
     titles,
+    tags,
     ...runId ? { run: `${serverUrl}/${owner}/${repo}/actions/runs/${runId}` } : {},
     ...name ? { docs: `${serverUrl}/${name}/blob/${ref}/docs/rules` } : {}
   };
@@ -457,8 +458,8 @@ var main = async () => {
     await check?.abandon(wordsOf(error2).join("\n"));
     throw error2;
   }
-  const { verdict, titles } = judged;
-  const scene = sceneOf(job, titles);
+  const { verdict } = judged;
+  const scene = sceneOf(job, judged);
   await report(verdict, scene, job, inputs);
   await check?.finish(verdict, scene);
   if (writer && plan.pull !== void 0 && plan.comment && inputs.comment !== "off") {

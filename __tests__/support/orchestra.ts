@@ -1,4 +1,5 @@
 /** A change that adds what joins models to data and tools, one thing of each kind, and the same with only comments changed. */
+import type { Registry } from './registry.ts'
 import type { Files } from './shop.ts'
 
 /** Text in tag characters, which no editor shows and every tokenizer reads. */
@@ -103,4 +104,26 @@ export const COMMENTED: Files = {
   '.mcp.json': MCP.replace('{\n', '{\n\n'),
   'CLAUDE.md': `${RULES}\nKeep functions short.\n`,
   '.github/workflows/triage.yml': `# Sorts what comes in.\n${WORKFLOW}`,
+}
+
+const DIGEST = `sha256:${'a'.repeat(64)}`
+const OLD = '2021-03-04T05:06:07.000Z'
+const ACTION = '1'.repeat(40)
+
+/** What the registries say of the images, the package and the action in the change: that they are there. */
+export const stockOrchestra = (registry: Registry): void => {
+  for (const [path, tag] of [
+    ['langflowai/langflow', '1.2.0'],
+    ['vllm/vllm-openai', 'v0.16.0'],
+    ['n8nio/n8n', '1.100.0'],
+    ['library/postgres', DIGEST],
+  ] as const)
+    registry.docker.set(path, { tags: { [tag]: DIGEST } })
+  registry.npm.set('@modelcontextprotocol/server-filesystem', { versions: { '2026.1.14': { at: OLD } } })
+  registry.github.set('anthropics/claude-code-action', {
+    commits: { [ACTION]: [] },
+    branches: { main: ACTION },
+    tags: { v1: ACTION },
+    info: { created_at: OLD },
+  })
 }
