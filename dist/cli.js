@@ -54,7 +54,7 @@ var COMMANDS = [
   {
     name: "demo",
     what: "show the gate block a hostile change; needs no network",
-    load: async () => (await import("./chunks/demo-DAZROTMX.js")).demo
+    load: async () => (await import("./chunks/demo-DDMVTFIO.js")).demo
   }
 ];
 var help = () => `ai-artifact-gate ${VERSION}

@@ -212,6 +212,9 @@ test.concurrent.each(Object.entries(NODES))(
       'package-new',
       'model-payload',
       'model-remote-code',
+      'deployment-vulnerable',
+      'deployment-auth-disabled',
+      'agent-mcp-scope',
     ]) {
       expect(stdout).toContain(rule)
     }

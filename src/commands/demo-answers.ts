@@ -33,6 +33,8 @@ const project = (name: string, version: string, days: number) => ({
 
 const COMMIT = '5f3c1c2be0a14d4b9c7e0f6a8d2b3c4d5e6f7081'
 
+const CONFIG = JSON.stringify({ model_type: 'bert', auto_map: { AutoModel: 'modeling_tiny.TinyModel' } })
+
 const model = {
   _id: '664f1f0c8a1b2c3d4e5f6071',
   id: 'sentiment-labs/tiny-reviews',
@@ -43,10 +45,12 @@ const model = {
   private: false,
   gated: false,
   disabled: false,
-  tags: ['custom_code'],
+  tags: ['custom_code', 'license:mit'],
+  cardData: { license: 'mit' },
+  securityRepoStatus: { scansDone: true, filesWithIssues: [] },
   config: { auto_map: { AutoModel: 'modeling_tiny.TinyModel' } },
   siblings: [
-    { rfilename: 'config.json', size: 612 },
+    { rfilename: 'config.json', size: CONFIG.length },
     { rfilename: 'modeling_tiny.py', size: 2048 },
   ],
 }
@@ -65,18 +69,34 @@ const ANSWERS: ReadonlyMap<string, () => unknown> = new Map<string, () => unknow
     '/npm/express-rate-guard',
     () => packument('express-rate-guard', '1.0.0', 2, { scripts: { postinstall: 'node setup.js' } }),
   ],
+  [
+    '/npm/@modelcontextprotocol%2Fserver-filesystem',
+    () => packument('@modelcontextprotocol/server-filesystem', '2026.1.14', 300),
+  ],
   ['/github/advisories', () => []],
   ['/pypi/simple/requests/', () => project('requests', '2.32.5', 300)],
   ['/huggingface/api/models/sentiment-labs/tiny-reviews/revision/main', () => model],
   ['/huggingface/api/models/sentiment-labs/tiny-reviews', () => model],
 ])
 
-const IMAGE = '/docker/v2/library/python/manifests/3.12'
+const IMAGES: ReadonlySet<string> = new Set([
+  '/docker/v2/library/python/manifests/3.12',
+  '/docker/v2/langflowai/langflow/manifests/1.2.0',
+])
+const BYTES = `/huggingface/sentiment-labs/tiny-reviews/resolve/${COMMIT}/config.json`
 const DIGEST = `sha256:${'5f3c1c2be0a14d4b'.repeat(4)}`
 
 const send = (response: ServerResponse, status: number, body: unknown): void => {
   response.writeHead(status, { 'content-type': 'application/json' })
   response.end(JSON.stringify(body))
+}
+
+/** A part of the model's configuration, as hubs answer a question for one. */
+const sendRange = ({ headers }: IncomingMessage, response: ServerResponse): void => {
+  const [, from = '0', to = ''] = /^bytes=(\d+)-(\d+)$/.exec(headers.range ?? '') ?? []
+  const end = Math.min(Number(to || CONFIG.length) + 1, CONFIG.length)
+  response.writeHead(206, { 'content-range': `bytes ${from}-${end - 1}/${CONFIG.length}` })
+  response.end(CONFIG.slice(Number(from), end))
 }
 
 const bodyOf = async (request: IncomingMessage): Promise<string> => {
@@ -94,7 +114,8 @@ const advisories = (body: string): unknown => {
 const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
   const path = new URL(request.url ?? '/', 'http://127.0.0.1').pathname
   if (path === '/osv/v1/querybatch') return send(response, 200, advisories(await bodyOf(request)))
-  if (path === IMAGE) {
+  if (path === BYTES) return sendRange(request, response)
+  if (IMAGES.has(path)) {
     const type = 'application/vnd.oci.image.index.v1+json'
     response.writeHead(200, { 'content-type': type, 'docker-content-digest': DIGEST }).end()
     return

@@ -48,6 +48,24 @@ const AFTER: Files = {
     '',
   ].join('\n'),
   'models/reviews.pkl': PICKLE,
+  'compose.yaml': [
+    'services:',
+    '  flows:',
+    '    image: langflowai/langflow:1.2.0',
+    '    ports: ["7860:7860"]',
+    '    environment:',
+    '      LANGFLOW_AUTO_LOGIN: "true"',
+    '',
+  ].join('\n'),
+  '.mcp.json': `${JSON.stringify(
+    {
+      mcpServers: {
+        files: { command: 'npx', args: ['-y', '@modelcontextprotocol/server-filesystem', '/'] },
+      },
+    },
+    null,
+    2,
+  )}\n`,
 }
 
 const write = (folder: string, files: Files): void => {
