@@ -36,6 +36,7 @@ const FACTS = {
   license: 'licence in the registry',
   model: 'model hub',
   scan: 'scanners of the model hub',
+  publisher: 'model hub, on the owner',
   lineage: 'model hub, on the base models',
   contents: 'contents of model files',
 } as const

@@ -146,6 +146,16 @@ export interface HubScan {
   readonly why?: string
 }
 
+/** The account that a repository of a hub belongs to. */
+export interface Publisher {
+  readonly name: string
+  readonly kind: 'organization' | 'user'
+  /** Whether the hub has verified who they are; undefined: it does not say. */
+  readonly verified?: boolean
+  /** ISO time at which the account was made. */
+  readonly created?: string
+}
+
 /** A base model, or a base model of one. */
 export interface Ancestor {
   /** As the card names it. */
@@ -210,6 +220,8 @@ export interface Facts {
   readonly model: HubModel
   /** Scanners of the model hub. */
   readonly scan: HubScan
+  /** Model hub, on the owner of a repository. */
+  readonly publisher: Publisher
   /** Model hub, on the base models; nearest first. */
   readonly lineage: readonly Ancestor[]
   /** The bytes of model files, inspected. */

@@ -77,6 +77,7 @@ const subjects: Readonly<Record<string, Subject>> = {
   },
   'remote-contents': { service: '/hub/', reference: aModel({ name: 'org/tiny' }) },
   'hub-scan': { service: '/hub/', reference: aModel({ name: 'org/tiny' }) },
+  'hub-publisher': { service: '/hub/', reference: aModel({ name: 'org/tiny' }) },
   'hub-lineage': { service: '/hub/', reference: aModel({ name: 'org/tiny' }) },
 }
 
@@ -110,6 +111,7 @@ const fill = (registry: Registry): void => {
   })
   ollama.set('library/tiny', { tags: {}, manifests: { '1b': '{"schemaVersion":2,"layers":[]}' } })
   hub.set('models/org/tiny', { sha: 'a', files: {} })
+  hub.set('organizations/org', { sha: '', files: {}, info: { isVerified: true } })
   github.set('org/action', { commits: { a: [] }, branches: { main: 'a' }, tags: { v1: 'a' } })
   docker.set('open/image', { tags: { 1: `sha256:${'a'.repeat(64)}` } })
   osv.push({ id: 'GHSA-1', purl: 'pkg:npm/left', covers: ['1.0.0'], summary: 's' })

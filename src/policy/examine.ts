@@ -98,6 +98,7 @@ const ask = (
         license: knownValue(evidence.license),
         model: knownValue(evidence.model),
         scan: knownValue(evidence.scan),
+        publisher: knownValue(evidence.publisher),
         lineage: knownValue(evidence.lineage),
         contents: knownValue(evidence.contents),
       }),

@@ -8,6 +8,7 @@ const SUBJECT: Readonly<Record<FactName, string>> = {
   license: 'its licence',
   model: 'what the model hub knows of it',
   scan: "what the model hub's scanners say of it",
+  publisher: 'what the model hub knows of its owner',
   lineage: 'what the model hub knows of its base models',
   contents: 'the contents of its files',
 }

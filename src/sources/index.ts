@@ -14,6 +14,7 @@ import { githubModel } from './github-model.ts'
 import { golang } from './golang.ts'
 import { hex } from './hex.ts'
 import { hubLineage } from './hub-lineage.ts'
+import { hubPublisher } from './hub-publisher.ts'
 import { hubScan } from './hub-scan.ts'
 import { huggingface } from './huggingface.ts'
 import { jsr } from './jsr.ts'
@@ -66,6 +67,7 @@ export const sources: readonly Source[] = [
   erase(ofEntries(githubModel)),
   erase(hubScan),
   erase(hubLineage),
+  erase(hubPublisher),
   erase(contents),
   erase(remoteContents),
 ]

@@ -92,10 +92,17 @@ const treeReply = (
   )
 }
 
+const OWNER = /^api\/(organizations|users)\/([^/?]+)\/overview$/
+
 const INFO = /^api\/([a-z]+s\/[^/?]+(?:\/(?!revision\/)[^/?]+)?)(?:\/revision\/([^/?]+))?\?/
 const FILE = /^(datasets\/|spaces\/)?([^/]+(?:\/[^/]+)?)\/resolve\/([^/]+)\/(.+)$/
 
 export const answerHub = (hub: ReadonlyMap<string, HubRepository>, path: string, asked: Asked): Reply => {
+  const [, kind, owner] = OWNER.exec(path) ?? []
+  if (kind !== undefined) {
+    const found = hub.get(`${kind}/${owner}`)
+    return found ? json({ name: owner, user: owner, ...found.info }) : json({ error: 'not found' }, 404)
+  }
   const [, repository, what, commit, query = ''] = TREE.exec(path) ?? []
   if (repository !== undefined && what !== undefined) {
     const found = hub.get(decodeURIComponent(repository))
