@@ -55,7 +55,7 @@ test.each(bombs)('$name ends soon and is not clean', async ({ data }) => {
     verdict: 'unknown',
     completeness: expect.not.stringMatching('complete'),
   })
-  expect(performance.now() - start).toBeLessThan(1000)
+  expect(performance.now() - start).toBeLessThan(5000)
 })
 
 test('a finding says who runs what, and where', async () => {

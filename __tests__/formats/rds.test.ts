@@ -154,5 +154,5 @@ test('depth costs no stack, and numbers are not read', async () => {
     'unknown',
   )
   expect((await inspect('a.rds', bytesOf(r.rds(r.doubles(1_000_000))))).read).toBeLessThan(600_000)
-  expect(performance.now() - start).toBeLessThan(3000)
+  expect(performance.now() - start).toBeLessThan(15_000)
 })

@@ -126,5 +126,5 @@ test.each([
 ])('%s end soon', (_, template) => {
   const start = performance.now()
   expect(levels(template)).toContain('unknown')
-  expect(performance.now() - start).toBeLessThan(1000)
+  expect(performance.now() - start).toBeLessThan(15_000)
 })

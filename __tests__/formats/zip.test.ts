@@ -424,7 +424,7 @@ describe('limits', () => {
     const data = zip(members)
     const start = performance.now()
     expect(await outcome(data)).toBe('npz unknown partial')
-    expect(performance.now() - start).toBeLessThan(8000)
+    expect(performance.now() - start).toBeLessThan(20_000)
   }, 20_000)
 
   test('a bomb is no clean file', async () => {

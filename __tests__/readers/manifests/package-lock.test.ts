@@ -113,6 +113,6 @@ describe('package-lock', () => {
     const text = `{"lockfileVersion": 3, "packages": {${entries.join(',\n')}}}`
     const start = performance.now()
     expect([...packageLock.read({ path: 'package-lock.json', text })]).toHaveLength(40_000)
-    expect(performance.now() - start).toBeLessThan(2000)
+    expect(performance.now() - start).toBeLessThan(10_000)
   })
 })

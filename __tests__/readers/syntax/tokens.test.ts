@@ -76,6 +76,6 @@ describe('tokensOf', () => {
     const start = performance.now()
     for (const language of [gradleLanguage, swiftLanguage, rubyLanguage, elixirLanguage])
       tokensOf(text, language)
-    expect(performance.now() - start).toBeLessThan(2000)
+    expect(performance.now() - start).toBeLessThan(10_000)
   })
 })
