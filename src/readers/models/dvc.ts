@@ -51,7 +51,7 @@ const kept = (out: YamlNode, path: string): Found | undefined =>
     { callee: 'outs.path', pinned: isHashed(out) },
   )
 
-/** What a file imports, or else what it keeps: the one output of an import is a copy, whose hash DVC holds the bytes to. */
+/** What a file imports and keeps: of an address the one output is a copy, whose hash DVC holds the bytes to. */
 function* fetched(document: YamlNode, path: string): Iterable<Found> {
   const outs = itemsAt(document, 'outs').slice(0, 5000)
   const dependencies = itemsAt(document, 'deps').slice(0, 5000)
@@ -63,7 +63,7 @@ function* fetched(document: YamlNode, path: string): Iterable<Found> {
     imports++
     yield found
   }
-  if (imports === 1 && copied) return
+  if (imports === 1 && copied && !dependencies.some(each => at(each, 'repo'))) return
   for (const out of outs) {
     const found = kept(out, path)
     if (found) yield found
