@@ -1,6 +1,6 @@
 /** Opens the door to registries and hubs with the addresses and tokens that the policy allows. */
 import { environment } from './environment.ts'
-import { type AnswerStore, createHttp, type HttpSettings } from './http.ts'
+import { type AnswerStore, createHttp, type HttpSettings, type HttpStats } from './http.ts'
 import { isLoopback } from './http-address.ts'
 import type { Service, Services } from './policy/policy.ts'
 import { endpoints, imageHosts, intervals, mavenRepositories, most } from './sources/endpoints.ts'
@@ -22,7 +22,7 @@ export interface Asking {
   readonly routes?: NonNullable<HttpSettings['also']>
 }
 
-type Door = Http & { close(): void }
+type Door = Http & { close(): void; stats(): Pick<HttpStats, 'refused'> }
 
 const NAMES = Object.keys(endpoints) as readonly SourceName[]
 
@@ -126,6 +126,7 @@ const silent = (): Door => {
     head: url => none(url),
     range: url => none(url),
     now: () => asked,
+    stats: () => ({ refused: [] }),
     close: () => undefined,
   }
 }

@@ -65,14 +65,20 @@ const markPrivate = (policy: Policy, reference: Reference): Reference => {
   return marked
 }
 
+interface Answers {
+  readonly evidence: ReadonlyMap<Reference, Evidence>
+  /** Services that refused their token. */
+  readonly refused: readonly string[]
+}
+
 /** Sources are loaded only when there is a question: most changes have none. */
 const evidenceFor = async (
   { sources, offline, github, answers, now, secret, stage }: GateRequest,
   policy: Policy,
   references: readonly Reference[],
-): Promise<ReadonlyMap<Reference, Evidence>> => {
+): Promise<Answers> => {
   const wanted = neededFacts(policy, rules, references)
-  if (wanted.size === 0) return new Map()
+  if (wanted.size === 0) return { evidence: new Map(), refused: [] }
 
   stage('asking the sources', 0, wanted.size)
   const [{ gather, sources: all, offlineSources }, { openHttp }] = await Promise.all([
@@ -91,17 +97,24 @@ const evidenceFor = async (
   })
   try {
     const none: ReadonlySet<FactName> = new Set()
-    return await gather(
+    const evidence = await gather(
       [...wanted.keys()],
       reference => wanted.get(reference) ?? none,
       http,
       (done, all) => stage('asking the sources', done, all),
       offline ? offlineSources : all,
     )
+    return { evidence, refused: http.stats().refused }
   } finally {
     await http.close()
   }
 }
+
+const refusedNotes = ({ refused }: Answers): readonly string[] =>
+  refused.map(
+    name =>
+      `${name} refused the token that it was given, and was asked without one: check the token. What only a token may see had no answer.`,
+  )
 
 /** Offline, the shipped lists alone say that a name exists; what they do not say is not said by silence. */
 const listedNotes = (
@@ -152,7 +165,8 @@ export const judging = async (
     ...found.map(one => placed(markPrivate(policy, one), places)),
     ...(await editOf(request, text)),
   ]
-  const evidence = await evidenceFor(request, policy, references)
+  const answers = await evidenceFor(request, policy, references)
+  const { evidence } = answers
   stage('judging')
   const verdict = judge({
     policy,
@@ -163,7 +177,12 @@ export const judging = async (
     base: change.base,
     head: change.head,
     files: { changed: change.files.length, read },
-    notes: [...notes, ...listedNotes(request, evidence), ...cataloguedNotes(request, evidence)],
+    notes: [
+      ...notes,
+      ...refusedNotes(answers),
+      ...listedNotes(request, evidence),
+      ...cataloguedNotes(request, evidence),
+    ],
   })
   return {
     verdict,

@@ -181,3 +181,58 @@ test('a file that is a pickle as well is told', async () => {
     ["os.system('id')"],
   ])
 })
+
+describe('a length whose first byte is an opcode of text', () => {
+  const MIB = 1024 * 1024
+  /** A header of this length around one tensor of zeros, in which no line ends. */
+  const long = (length: number, data: number): Buffer => {
+    const header = JSON.stringify({ a: float(0, data) })
+    return safetensors(header.padEnd(length, ' '), Buffer.alloc(data))
+  }
+
+  test.each([
+    ['P', 0x50],
+    ['p', 0x70],
+    ['c', 0x63],
+    ['i', 0x69],
+    ['g', 0x67],
+  ])('%s: the end of its line is looked for within bounds', async (_, first) => {
+    const { verdict, read, findings } = await inspect(
+      'a.safetensors',
+      bytesOf(long(0x1200 + first, 40 * MIB)),
+    )
+    expect([verdict, findings]).toEqual(['safe', []])
+    expect(read).toBeLessThan(MIB)
+  })
+
+  test.each([
+    ['V', 0x56],
+    ['I', 0x49],
+  ])('%s: what may follow so long a line is left open', async (_, first) => {
+    const { verdict, read, findings } = await inspect(
+      'a.safetensors',
+      bytesOf(long(0x1200 + first, 40 * MIB)),
+    )
+    expect(read).toBeLessThan(MIB)
+    expect([verdict, findings.map(({ message }) => message)]).toEqual([
+      'unknown',
+      [
+        'The file is a pickle as well. A line of text goes on for more than 262144 bytes; what follows it was not run.',
+      ],
+    ])
+  })
+
+  test('a pickle behind a line within the bounds is found', async () => {
+    const data = bytes('\n', evil, STOP)
+    const header = JSON.stringify({
+      a: { dtype: 'U8', shape: [data.length], data_offsets: [0, data.length] },
+    })
+    const file = safetensors(header.padEnd(0x1256, ' '), data)
+    const { format, verdict, findings } = await look(file, 'model.safetensors')
+    expect([format, verdict, findings.map(one => one.call)]).toEqual([
+      'safetensors',
+      'dangerous',
+      ["os.system('id')"],
+    ])
+  })
+})

@@ -164,6 +164,30 @@ describe('limits hold at 10,000 findings', () => {
   })
 })
 
+test('one silence of a hub is told a few times, whatever the number of its questions', () => {
+  const silent = Array.from({ length: 30 }, (_, index) =>
+    finding({
+      path: index < 20 ? 'train.py' : 'serve.py',
+      line: index + 1,
+      rule: index % 2 ? 'model-payload' : 'model-absent',
+      state: 'undetermined',
+      evidence: [{ what: 'hub.example gave no answer (HTTP 503 after 3 tries)' }],
+    }),
+  )
+  const other = finding({
+    state: 'undetermined',
+    evidence: [{ what: 'other.example gave no answer (HTTP 500)' }],
+  })
+  const report = verdict({ findings: [...silent, other] })
+  const text = textReport(report, scene, false)
+  expect(text).toContain('        … and 26 more without an answer, for the same reason\n')
+  expect(text.match(/not answered/g)).toHaveLength(5)
+  expect(text).toContain('31 errors')
+  const comment = commentReport(report, scene)
+  expect(comment).toContain('- … and **26 more** without an answer, for the same reason')
+  expect((jsonReport(report, scene) as { findings: unknown[] }).findings).toHaveLength(31)
+})
+
 describe('many findings of one rule in one file', () => {
   const names = Array.from({ length: 10_000 }, (_, index) =>
     finding({ path: 'package-lock.json', line: index + 1, message: `name-${index} does not exist.` }),

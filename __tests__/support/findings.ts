@@ -8,10 +8,13 @@ export interface FindingsFile {
   readonly head: string
   readonly policy: string
   readonly notes: readonly string[]
+  readonly checked: Readonly<Record<string, number>>
   readonly findings: readonly {
     readonly rule: string
     readonly severity: string
     readonly state: string
+    readonly kind: string
+    readonly reference: string
     readonly path: string
     readonly line: number
     readonly message: string

@@ -198,6 +198,8 @@ const order = ({ at: a, id: one }: Reference, { at: b, id: other }: Reference): 
   return a.line - b.line || (one < other ? -1 : one > other ? 1 : 0)
 }
 
+const SUBMODULES = '.gitmodules'
+
 /** Files that did not change, whose meaning hangs on some that did; both sides of them are read. */
 const dependentsOf = async (
   change: ChangeSet,
@@ -211,6 +213,13 @@ const dependentsOf = async (
       if (!changed.has(path) && !ignored(path) && matches(path).includes(entry)) wanted.set(path, entry)
     }
   }
+  // The commit of a submodule stands in the tree, what it is the commit of in a file that need not change.
+  if (
+    change.files.some(({ head }) => head?.kind === 'submodule') &&
+    !changed.has(SUBMODULES) &&
+    !ignored(SUBMODULES)
+  )
+    for (const entry of matches(SUBMODULES)) wanted.set(SUBMODULES, entry)
   const found = await each([...wanted].slice(0, MOST_DEPENDENTS), async ([path, entry]) => {
     const [base, head] = await Promise.all([change.file('base', path), change.file('head', path)])
     if (!head) return []

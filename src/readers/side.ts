@@ -75,8 +75,12 @@ const withLines = (placed: readonly Placed[], { path, text }: TextFile): readonl
 const MOST_BESIDE = 60
 const MOST_ROUNDS = 8
 
+/** A submodule is no file; what stands in its place in a tree is written as git itself writes it. */
+const submoduleText = (commit: string): string => `Subproject commit ${commit}\n`
+
 const textAt = async (change: ChangeSet, side: Side, path: string): Promise<TextFile | undefined> => {
   const blob = await change.file(side, path)
+  if (blob?.kind === 'submodule') return { path, text: submoduleText(blob.id) }
   if (blob?.kind !== 'file' || tooLarge(blob.size)) return undefined
   const decoded = decode(await (await blob.bytes()).slice(0, blob.size))
   return 'why' in decoded ? undefined : { path, text: decoded.text }

@@ -59,7 +59,9 @@ const item = (finding: Finding, verdict: Verdict, scene: Scene, detail: Detail):
 }
 
 const leftOut = (rest: Rest): string =>
-  `- … and **${more(rest)}** of ${code(rest.rule)} in ${code(rest.path, 300)}`
+  rest.unanswered
+    ? `- … and **${more(rest)}** without an answer, for the same reason`
+    : `- … and **${more(rest)}** of ${code(rest.rule)} in ${code(rest.path, 300)}`
 
 const sections = (
   { shown, rest }: RolledUp,

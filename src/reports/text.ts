@@ -1,7 +1,7 @@
 import type { Finding, Severity, Verdict } from '../finding.ts'
 import { inertLog, visible } from './inert.ts'
 import type { Scene } from './report.ts'
-import { more, rollUp } from './rollup.ts'
+import { more, type Rest, rollUp } from './rollup.ts'
 import { byPath, CONCLUSION, counts, looked, minute, short } from './words.ts'
 
 /** Columns of the terminal that the report is laid out for. */
@@ -62,6 +62,11 @@ const one = (finding: Finding, paint: Paint): readonly string[] => {
   ]
 }
 
+const leftOut = (rest: Rest): string =>
+  rest.unanswered
+    ? `and ${more(rest)} without an answer, for the same reason`
+    : `and ${more(rest)} of ${rest.rule} in ${rest.path}`
+
 const stories = (verdict: Verdict, paint: Paint): readonly string[] =>
   verdict.stories.flatMap(({ outcome, steps, also }) => [
     ...block('together: ', outcome).map(line => paint('bold', line)),
@@ -107,7 +112,7 @@ export const textReport = (verdict: Verdict, { version }: Scene, colours: boolea
     lines.push(
       paint('bold', visible(path, 400)),
       ...findings.flatMap(finding => one(finding, paint)),
-      ...hidden.flatMap(left => block('        … ', `and ${more(left)} of ${left.rule} in ${left.path}`)),
+      ...hidden.flatMap(left => block('        … ', leftOut(left))),
       '',
     )
   }

@@ -36,6 +36,20 @@ cases(modelRemoteCode, {
       atMost: 'notice',
     },
     {
+      name: 'compiled code, which no list of code names',
+      reference: model('acme/kernel', {
+        role: 'code',
+        remoteCode: 'get_kernel loads compiled code of the repository',
+        revision: COMMIT,
+        pinned: true,
+      }),
+      model: hub(['build/torch29/kernel.so']),
+      says: [
+        'acme/kernel brings code that runs when it is loaded: get_kernel loads compiled code of the repository.',
+      ],
+      atMost: 'warning',
+    },
+    {
       name: 'no code today, which says nothing of tomorrow',
       reference: model('acme/bert', { remoteCode: 'trust_remote_code=True' }),
       model: hub(['model.safetensors']),

@@ -1,10 +1,15 @@
 import { modelUnpinned } from '../../../src/rules/model/unpinned.ts'
 import { cases } from '../../support/cases.ts'
-import { COMMIT, model } from '../samples.ts'
+import { COMMIT, hub, model } from '../samples.ts'
 
 cases(modelUnpinned, {
   accepts: [
     { reference: model('acme/bert', { revision: COMMIT, pinned: true }) },
+    {
+      name: 'a submodule, whose commit stands in the tree',
+      reference: model('acme/bert', { pinned: true, callee: 'submodule' }),
+      model: hub([], { commit: COMMIT }),
+    },
     { name: 'allowed', reference: model('Acme/bert'), options: { allow: ['acme/*'] } },
     {
       name: 'followed the same before',

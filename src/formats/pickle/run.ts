@@ -4,7 +4,7 @@ import { containerOpcodes } from './container-opcodes.ts'
 import { READABLE } from './literals.ts'
 import { fail, giveUp, type Handler, type Machine, machineOf } from './machine.ts'
 import { objectOpcodes } from './object-opcodes.ts'
-import { COUNT1, COUNT4S, COUNT8, INVALID, LAYOUT, LINE, LINES, opcodeByte } from './opcodes.ts'
+import { COUNT1, COUNT4S, COUNT8, INVALID, LAYOUT, LINE, LINES, opcodeByte, opcodeName } from './opcodes.ts'
 import { stackOpcodes } from './stack-opcodes.ts'
 import { readOn } from './tape.ts'
 
@@ -99,6 +99,21 @@ const runCut = (m: Machine): void => {
   ;(HANDLERS[opcode] as Handler)(m, m.next, m.data.length)
 }
 
+/** How that observation begins. */
+export const ENDLESS_LINE = 'A line of text goes on for more than'
+
+/** A line that goes on for longer than is read is told with its opcode: what runs behind it stays open. */
+const endless = (m: Machine, offset: number): boolean => {
+  const { longestLine = Number.POSITIVE_INFINITY } = m.court.tape
+  const opcode = m.data[m.next] ?? 0
+  const layout = LAYOUT[opcode]
+  if ((layout !== LINE && layout !== LINES) || m.data.length - m.next < longestLine) return false
+  const message = `${ENDLESS_LINE} ${longestLine} bytes; what follows it was not run.`
+  m.court.odd({ level: 'unknown', message, offset, opcode: opcodeName(opcode) })
+  fail(m, 'a line without an end')
+  return true
+}
+
 /** Reads on, because the opcode at this offset is not in the window, or not with all of its operand. */
 const load = async (m: Machine, offset: number): Promise<void> => {
   const { size } = m.court.tape.bytes
@@ -107,6 +122,7 @@ const load = async (m: Machine, offset: number): Promise<void> => {
     runCut(m)
     return fail(m, 'the file ends within an opcode')
   }
+  if (offset === m.base + m.next && endless(m, offset)) return
   const window = await readOn(m.court.tape, offset)
   if (window === undefined) return giveUp(m, 'more bytes than are kept for one file')
   m.data = window.data

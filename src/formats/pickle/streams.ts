@@ -24,6 +24,8 @@ export interface Streams {
   readonly dataFollows?: boolean
   /** Whether raw arrays of joblib are passed. */
   readonly joblib?: boolean
+  /** Bytes within which the line of an opcode of text must end; default: those of the file. */
+  readonly longestLine?: number
 }
 
 /** What running the pickles of a file came to. */
@@ -39,8 +41,8 @@ interface Ran {
 
 /** Runs the pickles that stand one behind the other in a file, and judges them. */
 export const inspectStreams = async (bytes: Bytes, inner: Inner, streams: Streams): Promise<Inspected> => {
-  const { loader, joblib = false } = streams
-  const tape = tapeOf(bytes, inner.budget)
+  const { loader, joblib = false, longestLine } = streams
+  const tape = tapeOf(bytes, inner.budget, longestLine)
   const court = courtOf({ tape, loader, joblib })
   const ran = await runAll(court, streams)
   let completeness = settle(court, ran, streams)
@@ -138,7 +140,11 @@ const settle = (court: Court, { end, pickles, fault, limit }: Ran, streams: Stre
  * next pickle elsewhere. Only danger counts, for honest bytes break it.
  */
 const again = async (bytes: Bytes, inner: Inner, streams: Streams): Promise<readonly Observation[]> => {
-  const court = courtOf({ tape: tapeOf(bytes, inner.budget), loader: 'pickle.load', joblib: false })
+  const court = courtOf({
+    tape: tapeOf(bytes, inner.budget, streams.longestLine),
+    loader: 'pickle.load',
+    joblib: false,
+  })
   await runAll(court, streams)
   court.close()
   return court.log.list().filter(({ level }) => level === 'dangerous')

@@ -22,14 +22,17 @@ export interface Tape {
   /** The one that was read last. */
   latest: Window | undefined
   chunk: number
+  /** Bytes within which the line of an opcode of text must end; undefined where it may go on. */
+  readonly longestLine: number | undefined
 }
 
-export const tapeOf = (bytes: Bytes, budget: Budget): Tape => ({
+export const tapeOf = (bytes: Bytes, budget: Budget, longestLine?: number): Tape => ({
   bytes,
   budget,
   windows: [],
   latest: undefined,
   chunk: FIRST,
+  longestLine,
 })
 
 /** Reads on from an offset; undefined when too much would be kept in memory. @throws MalformedFile of the bytes. */

@@ -18,15 +18,15 @@ const inRepository = (url: string, file: string): Identity | undefined => {
   return found && (file ? { ...found, file } : found)
 }
 
-/** What was imported: `repo: {url, rev_lock}` with a path in it, or an address with the hash of its content. */
-function* imported(dependency: YamlNode, path: string): Iterable<Found | undefined> {
+/** What was imported: `repo: {url, rev_lock}` with a path in it, or an address; a hash may tell its content. */
+function* imported(dependency: YamlNode, path: string, copied = false): Iterable<Found | undefined> {
   const repo = at(dependency, 'repo')
   const file = textAt(dependency, 'path') ?? ''
   const hashed = ['md5', 'hash', 'etag', 'checksum'].some(key => isHash(textAt(dependency, key)))
   if (!repo) {
     yield modelAt(at(dependency, 'path'), text => (isWeightFile(text) ? address(text) : undefined), path, {
       callee: 'deps.path',
-      pinned: hashed,
+      pinned: hashed || copied,
     })
     return
   }
@@ -36,24 +36,43 @@ function* imported(dependency: YamlNode, path: string): Iterable<Found | undefin
   })
 }
 
+const isHashed = (out: YamlNode): boolean =>
+  isHash(textAt(out, 'md5') ?? textAt(out, 'hash') ?? textAt(out, 'checksum'))
+
 /** A model that is kept in DVC's own storage; the hash says which bytes it is, and nobody here can read them. */
-const kept = (out: YamlNode, path: string): Found | undefined => {
-  const hash = textAt(out, 'md5') ?? textAt(out, 'hash') ?? textAt(out, 'checksum')
-  return modelAt(
+const kept = (out: YamlNode, path: string): Found | undefined =>
+  modelAt(
     at(out, 'path'),
     text =>
       isWeightFile(text)
         ? (bucketName(text) ?? { hub: 'bucket', type: 'model', name: `dvc:${text}` })
         : undefined,
     path,
-    { callee: 'outs.path', pinned: isHash(hash) },
+    { callee: 'outs.path', pinned: isHashed(out) },
   )
+
+/** What a file imports and keeps: of an address the one output is a copy, whose hash DVC holds the bytes to. */
+function* fetched(document: YamlNode, path: string): Iterable<Found> {
+  const outs = itemsAt(document, 'outs').slice(0, 5000)
+  const dependencies = itemsAt(document, 'deps').slice(0, 5000)
+  const [copy, ...others] = outs
+  const copied = copy !== undefined && others.length === 0 && dependencies.length === 1 && isHashed(copy)
+  let imports = 0
+  for (const found of dependencies.flatMap(each => [...imported(each, path, copied)])) {
+    if (!found) continue
+    imports++
+    yield found
+  }
+  if (imports === 1 && copied && !dependencies.some(each => at(each, 'repo'))) return
+  for (const out of outs) {
+    const found = kept(out, path)
+    if (found) yield found
+  }
 }
 
 function* read(documents: readonly YamlNode[], path: string): Iterable<Found | undefined> {
   for (const document of documents) {
-    for (const dependency of itemsAt(document, 'deps').slice(0, 5000)) yield* imported(dependency, path)
-    for (const out of itemsAt(document, 'outs').slice(0, 5000)) yield kept(out, path)
+    yield* fetched(document, path)
     for (const { value: stage } of entriesAt(document, 'stages').slice(0, 5000)) {
       const command = at(stage, 'cmd')
       // A lock repeats what the pipeline says.

@@ -131,7 +131,7 @@ export function* readPython(file: TextFile, surface: Surface, neighbours: Neighb
   const parsed = trees.get(file) ?? parsePython(text)
   trees.set(file, parsed)
   if ('why' in parsed) {
-    yield unreadFile(path, 1, text.slice(0, 80), parsed.why, surface)
+    yield unreadFile(path, 1, 'the whole file', parsed.why, surface)
     return
   }
   yield* readTree(text, parsed.tree, { path, surface, lineOf: lineFinder(text) }, neighbours)

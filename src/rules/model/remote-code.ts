@@ -27,7 +27,7 @@ export const modelRemoteCode = rule({
   applies: ({ remoteCode }) => remoteCode !== undefined,
 
   *check({ reference, options, model }) {
-    const { name, remoteCode = '', pinned, surface, previous } = reference
+    const { name, remoteCode = '', pinned, role, surface, previous } = reference
     if (
       previous?.name === name &&
       previous.remoteCode === remoteCode &&
@@ -37,7 +37,8 @@ export const modelRemoteCode = rule({
     if (formsOf(reference).some(form => matches(options.allow, form, { anyCase: true }))) return
 
     const code = model?.revisionExists && model.filesCut === undefined ? model.code : undefined
-    if (pinned && code?.length === 0) {
+    // Compiled code is none of the files that the hub's answer tells as code.
+    if (pinned && role !== 'code' && code?.length === 0) {
       yield {
         message: `${short(name)} is loaded with ${short(remoteCode)}, and holds no code at this commit.`,
         fix: 'Leave the switch away: it has no use here, and opens the door when the commit is changed.',

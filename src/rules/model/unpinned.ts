@@ -42,10 +42,12 @@ const followedBy = ({ hub, revision, resolvedBy }: ModelReference): string => {
 
 /** A branch may bear the name of a commit; then the hub answers for that branch. */
 const isImpostor = (
-  { hub, revision = '' }: ModelReference,
+  { hub, revision }: ModelReference,
   model: { readonly commit?: string } | undefined,
 ): boolean =>
   (hub === 'huggingface' || hub === 'github') &&
+  // A submodule is pinned where no text names the commit.
+  revision !== undefined &&
   model?.commit !== undefined &&
   model.commit !== revision.toLowerCase()
 
