@@ -60,6 +60,7 @@ export const lineAt = (text: string, line: number): string => {
 
 /** The line of an unresolved merge, if there is one. */
 export const conflictLine = (text: string): number | undefined => {
+  if (!text.includes('<<<<<<< ') && !text.includes('>>>>>>> ')) return undefined
   const found = /^(?:<{7}|>{7}) /m.exec(text)
   return found ? countLines(text.slice(0, found.index)) : undefined
 }

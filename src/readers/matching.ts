@@ -14,7 +14,7 @@ const OPTIONS: MinimatchOptions = {
 
 interface Glob {
   readonly entry: ReaderEntry
-  readonly glob: Minimatch
+  readonly pattern: string
   /** It says something of the last part of a path alone. */
   readonly last: boolean
   /** What a path must have behind its last dot, lower case; `*` when anything may stand there. */
@@ -23,13 +23,19 @@ interface Glob {
 
 const endingOf = (name: string): string => name.slice(name.lastIndexOf('.') + 1 || name.length).toLowerCase()
 
+/** What a pattern says of the last part of a path: all of it when a slash stands between braces. */
+const lastPart = (pattern: string): string => {
+  const part = pattern.slice(pattern.lastIndexOf('/') + 1)
+  return part.split('{').length === part.split('}').length ? part : pattern
+}
+
 /** The endings that a pattern leaves open or names. */
 const endingsOf = (pattern: string): ReadonlySet<string> =>
   new Set(
-    braceExpand(pattern).map(plain => {
-      const ending = endingOf(plain.slice(plain.lastIndexOf('/') + 1))
-      const fixed = ending ? /^[\w-]+$/.test(ending) : /^[\w/.-]+$/.test(plain.replace(/^\*\*\//, ''))
-      return fixed ? ending : '*'
+    braceExpand(lastPart(pattern)).map(plain => {
+      const part = plain.slice(plain.lastIndexOf('/') + 1)
+      const ending = endingOf(part)
+      return (ending ? /^[\w-]+$/.test(ending) : /^[\w-]+$/.test(part)) ? ending : '*'
     }),
   )
 
@@ -37,9 +43,18 @@ const globs: readonly Glob[] = readers.flatMap(entry =>
   entry.paths.map(path => {
     const bare = path.startsWith('**/') ? path.slice(3) : path
     const last = bare !== path && !bare.includes('/')
-    return { entry, glob: new Minimatch(last ? bare : path, OPTIONS), last, endings: endingsOf(bare) }
+    return { entry, pattern: last ? bare : path, last, endings: endingsOf(path) }
   }),
 )
+
+/** Made when a path first asks: most changes have paths of a few endings, and several readers share a pattern. */
+const made = new Map<string, Minimatch>()
+
+const globOf = (pattern: string): Minimatch => {
+  const glob = made.get(pattern) ?? new Minimatch(pattern, OPTIONS)
+  made.set(pattern, glob)
+  return glob
+}
 
 const open = globs.filter(({ endings }) => endings.has('*'))
 
@@ -55,7 +70,7 @@ const byEnding: ReadonlyMap<string, readonly Glob[]> = new Map(
 export const matches = (path: string): readonly ReaderEntry[] => {
   const name = path.slice(path.lastIndexOf('/') + 1)
   const known = (byEnding.get(endingOf(name)) ?? open)
-    .filter(({ glob, last }) => glob.match(last ? name : path))
+    .filter(({ pattern, last }) => globOf(pattern).match(last ? name : path))
     .map(({ entry }) => entry)
   return [...new Set(known)]
 }

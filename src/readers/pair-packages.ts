@@ -1,6 +1,7 @@
 /** Packages of both sides of a file: what the change adds or worsens. */
 import { identity } from '../ecosystem.ts'
 import type { ChangeKind, PackageIndex, PackageReference } from '../reference.ts'
+import { group } from './group.ts'
 import { changesOf, content, meant, worsened } from './pair-kinds.ts'
 
 const urls = (indexes: readonly PackageIndex[] = []): readonly string[] =>
@@ -16,19 +17,6 @@ const keyOf = ({ ecosystem, name, written, origin }: PackageReference): string =
 
 const plainKey = ({ ecosystem, name }: PackageReference): string =>
   JSON.stringify([ecosystem, identity(ecosystem, name)])
-
-const group = (
-  references: readonly PackageReference[],
-  key: (reference: PackageReference) => string,
-): Map<string, PackageReference[]> => {
-  const groups = new Map<string, PackageReference[]>()
-  for (const reference of references) {
-    const known = groups.get(key(reference))
-    if (known) known.push(reference)
-    else groups.set(key(reference), [reference])
-  }
-  return groups
-}
 
 /** Highest last, as far as numbers tell; readers know no version semantics. */
 const COLLATOR = new Intl.Collator('en', { numeric: true })

@@ -1,6 +1,8 @@
 /** Both sides of a file: what the change adds or worsens, each with what stood in its place before. */
-import type { AgentConfig, Deployment, LoaderCall, LockEntry, ModelReference, Unread } from '../reference.ts'
+import type { ModelReference, Unread } from '../reference.ts'
+import { group } from './group.ts'
 import { pairPackages } from './pair-packages.ts'
+import { pairWhole } from './pair-whole.ts'
 import type { Found, Include } from './reader.ts'
 
 export type Placed = Exclude<Found, Include>
@@ -45,22 +47,12 @@ const closest = (after: ModelReference, among: readonly ModelReference[]): Model
       undefined,
     )
 
-const groupModels = (models: readonly ModelReference[]): ReadonlyMap<string, ModelReference[]> => {
-  const groups = new Map<string, ModelReference[]>()
-  for (const model of models) {
-    const known = groups.get(modelKey(model))
-    if (known) known.push(model)
-    else groups.set(modelKey(model), [model])
-  }
-  return groups
-}
-
 const pairModels = (
   base: readonly ModelReference[],
   head: readonly ModelReference[],
 ): readonly ModelReference[] => {
-  const before = groupModels(base)
-  return [...groupModels(head)].flatMap(([key, models]) => {
+  const before = group(base, modelKey)
+  return [...group(head, modelKey)].flatMap(([key, models]) => {
     const had = before.get(key) ?? []
     const known = new Set(had.map(modelContent))
     return models
@@ -84,69 +76,6 @@ const pairUnread = (base: readonly Unread[], head: readonly Unread[]): readonly 
     const count = left.get(key(one)) ?? 0
     left.set(key(one), count - 1)
     return count > 0 ? [] : [one]
-  })
-}
-
-type Whole = LoaderCall | LockEntry | Deployment | AgentConfig
-
-/** Where something stands is no part of what it is; of the id that is the path in it. */
-const PLACES: ReadonlySet<string> = new Set(['at', 'line', 'bound', 'id'])
-
-/** The name within its file, so that a file that got another name holds what it held; of a service its own name. */
-const nameOf = (one: Whole): string => {
-  if (one.kind === 'deployment') return one.service
-  return one.id.startsWith(one.at.path) ? one.id.slice(one.at.path.length) : one.id
-}
-
-const wholeContent = (one: Whole): string =>
-  JSON.stringify(one, (key, value) => {
-    if (PLACES.has(key)) return undefined
-    return value instanceof Map || value instanceof Set ? [...value] : value
-  })
-
-/** Services that are gone, by component, where each component has lost one alone. */
-const goneOf = <W extends Whole>(left: Iterable<readonly W[]>): Map<string, W> => {
-  const gone = new Map<string, W>()
-  const several = new Set<string>()
-  for (const one of [...left].flat()) {
-    if (one.kind !== 'deployment' || one.component === undefined) continue
-    if (gone.has(one.component)) several.add(one.component)
-    gone.set(one.component, one)
-  }
-  for (const component of several) gone.delete(component)
-  return gone
-}
-
-/** A service that got another name is the one of its component that is gone. */
-const renamed = <W extends Whole>(one: W, gone: Map<string, W>): W | undefined => {
-  if (one.kind !== 'deployment' || one.component === undefined) return undefined
-  const found = gone.get(one.component)
-  gone.delete(one.component)
-  return found
-}
-
-/** Those that are not as they were, each with what was there under its name; the order among namesakes decides. */
-const pairWhole = <W extends Whole>(base: readonly W[], head: readonly W[]): readonly W[] => {
-  const before = new Map<string, W[]>()
-  for (const one of base) {
-    const same = before.get(nameOf(one))
-    if (same) same.push(one)
-    else before.set(nameOf(one), [one])
-  }
-  const left = new Map([...before].map(([id, ones]) => [id, ones.map(wholeContent)]))
-  const changed = head.filter(one => {
-    const same = left.get(nameOf(one))
-    const at = same?.indexOf(wholeContent(one)) ?? -1
-    if (at < 0) return true
-    same?.splice(at, 1)
-    before.get(nameOf(one))?.splice(at, 1)
-    return false
-  })
-  const paired = changed.map(one => [one, before.get(nameOf(one))?.shift()] as const)
-  const gone = goneOf(before.values())
-  return paired.map(([one, same]) => {
-    const previous = same ?? renamed(one, gone)
-    return previous ? { ...one, previous } : one
   })
 }
 

@@ -28,13 +28,16 @@ const SHAPES: readonly Shape[] = [
   shape('an API key of OpenAI', 'sk-proj-', '[\\w-]{24,300}'),
   shape('an API key of OpenAI', 'sk-svcacct-', '[\\w-]{24,300}'),
   shape('an API key of OpenAI', 'sk-admin-', '[\\w-]{24,300}'),
-  shape('an API key in the form of OpenAI', 'sk-', '[A-Za-z0-9]{28,100}'),
+  shape('an API key in the form of OpenAI', 'sk-', '[A-Za-z0-9]{20,100}'),
   shape('a live key of Stripe', 'sk_live_', '[A-Za-z0-9]{16,120}'),
+  shape('a live key of Stripe', 'rk_live_', '[A-Za-z0-9]{16,120}'),
   shape('a token of Hugging Face', 'hf_', '[A-Za-z0-9]{30,60}'),
   shape('a token of GitHub', 'github_pat_', '\\w{40,120}'),
   shape('a token of GitHub', 'ghp_', '[A-Za-z0-9]{30,120}'),
   shape('a token of GitHub', 'gho_', '[A-Za-z0-9]{30,120}'),
   shape('a token of GitHub', 'ghs_', '[A-Za-z0-9]{30,120}'),
+  shape('a token of GitHub', 'ghu_', '[A-Za-z0-9]{30,120}'),
+  shape('a token of GitHub', 'ghr_', '[A-Za-z0-9]{30,120}'),
   shape('a token of GitLab', 'glpat-', '[\\w.-]{20,80}'),
   shape('an API key of Google', 'AIza', '[\\w-]{30,60}'),
   shape('an access key of AWS', 'AKIA', '[A-Z0-9]{16}'),
@@ -51,6 +54,12 @@ const SHAPES: readonly Shape[] = [
   shape('a token of Slack', 'xoxb-', '[A-Za-z0-9-]{20,120}'),
   shape('a token of Slack', 'xoxp-', '[A-Za-z0-9-]{20,120}'),
   shape('a token of Slack', 'xapp-', '[A-Za-z0-9-]{20,160}'),
+  shape('a token of Notion', 'ntn_', '[A-Za-z0-9]{30,80}'),
+  shape('a token of Notion', 'secret_', '[A-Za-z0-9]{43}'),
+  shape('an API key of Linear', 'lin_api_', '[A-Za-z0-9]{30,80}'),
+  shape('a token of Figma', 'figd_', '[\\w-]{30,80}'),
+  shape('a token of Supabase', 'sbp_', '[0-9a-f]{40}'),
+  shape('an API key of Firecrawl', 'fc-', '[0-9a-f]{32}'),
   shape('a token of npm', 'npm_', '[A-Za-z0-9]{30,60}'),
   shape('a token of PyPI', 'pypi-AgE', '[\\w-]{40,300}'),
   shape('a private key', '-----BEGIN ', '[A-Z ]{0,20}PRIVATE KEY-----'),
@@ -96,3 +105,14 @@ export const secretIn = (given: string): SeenSecret | undefined => {
   }
   return first
 }
+
+/** More than is taken for a key, since nothing of one may be shown: any long word that begins as keys do. */
+const MASKED = new RegExp(
+  `\\b(?:${SHAPES.map(({ prefix }) => prefix.replace('.', '\\.'))
+    .filter(prefix => /^\w/.test(prefix))
+    .join('|')})[\\w.-]{10,${LONGEST_KEY}}|-----BEGIN [A-Z ]{0,20}PRIVATE KEY-----[^-]{0,${LONGEST}}`,
+  'g',
+)
+
+/** The text with all masked that may be a key. */
+export const withoutKeys = (text: string): string => text.replaceAll(MASKED, '***')

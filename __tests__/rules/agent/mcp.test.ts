@@ -188,12 +188,16 @@ cases(agentMcpSecret, {
     {
       name: 'a key by its form, wherever it stands',
       reference: server([], { env: named('WHATEVER', token) }),
-      says: ['The MCP server tools has a GitHub token in the variable WHATEVER, readable'],
+      says: [
+        'The MCP server tools has a token of GitHub (ghp_…, 44 characters) in the variable WHATEVER, readable',
+      ],
     },
     {
       name: 'a setting',
       reference: setting('env.ACME_KEY', token),
-      says: ['The settings of Claude have a GitHub token in env.ACME_KEY, readable'],
+      says: [
+        'The settings of Claude have a token of GitHub (ghp_…, 44 characters) in env.ACME_KEY, readable',
+      ],
     },
     {
       name: 'a setting by its name',

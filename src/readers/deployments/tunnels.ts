@@ -3,6 +3,7 @@ import type { Port } from '../../deployment.ts'
 import type { Deployment, Surface, Unread } from '../../reference.ts'
 import { argument } from '../commands/argument.ts'
 import { type Cell, cellsOf, isPython } from '../commands/notebook-cells.ts'
+import { pythonOf, scriptsOf } from '../commands/notebook-code.ts'
 import { lineFinder } from '../lines.ts'
 import { place, unread } from '../locate.ts'
 import { decoded, literalOf } from '../models/strings.ts'
@@ -167,20 +168,11 @@ function* ofPython(file: TextFile): Iterable<Found> {
   yield* deployments(file, opened, 'code', imports.gradio ?? 1)
 }
 
-/** Lines for the shell of a cell, and the others for Python, each on its place. */
-const inCell = ({ lines, at }: Cell, stand: Stand, imports: Imports, opened: Opened): void => {
-  const whole = /^\s{0,20}%%(?:bash|sh|script)\b/.test(lines[0] ?? '')
-  const shell = lines.flatMap((line, index) => {
-    const [, text] = whole
-      ? [line, index > 0 ? line : '']
-      : (/^\s{0,100}!{1,2}(.*)$/.exec(line.slice(0, 4000)) ?? [])
-    return text ? [{ text, line: at[index] ?? 1 }] : []
-  })
-  for (const { text, line } of shell)
-    opened.others.push(...tunnelsOf({ script: text, lineOf: () => line, stand }))
-  if (whole) return
-  const text = lines.map(line => (/^\s{0,100}[!%]/.test(line) ? '' : line)).join('\n')
-  inPython({ text, lineOf: line => at[line - 1] ?? 1, stand, imports }, opened)
+const inCell = (cell: Cell, stand: Stand, imports: Imports, opened: Opened): void => {
+  for (const { text, lineOf } of scriptsOf(cell))
+    opened.others.push(...tunnelsOf({ script: text, lineOf, stand }))
+  const text = pythonOf(cell)?.join('\n')
+  if (text) inPython({ text, lineOf: line => cell.at[line - 1] ?? 1, stand, imports }, opened)
 }
 
 function* ofNotebook(file: TextFile): Iterable<Found> {

@@ -33,21 +33,36 @@ const nameOf = (path: string): string | undefined => {
   return `${HUB}/${parts.length === 1 ? `library/${parts[0]}` : parts.join('/')}`
 }
 
-/** Undefined when it is no image, or when a part of the name is decided elsewhere; a tag that is counts as none. */
-export const imageOf = (written: string): Image | undefined => {
+export interface ImageParts {
+  readonly path: string
+  /** Both without the sign before them; empty where that stands alone. */
+  readonly tag?: string
+  readonly digest?: string
+}
+
+/** An image by its parts; a colon before the last slash belongs to the host. Undefined for what is too long or empty. */
+export const imageParts = (written: string): ImageParts | undefined => {
   const text = written.trim().replace(/^docker:\/\//i, '')
   if (!text || text.length > LONGEST) return undefined
   const at = text.indexOf('@')
   const tagged = at < 0 ? text : text.slice(0, at)
-  const digest = at < 0 ? undefined : text.slice(at + 1)
   const colon = tagged.indexOf(':', tagged.lastIndexOf('/') + 1)
-  const tag = colon < 0 ? undefined : tagged.slice(colon + 1)
-  const path = colon < 0 ? tagged : tagged.slice(0, colon)
+  return {
+    path: colon < 0 ? tagged : tagged.slice(0, colon),
+    ...(colon < 0 ? {} : { tag: tagged.slice(colon + 1) }),
+    ...(at < 0 ? {} : { digest: text.slice(at + 1) }),
+  }
+}
+
+/** Whether a part is decided elsewhere. */
+export const isOpen = (part: string | undefined): boolean => part?.includes(HOLE) ?? false
+
+/** Undefined when it is no image, or when a part of the name is decided elsewhere; a tag that is counts as none. */
+export const imageOf = (written: string): Image | undefined => {
+  const { path = '', tag, digest } = imageParts(written) ?? {}
   const name = nameOf(path)
   if (!name) return undefined
-
-  const open = (part: string | undefined): boolean => part?.includes(HOLE) ?? false
-  if (open(tag) || open(digest)) return { name, written: path, pinned: false }
+  if (isOpen(tag) || isOpen(digest)) return { name, written: path, pinned: false }
   if ((tag !== undefined && !TAG.test(tag)) || (digest !== undefined && !DIGEST.test(digest)))
     return undefined
   const version = digest?.toLowerCase() ?? tag

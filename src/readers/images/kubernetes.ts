@@ -37,6 +37,7 @@ function* documentFound(document: YamlNode, path: string): Iterable<Found> {
   const done = new Set<YamlNode>()
   for (const node of walkMaps(document)) {
     for (const { key, value } of node.entries) {
+      if (value.kind === 'scalar') continue
       const containers =
         LISTS.has(key) && value.kind === 'list' ? value.items : SINGLE.has(key) ? [value] : []
       for (const container of containers) {

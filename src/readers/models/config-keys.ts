@@ -58,15 +58,13 @@ const EXTRA: ReadonlyMap<string, readonly string[]> = new Map([
   ['source_model_name', ['source_model_revision']],
 ])
 
-const nameOf = (key: string): string => key.replaceAll('-', '_')
-
 /** Keys of one mapping that are read; each looks for others beside it. */
 const MOST = 200
 
 export function* keyed(map: YamlMap, path: string): Iterable<ModelReference> {
   let left = MOST
   for (const { key, value } of map.entries) {
-    const known = KEYS.get(key) ?? KEYS.get(nameOf(key))
+    const known = KEYS.get(key) ?? (key.includes('-') ? KEYS.get(key.replaceAll('-', '_')) : undefined)
     if (!known || left-- <= 0) continue
     const revision = revisionAt(map, ...(EXTRA.get(key) ?? []), ...known.revision)
     const isMain = known.revision.includes('model_revision')
@@ -105,12 +103,12 @@ export function* targeted(map: YamlMap, path: string): Iterable<ModelReference> 
 
 /** `repo_id: o/n` with the type beside it, or in the name of what it stands in. */
 export function* repositories(map: YamlMap, path: string, within: string): Iterable<ModelReference> {
-  // What is pushed there is not loaded from there.
-  if (map.entries.some(({ key }) => key === '_target_' || key === 'push_to_hub')) return
-  const type = revisionAt(map, 'repo_type') ?? (/dataset/i.test(within) ? 'dataset' : 'model')
   const entry = map.entries.find(({ key }) => key === 'repo_id' || key === 'repoId')
-  const found = modelAt(entry?.value, type === 'dataset' ? datasetName : slashed, path, {
-    callee: entry?.key ?? '',
+  // What is pushed there is not loaded from there.
+  if (!entry || map.entries.some(({ key }) => key === '_target_' || key === 'push_to_hub')) return
+  const type = revisionAt(map, 'repo_type') ?? (/dataset/i.test(within) ? 'dataset' : 'model')
+  const found = modelAt(entry.value, type === 'dataset' ? datasetName : slashed, path, {
+    callee: entry.key,
     revision: revisionAt(map, 'revision'),
     file: revisionAt(map, 'filename'),
   })

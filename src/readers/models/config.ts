@@ -2,7 +2,7 @@
 import type { ModelReference } from '../../reference.ts'
 import { place } from '../locate.ts'
 import type { Found, Reader, TextFile } from '../reader.ts'
-import { walkYaml, type YamlNode } from '../syntax/yaml.ts'
+import { walkMaps, type YamlNode } from '../syntax/yaml.ts'
 import { ANYWHERE, ROOTS } from './config-dialects.ts'
 import { environment, variablesIn } from './config-env.ts'
 import { keyed, mapped, repositories, targeted } from './config-keys.ts'
@@ -26,21 +26,25 @@ const ENVIRONMENTS: ReadonlySet<string> = new Set([
   'data',
 ])
 
+/** Most mappings of deployment files are single variables, which are read with the others of their service. */
+const VARIABLE: ReadonlySet<string> = new Set(['name', 'value'])
+
 /** A mapping is walked once, under the first name by which it is reached. */
 function* documentFound(root: YamlNode, path: string): Iterable<ModelReference | undefined> {
   for (const dialect of ROOTS) yield* dialect(root, path)
   const names = new Map<YamlNode, string>()
   const environments = new Set<YamlNode>()
-  for (const node of walkYaml(root)) {
-    if (node.kind !== 'map') continue
+  for (const node of walkMaps(root)) {
     const within = names.get(node) ?? ''
     for (const { key, value } of node.entries) {
-      if (!names.has(value)) names.set(value, key)
-      if (value.kind === 'list') for (const item of value.items) if (!names.has(item)) names.set(item, key)
+      if (value.kind === 'map' && !names.has(value)) names.set(value, key)
+      if (value.kind === 'list')
+        for (const item of value.items) if (item.kind === 'map' && !names.has(item)) names.set(item, key)
       if (!ENVIRONMENTS.has(key) || environments.has(value)) continue
       environments.add(value)
       yield* environment(variablesIn(value), path)
     }
+    if (node.entries.every(({ key }) => VARIABLE.has(key))) continue
     yield* keyed(node, path)
     yield* targeted(node, path)
     yield* repositories(node, path, within)

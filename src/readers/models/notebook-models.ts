@@ -1,5 +1,7 @@
 /** Models, datasets and calls that deserialise in the Python cells of notebooks, on the physical lines of the file. */
 import { type Cell, cellsOf, isPython } from '../commands/notebook-cells.ts'
+import { pythonOf } from '../commands/notebook-code.ts'
+import { lineFinder } from '../lines.ts'
 import { lineAt, unread, unreadFile } from '../locate.ts'
 import type { Found, Reader, TextFile } from '../reader.ts'
 import { readJson } from '../syntax/json.ts'
@@ -7,26 +9,6 @@ import { mentions } from './mentions.ts'
 import { type Neighbours, withNeighbours } from './neighbours.ts'
 import { readTree } from './source.ts'
 import { joinTrees, parsePython, type Tree } from './tree.ts'
-
-/** Cell magics behind which Python follows; behind the others stands another language. */
-const PYTHON_CELL = /^\s*%%(?:time|timeit|capture|prun|debug|memit|mprun|heat|writeandexecute|px)\b/
-const CELL_MAGIC = /^\s*%%\w/
-/** What IPython runs itself, and `?` before or behind a name, which asks for help. */
-const MAGIC = /^\s*[!%?]|^[\w.\s]{1,200}\?{1,2}\s*$/
-/** `name = !command` and `name = %magic` keep what those print. */
-const KEPT = /^(\s*[\w, ]{1,100}=\s*)[!%].*$/
-
-/** The code of a cell with an empty line in the place of each magic; undefined: it is no Python. */
-const codeOf = ({ lines }: Cell): readonly string[] | undefined => {
-  const first = lines.find(line => line.trim() !== '') ?? ''
-  if (CELL_MAGIC.test(first) && !PYTHON_CELL.test(first)) return undefined
-  let continued = false
-  return lines.map(line => {
-    const magic: boolean = continued || MAGIC.test(line)
-    continued = magic && line.endsWith('\\')
-    return magic ? '' : line.replace(KEPT, '$1None')
-  })
-}
 
 interface Notebook {
   readonly text: string
@@ -43,11 +25,11 @@ const notebookOf = (cells: readonly Cell[], path: string): Notebook => {
   const pieces: string[] = []
   const trees: Tree[] = []
   const starts: number[] = []
-  const [offsets, places]: [number[], number[]] = [[], []]
+  const places: number[] = []
   const lost: Found[] = []
   let length = 0
   for (const cell of cells) {
-    const lines = cell.kind === 'code' ? codeOf(cell) : undefined
+    const lines = pythonOf(cell)
     if (!lines) continue
     const text = `${lines.join('\n')}\n`
     const line = cell.at[0] ?? 1
@@ -62,24 +44,13 @@ const notebookOf = (cells: readonly Cell[], path: string): Notebook => {
     trees.push(parsed.tree)
     starts.push(length)
     pieces.push(text)
-    let at = length
-    for (const [index, one] of lines.entries()) {
-      offsets.push(at)
-      places.push(cell.at[index] ?? line)
-      at += one.length + 1
-    }
+    places.push(...lines.map((_, index) => cell.at[index] ?? line))
     length += text.length
   }
-  const lineOf = (offset: number): number => {
-    let [low, high] = [0, offsets.length - 1]
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if ((offsets[middle] ?? 0) <= offset) low = middle
-      else high = middle - 1
-    }
-    return places[low] ?? 1
-  }
-  return { text: pieces.join(''), tree: joinTrees(trees, starts, length), lineOf, lost }
+  const text = pieces.join('')
+  const lineIn = lineFinder(text, 0)
+  const lineOf = (offset: number): number => places[lineIn(offset)] ?? places.at(-1) ?? 1
+  return { text, tree: joinTrees(trees, starts, length), lineOf, lost }
 }
 
 /** Notebooks are asked for again while their neighbours are fetched. */

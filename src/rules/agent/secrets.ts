@@ -1,27 +1,9 @@
 /** Which texts are secrets. What is found is never shown. */
 import type { McpServer } from '../../agent.ts'
+import { secretIn as keyIn, withoutKeys } from '../secret.ts'
 
-/** Prefixes by which providers mark their keys. */
-const KEYS: readonly (readonly [RegExp, string])[] = [
-  [/\bsk-ant-[\w-]{16,}/, 'an Anthropic key'],
-  [/\bsk-or-[\w-]{16,}/, 'an OpenRouter key'],
-  [/\bsk-(?:proj-|svcacct-)?[A-Za-z0-9_-]{20,}/, 'an OpenAI key'],
-  [/\b(?:gh[pousr]_[A-Za-z0-9]{30,}|github_pat_\w{30,})/, 'a GitHub token'],
-  [/\bglpat-[\w-]{18,}/, 'a GitLab token'],
-  [/\bxox[abeprs]-[\w-]{10,}/, 'a Slack token'],
-  [/\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/, 'an AWS key'],
-  [/\bAIza[\w-]{30,}/, 'a Google key'],
-  [/\bhf_[A-Za-z0-9]{30,}/, 'a Hugging Face token'],
-  [/\bnpm_[A-Za-z0-9]{30,}/, 'an npm token'],
-  [/\bpypi-[\w-]{40,}/, 'a PyPI token'],
-  [/\b(?:sk|rk)_live_[A-Za-z0-9]{16,}/, 'a Stripe key'],
-  [
-    /\b(?:tvly|pplx|gsk|xai|r8|fc|ntn|secret|lin_api|figd|sbp|nvapi)[-_][A-Za-z0-9_-]{20,}/,
-    'a key of a service',
-  ],
-  [/-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----/, 'a private key'],
-  [/\beyJ[\w-]{10,}\.eyJ[\w-]{10,}\.[\w-]{10,}/, 'a signed token'],
-]
+/** What a server of accounts signed: header, claims and signature. */
+const SIGNED = /\beyJ[\w-]{10,500}\.eyJ[\w-]{10,2000}\.[\w-]{10,500}/
 
 /** Values that stand for one: `<token>`, `your-key-here`, `${env:X}`, `xxxx`. */
 const PLACEHOLDER =
@@ -55,13 +37,9 @@ const KEY_LIMIT = 4000
 /** What kind of secret a value is, by its form or by the name that it stands under. */
 export const secretIn = (value: string, name = ''): Secret | undefined => {
   const text = value.slice(0, KEY_LIMIT)
-  const known = KEYS.find(([pattern]) => pattern.test(text))
-  if (known) {
-    const found = known[0].exec(text)?.[0] ?? ''
-    return /x{4}|\*{3}|your|example|\.{3}|0{8}|1234567/i.test(found)
-      ? undefined
-      : { what: known[1], sure: true }
-  }
+  const key = keyIn(text)
+  if (key) return { what: key.what, sure: true }
+  if (SIGNED.test(text)) return { what: 'a signed token', sure: true }
   const inAddress = /:\/\/[^\s/:@]{0,200}:([^\s/@]{3,200})@/.exec(text)?.[1]
   if (
     inAddress &&
@@ -88,10 +66,8 @@ const NAMED_VALUE =
 
 /** A text for a message, with everything masked that may be a secret. */
 export const masked = (text: string): string =>
-  KEYS.reduce(
-    (shown, [pattern]) => shown.replaceAll(new RegExp(pattern, 'g'), '***'),
-    text.slice(0, KEY_LIMIT),
-  )
+  withoutKeys(text.slice(0, KEY_LIMIT))
+    .replaceAll(new RegExp(SIGNED, 'g'), '***')
     .replace(/(authorization["']?\s{0,3}[:=]\s{0,3})[^"'\n]{1,500}/gi, '$1***')
     .replace(NAMED_VALUE, '$1***')
     .replace(/(:\/\/[^\s/:@]{0,200}:)[^\s/@]{1,200}@/g, '$1***@')
