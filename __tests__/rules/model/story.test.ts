@@ -240,7 +240,6 @@ test('offline each open question is one finding, and what only betters a suggest
   const { brief, asked, findings } = await story(model('acme/bert'), () => {}, 'recommended', true)
   expect(brief).toEqual([
     'error model-absent (undetermined)',
-    'error model-payload (undetermined)',
     'warning model-unpinned',
   ])
   expect(findings.every(({ suggestion }) => suggestion === undefined)).toBe(true)

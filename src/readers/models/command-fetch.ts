@@ -4,7 +4,7 @@ import { type Argument, programOf } from '../commands/argument.ts'
 import { HOLE } from '../commands/expansion.ts'
 import { place } from '../locate.ts'
 import { type CommandContext, option, wordsOf } from './command-words.ts'
-import { address, bucketName, type Identity, isWeightFile } from './identify.ts'
+import { address, bucketName, type Identity, isWeightFile, ollamaName } from './identify.ts'
 import { modelReference } from './reference.ts'
 
 const DOWNLOADERS: ReadonlySet<string> = new Set([
@@ -94,6 +94,28 @@ function* downloaded(
   }
 }
 
+const OLLAMA_LOADS = /^https?:\/\/[^\s/]{1,200}\/api\/(?:pull|create)\/?$/i
+
+/** `curl http://ollama:11434/api/pull -d '{"model": "name"}'` has the server fetch it. */
+function* asked(
+  argv: readonly Argument[],
+  program: string,
+  context: CommandContext,
+): Iterable<ModelReference> {
+  if (!argv.some(({ text }) => OLLAMA_LOADS.test(text))) return
+  for (const { text, line } of argv.slice(1, 200)) {
+    const [, name] = /^\s*\{[^{}]{0,400}?"(?:name|model|from)"\s{0,20}:\s{0,20}"([^"\s]{1,200})"/.exec(text) ?? []
+    const identity = name && !name.includes(HOLE) ? ollamaName(name) : undefined
+    if (!identity) continue
+    yield modelReference({
+      identity,
+      callee: `${program} /api/pull`,
+      surface: context.surface,
+      at: place(context.path, line),
+    })
+  }
+}
+
 function* copied(
   argv: readonly Argument[],
   program: string,
@@ -141,7 +163,10 @@ export function* fetched(argv: readonly Argument[], context: CommandContext): It
   const [first] = argv
   const program = first ? programOf(first) : ''
   if (program === 'git') yield* cloned(argv, context)
-  else if (DOWNLOADERS.has(program)) yield* downloaded(argv, program, context)
+  else if (DOWNLOADERS.has(program)) {
+    yield* downloaded(argv, program, context)
+    yield* asked(argv, program, context)
+  }
   else if (BUCKETS.has(program)) yield* copied(argv, program, context)
   else if (program === 'dvc') yield* tracked(argv, context)
 }

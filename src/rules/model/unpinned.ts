@@ -34,9 +34,9 @@ const isMention = ({ surface, callee }: ModelReference): boolean => surface === 
 const isNumbered = ({ hub, revision }: ModelReference): boolean =>
   /^(?:kaggle|mlflow|wandb)$/.test(hub) && /^v?\d+$/.test(revision ?? '')
 
-const followedBy = ({ hub, revision, resolvedBy }: ModelReference): string => {
+const followedBy = ({ hub, revision, openRevision, resolvedBy }: ModelReference): string => {
   if (revision !== undefined) return `"${short(revision)}"`
-  if (resolvedBy === 'partial') return 'a revision that is decided when it runs'
+  if (openRevision || resolvedBy === 'partial') return 'a revision that is decided when it runs'
   return hub === 'ollama' || hub === 'oci' ? 'the tag "latest"' : 'the default revision'
 }
 
