@@ -53,7 +53,10 @@ const together = (
     const key = fact?.state === 'unknown' ? JSON.stringify([fact.source, fact.reason]) : name
     const group = groups.get(key)
     if (!group) groups.set(key, [name, [...silent]])
-    else for (const one of silent) if (!group[1].includes(one)) group[1].push(one)
+    else {
+      if (name === 'release') group[0] = name
+      for (const one of silent) if (!group[1].includes(one)) group[1].push(one)
+    }
   }
   return [...groups.values()]
 }

@@ -11,6 +11,7 @@ const modelKey = ({ hub, type, name, callee }: ModelReference): string =>
 const modelContent = (model: ModelReference): string =>
   JSON.stringify([
     model.revision,
+    model.openRevision === true,
     model.pinned,
     model.file,
     model.subfolder,
@@ -21,6 +22,7 @@ const modelContent = (model: ModelReference): string =>
 
 const worsensModel = (before: ModelReference, after: ModelReference): boolean =>
   before.revision !== after.revision ||
+  before.openRevision !== after.openRevision ||
   (before.pinned && !after.pinned) ||
   before.file !== after.file ||
   before.subfolder !== after.subfolder ||

@@ -12,9 +12,17 @@ const has = (root: YamlNode, keys: RegExp): boolean =>
 const TRAINING =
   /^(?:(?:base_)?model(?:_name_or_path)?|per_device_train_batch_size|micro_batch_size|learning_rate|num_train_epochs|num_epochs|sequence_len|lora_r|lora_rank|finetuning_type|max_seq_length|gradient_accumulation_steps)$/
 
+/** Keys that need no second one beside them, where they name a repository. */
+const isStrong = (root: YamlNode): boolean =>
+  ['base_model', 'model_name_or_path'].some(key => /^[^./~]\S*\/\S/.test(textAt(root, key) ?? ''))
+
 /** axolotl, TRL, the alignment handbook and their like: `datasets[].path`, `dataset_mixer`, `dataset_name`. */
 function* training(root: YamlNode, path: string): Iterable<ModelReference | undefined> {
-  if (root.kind !== 'map' || root.entries.filter(({ key }) => TRAINING.test(key)).length < 2) return
+  if (
+    root.kind !== 'map' ||
+    !(isStrong(root) || root.entries.filter(({ key }) => TRAINING.test(key)).length > 1)
+  )
+    return
   for (const key of ['datasets', 'test_datasets', 'pretraining_dataset', 'pretraining_datasets']) {
     const value = at(root, key)
     const list = value?.kind === 'list' ? value.items : value ? [value] : []
@@ -44,7 +52,7 @@ function* training(root: YamlNode, path: string): Iterable<ModelReference | unde
 }
 
 const EVALUATING =
-  /^(?:tasks?|output_type|doc_to_text|num_fewshot|fewshot_split|test_split|metric_list|metric_threshold|accuracy_threshold|eval_metric)$/
+  /^(?:tasks?|output_type|doc_to_text|num_fewshot|fewshot_split|test_split|metric_list|eval_batch_size|server_args|metric_threshold|accuracy_threshold|eval_metric)$/
 
 /** Tasks of evaluation harnesses name their data set; settings of their runs name the model. */
 function* evaluating(root: YamlNode, path: string): Iterable<ModelReference | undefined> {
@@ -245,7 +253,6 @@ function* kernel(root: YamlNode, path: string): Iterable<ModelReference | undefi
 
 /** Looked for in the root of a document. */
 export const ROOTS: readonly Dialect[] = [
-  training,
   evaluating,
   merging,
   routing,
@@ -256,4 +263,4 @@ export const ROOTS: readonly Dialect[] = [
   kernel,
 ]
 /** Looked for in every mapping. */
-export const ANYWHERE: readonly Dialect[] = [serving, located, loading, formatted]
+export const ANYWHERE: readonly Dialect[] = [training, serving, located, loading, formatted]

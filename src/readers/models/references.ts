@@ -226,10 +226,23 @@ const valuesOf = (node: Node, scope: Scope, { values }: File): Values => {
   )
 }
 
+/** The value under a key of a dictionary that is written out. */
+const entryOf = (node: Node | undefined, key: string, { text }: File): Node | undefined => {
+  if (node?.name !== 'DictionaryExpression') return undefined
+  const children = childrenOf(node)
+  const at = children.findIndex(
+    (child, index) =>
+      children[index + 1]?.name === ':' &&
+      text.slice(child.from, child.to).replace(/^["']|["']$/g, '') === key,
+  )
+  return at < 0 ? undefined : children[at + 2]
+}
+
 /** Further names in the same call: a tokenizer's, the code of a pipeline, the base of an adapter. */
 export const further = (call: Call, file: File): readonly ModelReference[] =>
   (call.shape.also ?? []).flatMap(also => {
-    const node = argument(call.given, also)
+    const given = argument(call.given, also)
+    const node = also.within === undefined ? given : entryOf(given, also.within, file)
     if (!node) return []
     const { candidates } = also.many
       ? valuesOf(node, call.scope, file)

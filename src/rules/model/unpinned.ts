@@ -68,7 +68,7 @@ export const modelUnpinned = rule({
   strict: { branches: 'error' },
 
   *check({ reference, model, options: { allow, branches } }) {
-    const { hub, name, revision, pinned, surface, previous } = reference
+    const { hub, name, revision, openRevision, pinned, surface, previous } = reference
     const fix = CURES[hub]
     if (pinned && isImpostor(reference, model)) {
       yield {
@@ -88,7 +88,8 @@ export const modelUnpinned = rule({
       return
     }
     // It followed the same before: nothing got worse.
-    if (previous?.name === name && previous.revision === revision) return
+    if (previous?.name === name && previous.revision === revision && previous.openRevision === openRevision)
+      return
     if (formsOf(reference).some(form => matches(allow, form, { anyCase: true }))) return
 
     const cut = COMMITS.has(hub) && /^[0-9a-f]{7,39}$/.test(revision ?? '')
