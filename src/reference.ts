@@ -154,6 +154,8 @@ export interface ModelReference {
   readonly written?: string
   /** A branch, tag or commit; of `ollama` and `oci` a tag or `sha256:` digest. */
   readonly revision?: string
+  /** A revision is given, and decided when it runs; the hub is asked about its default branch. */
+  readonly openRevision?: true
   /** True only for a full commit id, a digest, or an address with the digest of its content beside it. */
   readonly pinned: boolean
   /** One file of the repository, where the reference names one. */

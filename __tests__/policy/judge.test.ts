@@ -163,6 +163,22 @@ describe('facts', () => {
     ])
   })
 
+  test('one finding for all facts that one address did not tell', () => {
+    const verdict = decide(recommended, [
+      [pkg({ version: '1.0.0' }), { ...FINE, release: silent, license: silent }],
+    ])
+    const unanswered = verdict.findings.filter(({ state }) => state === 'undetermined')
+    expect(unanswered).toHaveLength(1)
+    expect(unanswered[0]?.message).toMatch(/registry\.example gave no answer .* Not checked: /)
+    const apart = decide(recommended, [
+      [
+        pkg({ version: '1.0.0' }),
+        { ...FINE, release: silent, advisories: { ...silent, source: 'https://advisories.example/x' } },
+      ],
+    ])
+    expect(apart.findings.filter(({ state }) => state === 'undetermined')).toHaveLength(2)
+  })
+
   test('one finding for each question without an answer, under the worst rule', () => {
     const verdict = decide(load('version: 1\nrules: { package-absent: { severity: notice } }'), [
       [pkg({ version: '1.0.0' }), { release: silent }],

@@ -36,10 +36,29 @@ export const examine = (
     if ('bug' in applicable) claims.push(bug(reference, applicable, examination, applicable.bug))
     else if (silent.length === 0) claims.push(...ask(reference, evidence, applicable, examination))
   }
-  for (const [name, silent] of unanswered) {
+  for (const [name, silent] of together(unanswered, evidence)) {
     claims.push(undetermined(reference, evidence, name, silent, examination))
   }
   return withoutEchoes(claims, rules)
+}
+
+/** Facts that one question to one address answers are silent together, and that is said once. */
+const together = (
+  unanswered: ReadonlyMap<FactName, readonly Applicable[]>,
+  evidence: Evidence,
+): readonly (readonly [FactName, readonly Applicable[]])[] => {
+  const groups = new Map<string, [FactName, Applicable[]]>()
+  for (const [name, silent] of unanswered) {
+    const fact = evidence[name]
+    const key = fact?.state === 'unknown' ? JSON.stringify([fact.source, fact.reason]) : name
+    const group = groups.get(key)
+    if (!group) groups.set(key, [name, [...silent]])
+    else {
+      if (name === 'release') group[0] = name
+      for (const one of silent) if (!group[1].includes(one)) group[1].push(one)
+    }
+  }
+  return [...groups.values()]
 }
 
 /** What is broken worse is said once: a name that does not exist need not be pinned too. */

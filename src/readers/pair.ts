@@ -13,6 +13,7 @@ const modelKey = ({ hub, type, name, callee }: ModelReference): string =>
 const modelContent = (model: ModelReference): string =>
   JSON.stringify([
     model.revision,
+    model.openRevision === true,
     model.pinned,
     model.file,
     model.subfolder,
@@ -23,6 +24,7 @@ const modelContent = (model: ModelReference): string =>
 
 const worsensModel = (before: ModelReference, after: ModelReference): boolean =>
   before.revision !== after.revision ||
+  before.openRevision !== after.openRevision ||
   (before.pinned && !after.pinned) ||
   before.file !== after.file ||
   before.subfolder !== after.subfolder ||

@@ -660,13 +660,14 @@ export const readers: readonly ReaderEntry[] = [
   },
   {
     id: 'model-env',
-    what: 'models in variables of Dockerfiles and .env files',
+    what: 'models in variables of Dockerfiles, .env files and Terraform',
     paths: [
       '**/Dockerfile',
       '**/Dockerfile.!(dockerignore)',
       '**/*.dockerfile',
       '**/Containerfile*',
       '**/.env{,.*}',
+      '**/*.tf',
     ],
     concerns: concernsEnvironment,
     load: async () => (await import('./models/env.ts')).modelEnv,

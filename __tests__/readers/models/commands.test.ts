@@ -13,7 +13,7 @@ const DIGEST = '9f'.repeat(32)
 const brief = (found: Found): string => {
   if (found.kind === 'unread') return `${found.at.line} ?${found.what}`
   if (found.kind !== 'model') return `${found.at.line} ${found.kind}`
-  const { at, id, callee, pinned, remoteCode, endpoint, file, role } = found
+  const { at, id, callee, pinned, remoteCode, endpoint, file, role, openRevision } = found
   return [
     at.line,
     id,
@@ -21,6 +21,7 @@ const brief = (found: Found): string => {
     file && `file ${file}`,
     role,
     pinned ? 'pinned' : '',
+    openRevision ? 'revision open' : '',
     remoteCode && `runs ${remoteCode}`,
     endpoint && `at ${endpoint}`,
   ]
@@ -50,6 +51,33 @@ describe('shell', () => {
     ['hf download "$WHO"', ['1 ?hf download "$WHO"']],
     ['hf download "acme/$WHICH"', ['1 ?hf download "acme/$WHICH"']],
     ['python train.py --model_name_or_path "$WHO"', []],
+    ['hf download a/b --revision "$REV"', ['1 hf:a/b (hf download) revision open']],
+    [
+      `ilab model download -rp a/b -rl v2\nilab model download --repository docker://quay.example/a/b`,
+      ['1 hf:a/b@v2 (ilab model download -rp)', '2 oci:quay.example/a/b (ilab model download --repository)'],
+    ],
+    ['vllm bench serve --dataset-path a/b', ['1 hf-dataset:a/b (vllm --dataset-path)']],
+    ['vllm bench serve --dataset-path ./a/b.json', []],
+    [
+      'curl http://ollama:11434/api/pull -d \'{"model": "qwen3:8b"}\'',
+      ['1 ollama:library/qwen3@8b (curl /api/pull)'],
+    ],
+    ['curl http://ollama:11434/api/chat -d \'{"model": "qwen3:8b"}\'', []],
+    [
+      'docker run -e MODEL_ID=a/b -e REVISION=v1 --env X=c/d x.example/tei',
+      ['1 hf:a/b@v1 (MODEL_ID)', '1 package'],
+    ],
+    ['docker run -e MODEL_ID="$WHO" x.example/tei', ['1 package']],
+    [
+      'python3 -c \'from transformers import AutoModel; AutoModel.from_pretrained("a/b")\'',
+      ['1 hf:a/b (AutoModel.from_pretrained)'],
+    ],
+    [
+      "uv run python - <<'X'\nimport pickle\nfrom transformers import AutoModel\nAutoModel.from_pretrained('a/b')\npickle.load(f)\nX\nhf download c/d",
+      ['4 hf:a/b (AutoModel.from_pretrained)', '5 loader', '7 hf:c/d (hf download)'],
+    ],
+    ['python3 -c "print(\'a/b\'"', []],
+    ['cat <<X\nAutoModel.from_pretrained("a/b")\nX', []],
     ['sudo -E bash -c "ollama pull qwen3:8b"', ['1 ollama:library/qwen3@8b (ollama pull)']],
     [`ollama pull acme/x@sha256:${DIGEST}`, [`1 ollama:acme/x@sha256:${DIGEST} (ollama pull) pinned`]],
     ['ollama pull registry.acme.example/team/x', ['1 ollama:team/x (ollama pull) at registry.acme.example']],
@@ -94,6 +122,32 @@ describe('containers', () => {
     expect(withServer('acme/app', words)).toBe(words)
     expect(withServer('vllm/vllm-openai', [argument('bash', 1)])).toEqual([argument('bash', 1)])
   })
+})
+
+test('expressions of a workflow that say what stands there', async () => {
+  const text = [
+    'env: {M: a/b, S: "${{ secrets.M }}"}',
+    'jobs:',
+    '  x:',
+    '    strategy: {matrix: {model: [c/d, e/f], other: "${{ fromJSON(x) }}"}}',
+    '    steps:',
+    '      - run: |',
+    '          hf download ${{ env.M }}',
+    '          vllm serve ${{matrix.model}}',
+    '          vllm serve ${{ matrix.other }}',
+    '          vllm serve ${{ env.S }}',
+    '          vllm serve ${{ inputs.model }}',
+  ].join('\n')
+  const [entry] = matches('.github/workflows/x.yml').filter(({ id }) => id === 'workflow-run')
+  const reader = await entry?.load()
+  expect([...(reader?.read({ path: '.github/workflows/x.yml', text }) ?? [])].map(brief)).toEqual([
+    '7 hf:a/b (hf download)',
+    '8 hf:c/d (vllm serve)',
+    '8 hf:e/f (vllm serve)',
+    '9 ?vllm serve ${{ matrix.other }}',
+    '10 ?vllm serve ${{ env.S }}',
+    '11 ?vllm serve ${{ inputs.model }}',
+  ])
 })
 
 describe('everywhere', () => {

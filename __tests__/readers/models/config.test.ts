@@ -35,6 +35,29 @@ describe('configuration', () => {
       [`1 hf:a/b@${COMMIT} runs trust_remote_code: yes`],
     ],
     ['x.yaml', 'hf_repo: ${oc.env:MODEL}\n', []],
+    [
+      'tasks/x.yaml',
+      'task: x\ndataset_path: a/b\ndataset_kwargs:\n  revision: v1\n  trust_remote_code: true\ndoc_to_text: !function f.g\n',
+      ['2 hf-dataset:a/b@v1 runs trust_remote_code: true'],
+    ],
+    ['tasks/x.yaml', 'task: x\ndataset_path: json\n', []],
+    ['x.yaml', 'dataset_path: a/b\nfolder: c/d\n', []],
+    ['evals/x.yaml', 'model_name: a/b\nnum_fewshot: 5\n', ['1 hf:a/b']],
+    ['x.yaml', 'model_name: a/b\n', []],
+    [
+      'k8s/x.yaml',
+      'spec:\n  predictor:\n    model:\n      modelFormat: {name: huggingface}\n      args:\n        - --model_id=a/b\n        - --model_revision\n        - v1\n        - --trust_remote_code=true\n',
+      ['6 hf:a/b@v1 runs --trust_remote_code'],
+    ],
+    ['k8s/x.yaml', 'modelFormat: {name: sklearn}\nargs: [--model_name=a/b]\n', []],
+    [
+      'x.json',
+      '{"args": {"base_model": "a/b", "datasets": [{"path": "c/d"}]}}',
+      ['1 hf:a/b', '1 hf-dataset:c/d'],
+    ],
+    ['x.yaml', 'environment:\n  MODEL_ID: ${M:-a/b}\n  OTHER_MODEL: ${N}\n', ['2 hf:a/b default']],
+    ['x.yaml', 'env: {MODEL_ID: a/b, MODEL_REVISION: v1, RERANK_MODEL: c/d}\n', ['1 hf:a/b@v1', '1 hf:c/d']],
+    ['x.yaml', 'a: [\n  b,\n]\nhf_repo: c/d\n', ['4 hf:c/d']],
     ['x.yaml', 'hf_repo: [a/b, c/d]\n', ['1 hf:a/b', '1 hf:c/d']],
     ['x.yaml', 'x: &x\n  hf_repo: a/b\ny: *x\nz: *x\n', ['2 hf:a/b']],
     ['x.yaml', '__proto__:\n  hf_repo: __proto__/__proto__\n', ['2 hf:__proto__/__proto__']],
@@ -87,6 +110,11 @@ describe('variables', () => {
       'FROM x\nENV REVISION=v1\nFROM y\nENV MODEL_ID=a/b TRUST_REMOTE_CODE=true\n',
       ['4 hf:a/b runs TRUST_REMOTE_CODE=true'],
     ],
+    [
+      'main.tf',
+      'resource "aws_sagemaker_model" "x" {\n  environment = {\n    HF_MODEL_ID = "a/b" # x\n    HF_TASK = "text/x"\n  }\n}\n',
+      ['3 hf:a/b'],
+    ],
     ['.env', 'MODEL_ID=$OTHER\nMODEL_NAME=gpt-4o\nexport MODEL_ID=a/b\n', ['3 hf:a/b']],
   ])('%s: %j', (path, text, expected) => {
     expect(read(modelEnv, path, text)).toEqual(expected)
@@ -107,6 +135,19 @@ describe('JavaScript', () => {
     ],
     ["const id = process.env.ID || 'a/b'\nawait pipeline('x', id)", ['3 hf:a/b default bound 2']],
     ["await pipeline('x', small ? 'a/s' : 'a/l')", ['2 hf:a/s default bound 2', '2 hf:a/l default bound 2']],
+    [
+      "class E {\n  static model = 'a/b'\n  static get() { return pipeline('x', this.model) }\n}",
+      ['4 hf:a/b constant bound 3'],
+    ],
+    [
+      "class E {\n  constructor(o) { this.model = o.model ?? 'a/b' }\n  get() { return pipeline('x', this.model) }\n}",
+      ['4 hf:a/b default bound 3'],
+    ],
+    [
+      "const model = 'c/d'\nclass E { get() { return pipeline('x', this.model) } }",
+      ["3 ?the model's name is decided at run time; 1 call"],
+    ],
+    ["let id = o.id\nid = id || 'a/b'\nawait pipeline('x', id)", ['4 hf:a/b default bound 3']],
     ['await pipeline(`x`, `a/b`)', ['2 hf:a/b']],
     ['await pipeline(`x`, `a/${b}`)', ["2 ?the model's name is decided at run time; 1 call"]],
     [

@@ -39,6 +39,15 @@ describe('readYaml', () => {
     expect(run).toMatchObject({ kind: 'scalar', style: 'literal', line: 3, value: 'one\n\ntwo\n' })
   })
 
+  test('a bracket may close as deep as its key, as most parsers have it', () => {
+    const [root] = read(
+      'a:\n  list: [\n    x,\n    y,\n  ] # end\n  map: {\n    k: v\n  }\n  text: |\n    ]\nb: 1\n',
+    )
+    expect(itemsAt(at(root, 'a'), 'list')).toHaveLength(2)
+    expect(textAt(root, 'a', 'map', 'k')).toBe('v')
+    expect(entriesAt(root).map(({ key, line }) => `${line} ${key}`)).toEqual(['1 a', '11 b'])
+  })
+
   test('an alias is the node of its anchor, a merge key lends its entries', () => {
     const [root] = read('base: &b { image: x, tag: 1 }\nweb:\n  <<: *b\n  tag: 2\nsame: *b\n')
     expect(at(root, 'same')).toBe(at(root, 'base'))

@@ -238,11 +238,7 @@ test('a model of Ollama by its tag: there, read, and not pinned', async () => {
 
 test('offline each open question is one finding, and what only betters a suggestion is none', async () => {
   const { brief, asked, findings } = await story(model('acme/bert'), () => {}, 'recommended', true)
-  expect(brief).toEqual([
-    'error model-absent (undetermined)',
-    'error model-payload (undetermined)',
-    'warning model-unpinned',
-  ])
+  expect(brief).toEqual(['error model-absent (undetermined)', 'warning model-unpinned'])
   expect(findings.every(({ suggestion }) => suggestion === undefined)).toBe(true)
   expect(asked).toBe(0)
 })

@@ -15,6 +15,13 @@ cases(modelUnpinned, {
       name: 'followed the same before',
       reference: model('acme/bert', { revision: 'main', previous: model('acme/bert', { revision: 'main' }) }),
     },
+    {
+      name: 'took its revision from elsewhere before',
+      reference: model('acme/bert', {
+        openRevision: true,
+        previous: model('acme/bert', { openRevision: true }),
+      }),
+    },
     { name: 'a link in a text', reference: model('acme/bert', { surface: 'docs', callee: 'link' }) },
     {
       name: 'a numbered version of a registry',
@@ -56,6 +63,12 @@ cases(modelUnpinned, {
     },
     {
       name: 'a revision that nobody can tell',
+      reference: model('acme/bert', { openRevision: true, previous: model('acme/bert') }),
+      says: ['acme/bert follows a revision that is decided when it runs, which its owner can repoint.'],
+      atMost: 'warning',
+    },
+    {
+      name: 'a name of which a part is decided when it runs',
       reference: model('acme/bert', { resolvedBy: 'partial' }),
       says: ['acme/bert follows a revision that is decided when it runs, which its owner can repoint.'],
       atMost: 'warning',

@@ -4,6 +4,7 @@ import type { Surface } from '../../reference.ts'
 import { lineFinder } from '../lines.ts'
 import { place, unread, unreadFile } from '../locate.ts'
 import { withDigests } from '../models/digests.ts'
+import { embeddedPython } from '../models/embedded.ts'
 import type { Found } from '../reader.ts'
 import { type Argument, programOf } from './argument.ts'
 import { cleared, expand, HOLE, type Lookup } from './expansion.ts'
@@ -89,6 +90,29 @@ function* commandFound(command: Command, reading: Reading): Iterable<Found> {
         yield* inside(reading, inner, lineFinder(inner, line))
       }
     }
+  }
+  yield* pythonFound(command, reading)
+}
+
+const RUNS_PYTHON = /^(?:python|pypy)[\d.]*$/
+
+/** `python -c '…'`, and a here-document that Python reads. */
+function* pythonFound(command: Command, reading: Reading): Iterable<Found> {
+  const [argv = []] = readings(command, reading)
+  const at = argv.findIndex(word => RUNS_PYTHON.test(programOf(word)))
+  if (at < 0 || at > 4) return
+  const { path, surface, lineOf } = reading
+  const flag = argv.findIndex((word, index) => index > at && /^-\w{0,3}c$/.test(word.text))
+  const code = flag < 0 ? undefined : argv[flag + 1]
+  if (code) {
+    const { text, line } = code
+    yield* embeddedPython(text, { path, surface, lineOf: lineFinder(text, line) })
+    return
+  }
+  for (const redirect of command.redirects) {
+    if (redirect.type !== 'HereDoc') continue
+    const { text, pos } = redirect.body
+    yield* embeddedPython(text, { path, surface, lineOf: lineFinder(text, lineOf(pos)) })
   }
 }
 

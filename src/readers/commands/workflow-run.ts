@@ -4,7 +4,7 @@ import type { Found, Reader } from '../reader.ts'
 import { at, entriesAt, itemsAt, textAt, type YamlNode, type YamlScalar } from '../syntax/yaml.ts'
 import { yamlFile } from '../yaml-file.ts'
 import { withoutBuilt } from './built.ts'
-import { HOLE, type Lookup } from './expansion.ts'
+import { few, HOLE, type Lookup } from './expansion.ts'
 import { mentionsCommand } from './mention.ts'
 import { readScript } from './script.ts'
 import { isShell } from './wrappers.ts'
@@ -16,6 +16,31 @@ interface Scope {
   readonly shell: string | undefined
   /** Where the steps run. */
   readonly folder: string
+}
+
+/** `${{ env.NAME }}` and `${{ matrix.name }}` as variables of the shell, which say the same to whoever reads it. */
+const EXPRESSION = /\$\{\{[ \t]{0,20}(env|matrix)\.([\w-]{1,100})[ \t]{0,20}\}\}/g
+const variableOf = (kind: string, name: string): string =>
+  kind === 'env' ? name : `__matrix_${name.replaceAll('-', '_')}`
+const plain = (text: string, lookup: Lookup): string =>
+  text.replace(EXPRESSION, (written: string, kind: string, name: string) => {
+    const variable = variableOf(kind, name)
+    const values = lookup(variable)
+    return values?.every(value => !value.includes(HOLE)) ? `\${${variable}}` : written
+  })
+
+/** The values of a job's matrix, of which one run takes one. */
+const withMatrix = (outer: Scope, job: YamlNode): Scope => {
+  const values = new Map(
+    entriesAt(job, 'strategy', 'matrix').map(({ key, value }) => {
+      const texts = value.kind === 'list' ? value.items.slice(0, 100) : []
+      const known = texts.map(item =>
+        item.kind === 'scalar' && !item.value.includes('${{') ? item.value : HOLE,
+      )
+      return [variableOf('matrix', key), known.length > 0 ? few(known) : [HOLE]] as const
+    }),
+  )
+  return { ...outer, lookup: name => values.get(name) ?? outer.lookup(name) }
 }
 
 /** A scope within another: its `env:` and its default shell come first. */
@@ -48,7 +73,7 @@ function* run(script: YamlScalar, scope: Scope): Iterable<Found> {
   const { path, lookup, shell, folder } = scope
   const other = foreign(shell)
   if (!other) {
-    const { text, lineOf } = shellText(script)
+    const { text, lineOf } = shellText({ ...script, value: plain(script.value, lookup) })
     yield* readScript(text, {
       path,
       surface: 'command',
@@ -83,7 +108,7 @@ function* read(documents: readonly YamlNode[], path: string): Iterable<Found> {
   for (const document of documents) {
     const workflow = within(outer, document)
     for (const { value: job } of entriesAt(document, 'jobs')) {
-      yield* steps(itemsAt(job, 'steps'), within(workflow, job), seen)
+      yield* steps(itemsAt(job, 'steps'), withMatrix(within(workflow, job), job), seen)
     }
     yield* steps(itemsAt(document, 'runs', 'steps'), workflow, seen)
   }

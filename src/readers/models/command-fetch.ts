@@ -4,7 +4,8 @@ import { type Argument, programOf } from '../commands/argument.ts'
 import { HOLE } from '../commands/expansion.ts'
 import { place } from '../locate.ts'
 import { type CommandContext, option, wordsOf } from './command-words.ts'
-import { address, bucketName, type Identity, isWeightFile } from './identify.ts'
+import { assignment, environment } from './config-env.ts'
+import { address, bucketName, type Identity, isWeightFile, ollamaName } from './identify.ts'
 import { modelReference } from './reference.ts'
 
 const DOWNLOADERS: ReadonlySet<string> = new Set([
@@ -94,6 +95,42 @@ function* downloaded(
   }
 }
 
+const OLLAMA_LOADS = /^https?:\/\/[^\s/]{1,200}\/api\/(?:pull|create)\/?$/i
+
+/** `curl http://ollama:11434/api/pull -d '{"model": "name"}'` has the server fetch it. */
+function* asked(
+  argv: readonly Argument[],
+  program: string,
+  context: CommandContext,
+): Iterable<ModelReference> {
+  if (!argv.some(({ text }) => OLLAMA_LOADS.test(text))) return
+  for (const { text, line } of argv.slice(1, 200)) {
+    const [, name] =
+      /^\s*\{[^{}]{0,400}?"(?:name|model|from)"\s{0,20}:\s{0,20}"([^"\s]{1,200})"/.exec(text) ?? []
+    const identity = name && !name.includes(HOLE) ? ollamaName(name) : undefined
+    if (!identity) continue
+    yield modelReference({
+      identity,
+      callee: `${program} /api/pull`,
+      surface: context.surface,
+      at: place(context.path, line),
+    })
+  }
+}
+
+/** `docker run -e MODEL_ID=o/n image`. */
+function* environs(argv: readonly Argument[], context: CommandContext): Iterable<ModelReference> {
+  const run = argv.findIndex(({ text }) => /^(?:run|create)$/.test(text))
+  if (run < 0 || run > 3) return
+  const variables = argv.slice(run, 200).flatMap(({ text, line }, index) => {
+    const own = /^(?:-e|--env)=?(.{0,500})$/.exec(text)
+    if (!own) return []
+    const written = own[1] || (argv[run + index + 1]?.text ?? '')
+    return written.includes(HOLE) ? [] : (assignment(written, line) ?? [])
+  })
+  yield* environment(variables, context.path, context.surface)
+}
+
 function* copied(
   argv: readonly Argument[],
   program: string,
@@ -141,7 +178,10 @@ export function* fetched(argv: readonly Argument[], context: CommandContext): It
   const [first] = argv
   const program = first ? programOf(first) : ''
   if (program === 'git') yield* cloned(argv, context)
-  else if (DOWNLOADERS.has(program)) yield* downloaded(argv, program, context)
-  else if (BUCKETS.has(program)) yield* copied(argv, program, context)
+  else if (/^(?:docker|podman|nerdctl)$/.test(program)) yield* environs(argv, context)
+  else if (DOWNLOADERS.has(program)) {
+    yield* downloaded(argv, program, context)
+    yield* asked(argv, program, context)
+  } else if (BUCKETS.has(program)) yield* copied(argv, program, context)
   else if (program === 'dvc') yield* tracked(argv, context)
 }

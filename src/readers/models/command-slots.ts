@@ -73,6 +73,12 @@ export const VLLM: readonly Slot[] = [
   draft,
   drafted,
   { at: ['hf-config-path'], as: slashed },
+  // Of its own benchmarks.
+  {
+    at: ['dataset-path'],
+    as: text => (text.includes('/') && !/^[./~]/.test(text) ? datasetOrAddress(text) : undefined),
+    revision: [],
+  },
 ]
 export const SGLANG: readonly Slot[] = [hf('model-path', 'model'), tokenizer, adapters, draft]
 export const LLAMA: readonly Slot[] = [

@@ -169,6 +169,22 @@ export const TOOLS: ReadonlyMap<string, readonly Tool[]> = new Map<string, reado
   ['docker', [{ words: ['model', 'pull|run|configure'], slots: OCI }]],
   ['tune', [{ words: ['download'], slots: [{ at: 0, as: modelOrAddress, told: true }], revision: MAIN }]],
   ['litgpt', [{ words: ['download|chat|serve|finetune|generate'], slots: [{ at: 0, as: slashed }] }]],
+  [
+    'ilab',
+    [
+      {
+        words: ['model', 'download'],
+        slots: [
+          {
+            at: ['repository', 'rp'],
+            as: text => (text.startsWith('docker://') ? ociName(text.slice(9)) : slashed(text)),
+            told: true,
+          },
+        ],
+        revision: ['release', 'rl'],
+      },
+    ],
+  ],
   ['optimum-cli', any([hf('model', 'm')])],
   ['ct2-transformers-converter', any([hf('model')])],
   [

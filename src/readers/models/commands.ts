@@ -89,7 +89,7 @@ function* slotFound(slot: Slot, run: Run): Iterable<ModelReference | Unread> {
       remoteCode: isTrue(trust) ? '--trust-remote-code' : undefined,
       endpoint,
       written: word.text,
-      resolvedBy: option(words, ...named)?.text.includes(HOLE) ? 'partial' : 'literal',
+      openRevision: option(words, ...named)?.text.includes(HOLE) === true,
     })
   }
 }

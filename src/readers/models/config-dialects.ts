@@ -12,9 +12,17 @@ const has = (root: YamlNode, keys: RegExp): boolean =>
 const TRAINING =
   /^(?:(?:base_)?model(?:_name_or_path)?|per_device_train_batch_size|micro_batch_size|learning_rate|num_train_epochs|num_epochs|sequence_len|lora_r|lora_rank|finetuning_type|max_seq_length|gradient_accumulation_steps)$/
 
+/** Keys that need no second one beside them, where they name a repository. */
+const isStrong = (root: YamlNode): boolean =>
+  ['base_model', 'model_name_or_path'].some(key => /^[^./~]\S*\/\S/.test(textAt(root, key) ?? ''))
+
 /** axolotl, TRL, the alignment handbook and their like: `datasets[].path`, `dataset_mixer`, `dataset_name`. */
 function* training(root: YamlNode, path: string): Iterable<ModelReference | undefined> {
-  if (root.kind !== 'map' || root.entries.filter(({ key }) => TRAINING.test(key)).length < 2) return
+  if (
+    root.kind !== 'map' ||
+    !(isStrong(root) || root.entries.filter(({ key }) => TRAINING.test(key)).length > 1)
+  )
+    return
   for (const key of ['datasets', 'test_datasets', 'pretraining_dataset', 'pretraining_datasets']) {
     const value = at(root, key)
     const list = value?.kind === 'list' ? value.items : value ? [value] : []
@@ -41,6 +49,49 @@ function* training(root: YamlNode, path: string): Iterable<ModelReference | unde
   const word = textAt(root, 'dataset_name')
   if (word && !word.includes('/'))
     yield modelAt(at(root, 'dataset_name'), datasetOrAddress, path, { callee: 'dataset_name' })
+}
+
+const EVALUATING =
+  /^(?:tasks?|output_type|doc_to_text|num_fewshot|fewshot_split|test_split|metric_list|eval_batch_size|server_args|metric_threshold|accuracy_threshold|eval_metric)$/
+
+/** Tasks of evaluation harnesses name their data set; settings of their runs name the model. */
+function* evaluating(root: YamlNode, path: string): Iterable<ModelReference | undefined> {
+  const isTask = at(root, 'dataset_path')?.kind === 'scalar'
+  if (!has(root, EVALUATING) && !(isTask && has(root, /^(?:dataset_name|include)$/))) return
+  const kwargs = at(root, 'dataset_kwargs')
+  yield modelAt(at(root, 'dataset_path'), datasetOrAddress, path, {
+    callee: 'dataset_path',
+    revision: kwargs && revisionAt(kwargs, 'revision'),
+    remoteCode: kwargs && trustAt(kwargs),
+  })
+  for (const key of ['model_name', 'model'])
+    yield modelAt(at(root, key), slashed, path, {
+      callee: key,
+      revision: revisionAt(root, 'revision', 'model_revision'),
+      remoteCode: trustAt(root),
+    })
+}
+
+/** KServe: a model of the format `huggingface` takes its name as an argument. */
+function* formatted(node: YamlNode, path: string): Iterable<ModelReference | undefined> {
+  if (node.kind !== 'map' || !at(node, 'modelFormat')) return
+  const words = scalarsIn(at(node, 'args'))
+  const given = (name: RegExp) =>
+    words.flatMap((word, index) => {
+      const [, value] = /^--?[\w-]{1,60}=(.{1,300})$/.exec(word.value) ?? []
+      const option = value === undefined ? word.value : word.value.slice(0, -value.length - 1)
+      const next = words[index + 1]
+      if (!name.test(option)) return []
+      return value === undefined ? (next ?? []) : { ...word, value }
+    })
+  const [revision] = given(/^--(?:model_)?revision$/)
+  const [trust] = given(/^--trust[_-]remote[_-]code$/)
+  for (const word of given(/^--model[_-]id$/))
+    yield modelAt(word, slashed, path, {
+      callee: '--model_id',
+      revision: revision?.value,
+      remoteCode: trust && !/^(?:false|0)$/i.test(trust.value) ? '--trust_remote_code' : undefined,
+    })
 }
 
 const SERVING =
@@ -202,7 +253,7 @@ function* kernel(root: YamlNode, path: string): Iterable<ModelReference | undefi
 
 /** Looked for in the root of a document. */
 export const ROOTS: readonly Dialect[] = [
-  training,
+  evaluating,
   merging,
   routing,
   prompting,
@@ -212,4 +263,4 @@ export const ROOTS: readonly Dialect[] = [
   kernel,
 ]
 /** Looked for in every mapping. */
-export const ANYWHERE: readonly Dialect[] = [serving, located, loading]
+export const ANYWHERE: readonly Dialect[] = [training, serving, located, loading, formatted]

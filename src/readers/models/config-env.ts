@@ -17,8 +17,13 @@ const MODEL =
 const OLLAMA = /^(?:[A-Z][A-Z0-9]{0,20}_){0,2}OLLAMA_(?:[A-Z]{1,20}_)?MODEL(?:_NAME|_ID)?$/
 const DATASET = /^(?:HF_)?DATASET(?:_ID|_NAME|_REPO)$/
 
+/** `${NAME:-o/n}` stands for `o/n` wherever nobody sets the variable. */
+const defaultIn = (value: string): string | undefined =>
+  /^\$\{\w{1,100}:?-([^\s${}]{1,300})\}$/.exec(value)?.[1]
+
 /** Only what is surely loaded: one word alone may be a name of the service's own. */
-const identityOf = ({ name, value }: Variable): Identity | undefined => {
+const identityOf = ({ name, value: written }: Variable): Identity | undefined => {
+  const value = defaultIn(written) ?? written
   if (/\$\{|\{\{|\$\(|^\$/.test(value) || value.length > 500) return undefined
   if (OLLAMA.test(name))
     return value.includes(',') || value.includes('://') ? address(value) : ollamaName(value)
@@ -57,21 +62,23 @@ export function* environment(
       /^(?:[A-Z]{1,20}_)?TRUST_REMOTE_CODE$/.test(name) && /^(?:true|1|yes|on)$/i.test(value),
   )
   const endpoint = switched(variables)
+  const models = new Set(variables.flatMap(one => identityOf(one)?.name ?? []))
   let told = false
   for (const variable of variables) {
     const identity = identityOf(variable)
     if (!identity) continue
     told ||= identity.hub === 'huggingface'
     const own = variable.name.replace(/(?:_ID|_NAME|_NAME_OR_PATH)?$/, '_REVISION')
+    // One revision for all says nothing of a second model that has a name of its own.
+    const isMain = models.size === 1 || /^(?:HF_)?MODEL(?:_ID|_NAME|_NAME_OR_PATH)?$/.test(variable.name)
+    const shared = isMain ? ['REVISION', 'MODEL_REVISION', 'HF_MODEL_REVISION', 'HF_REVISION'] : []
     yield modelReference({
       identity,
       callee: variable.name,
       surface,
       at: place(path, variable.line),
-      revision:
-        identity.hub === 'huggingface'
-          ? firstOf(own, 'REVISION', 'MODEL_REVISION', 'HF_MODEL_REVISION', 'HF_REVISION')
-          : undefined,
+      revision: identity.hub === 'huggingface' ? firstOf(own, ...shared) : undefined,
+      resolvedBy: defaultIn(variable.value) === undefined ? 'literal' : 'default',
       remoteCode: trust && identity.type === 'model' ? `${trust.name}=${trust.value}` : undefined,
       endpoint: identity.hub === 'huggingface' ? endpoint?.value : undefined,
     })

@@ -17,7 +17,7 @@ const LIBRARY: ReadonlySet<string> = new Set(
 )
 /** Functions that write, ask for what they do not load, or only speak. */
 const OTHERWISE =
-  /^(?:add|argparse|basename|card|commit|copy|create|debug|delete|dict|dirname|duplicate|error|exists|export|format|info|isdir|isfile|join|list|load_from_disk|load_local|log|makedirs|mkdir|move|open|path|print|publish|push|purepath|raise|register|remove|rename|replace|report|request|save|set|sink|split|super|to|update|upload|warn|warning|write)(?:_|$)|(?:Arguments|Card|Config|Error|Exception|Warning|Callback|Logger|Metadata)$|_(?:local|disk|file|dir|directory|folder|path|documents?|texts?)$/i
+  /^(?:add|argparse|basename|card|commit|copy|create|debug|delete|dict|dirname|duplicate|error|exists|export|format|info|isdir|isfile|join|list|load_from_disk|load_local|log|makedirs|mkdir|move|open|path|print|publish|push|purepath|raise|register|remove|rename|replace|report|request|save|set|sink|split|super|to|update|upload|warn|warning|write)(?:_|$)|(?:Arguments|Card|Config|Error|Exception|Warning|Callback|Logger|Metadata|CardData|Manifest|Request(?:FuncInput|Output)?)$|_(?:local|disk|file|dir|directory|folder|path|documents?|texts?)$/i
 /** Clients of services that serve models of their own under names of the same form. */
 const HOSTED =
   /openai|anthropic|openrouter|together|groq|fireworks|replicate|bedrock|nvidia|nim|cohere|mistralai|deepinfra|azure|vertex|gemini|perplexity|cerebras|sagemaker/i

@@ -36,7 +36,7 @@ export const isCommit = (revision: string | undefined): boolean =>
 const PART = /^[A-Za-z0-9_](?:[\w.-]{0,94}[A-Za-z0-9_])?$/
 /** First segments of the hub's own pages; no account can have them. */
 const RESERVED =
-  /^(?:api|blog|collections|datasets|docs|join|learn|models|organizations|papers|pricing|settings|spaces|tasks)$/i
+  /^(?:api|blog|chat|collections|datasets|docs|enterprise|inference-endpoints|inference-providers|join|learn|login|new|models|organizations|papers|pricing|settings|spaces|tasks)$/i
 const PLACEHOLDER_OWNER =
   /^(?:your\b.*|your[-_].*|my[-_]?(?:org|organization|user|username|user[-_]name|name|company|account)|user|user[-_]?name|owner|org|org[-_]?name|organization|namespace|path|hf[-_]user(?:name)?|<.*)$/i
 const PLACEHOLDER_NAME = /^(?:your\b.*|your[-_].*|model[-_]?(?:id|name|path)|todo|xxx+)$/i

@@ -127,6 +127,14 @@ export const textsOf = (
     const [root = '', ...path] = chain
     if (path.length > 1) return []
     const bound = bindings.get(root) ?? []
+    // A field of the class around: `static model = 'o/n'`, `this.model = options.model ?? 'o/n'`.
+    if (root === 'this' && path[0] !== undefined) {
+      const fields = (bindings.get(path[0]) ?? []).filter(
+        value => !/^(?:const|let|var)$/.test(code.tokens[value.from - 3]?.text ?? ''),
+      )
+      const held = fields.flatMap(value => textsOf(code, bindings, value, depth + 1, budget))
+      return constant(held).slice(0, MOST)
+    }
     const texts = bound.flatMap(value => {
       const inner = path[0] === undefined ? value : propertiesOf(code, bare(code, value)).get(path[0])
       return inner ? textsOf(code, bindings, inner, depth + 1, budget) : []

@@ -138,8 +138,11 @@ function* callFound(call: Call, file: File): Iterable<Found | 'dynamic'> {
   const found = repoOf(named, call, file)
   const isWord = file.code.tokens[named.from]?.kind !== 'string'
   if (found.length === 0 && isWord && typeof loader.at === 'number') yield 'dynamic'
+  const told = new Set<string>()
   for (const [text, identity] of found) {
-    if (!identity) continue
+    // One name may be reached on several ways.
+    if (!identity || told.has(text.text)) continue
+    told.add(text.text)
     const isHub = identity.hub === 'huggingface'
     const own = text.by === 'literal'
     yield modelReference({

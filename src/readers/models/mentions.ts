@@ -4,7 +4,7 @@ import { MODULE_NAMES } from './libraries.ts'
 
 /** Functions that are called so nowhere else, and prefixes of addresses. */
 const FUNCTIONS =
-  /SentenceTransformer|CrossEncoder|SparseEncoder|\bOllama\w|\bLiteLlm\b|from_pretrained|from_single_file|load_lora_weights|load_textual_inversion|load_ip_adapter|lora_state_dict|load_attn_procs|hf_hub_|cached_download|snapshot_download|from_hparams|from_hf_|from_repo\b|from_preset|load_state_dict_from_|download_url_to_file|hf[-_]hub:|hf:\/\/|models:\/|runs:\/|(?:huggingface|hf)\.co\/|allow_pickle|weights_only|enable_unsafe_deserialization|allow_dangerous_deserialization|safe_mode/
+  /SentenceTransformer|CrossEncoder|SparseEncoder|\bOllama\w|\bLiteLlm\b|from_pretrained|model_loading_config|from_single_file|load_lora_weights|load_textual_inversion|load_ip_adapter|lora_state_dict|load_attn_procs|hf_hub_|cached_download|snapshot_download|from_hparams|from_hf_|from_repo\b|from_preset|load_state_dict_from_|download_url_to_file|hf[-_]hub:|hf:\/\/|models:\/|runs:\/|(?:huggingface|hf)\.co\/|allow_pickle|weights_only|enable_unsafe_deserialization|allow_dangerous_deserialization|safe_mode/
 
 /** Libraries by the name under which they are imported; a word of them in any other place costs nothing. */
 const LIBRARIES = new RegExp(
@@ -17,6 +17,10 @@ const PAIRS: readonly (readonly [RegExp, RegExp])[] = [
   [/\bpandas\b|\bpd\b/, /read_pickle/],
   [/\btorch\b/, /\bload\b|\bhub\b|load_url|PackageImporter/],
   [/\byaml\b/, /\byaml\.(?:unsafe_)?load\b|\bunsafe_load|import load\b|\bYAML\(|UnsafeLoader/],
+  [
+    /subprocess|\bPopen\b|\bos\.(?:system|popen)\b|\bcommand\b|\bcmd\b/,
+    /\b(?:vllm|sglang|lmdeploy|text-generation-launcher|llama-server|mlx_lm)\b|["' ](?:ollama|hf|huggingface-cli|modelscope)["' ]/,
+  ],
   [/\btensorflow\b/, /get_file|load_model/],
   [
     /https?:\/\/|s3:\/\/|gs:\/\//,

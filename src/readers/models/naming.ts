@@ -54,9 +54,12 @@ export const address: Naming = (text, { type }) => {
 export const hasDigestInName = (url: string): boolean => /-[0-9a-f]{8,64}\.[^/.]+$/i.test(withoutQuery(url))
 
 /** Only addresses of the hub, and of files that are weights. */
+/** What is shown, heard or read, and never loaded. */
+const PICTURE = /\.(?:png|jpe?g|gif|webp|bmp|svg|mp[34]|m4a|wav|flac|ogg|webm|pdf|md|html?)$/i
+
 export const weightAddress: Naming = (text, wanted) => {
   const known = hubUrl(text) ?? hubAddress(text)
-  if (known) return onHub(known)
+  if (known) return PICTURE.test(known.file ?? '') ? undefined : onHub(known)
   return isWeightUrl(text) ? address(text, wanted) : undefined
 }
 

@@ -11,6 +11,7 @@ export interface ModelParts {
   readonly at: Location
   /** Where the identity itself names none. */
   readonly revision?: string | undefined
+  readonly openRevision?: boolean | undefined
   readonly file?: string | undefined
   readonly subfolder?: string | undefined
   readonly role?: ModelReference['role'] | undefined
@@ -58,6 +59,7 @@ export const modelReference = (parts: ModelParts): ModelReference => {
   const file = short(identity.file ?? parts.file)
   const endpoint = short(identity.endpoint ?? parts.endpoint)
   if (revision) reference.revision = revision
+  else if (parts.openRevision) reference.openRevision = true
   if (file) reference.file = file
   if (parts.subfolder) reference.subfolder = parts.subfolder
   if (parts.role) reference.role = parts.role

@@ -81,17 +81,21 @@ const remoteCode = ({ given, scope, shape }: Call, file: File): string | undefin
   return shape.runs
 }
 
-/** `undefined`: the default branch, or a revision that cannot be told. */
-const revisions = (
-  { given, scope }: Call,
-  { values }: File,
-  keyword: string,
-): readonly (string | undefined)[] => {
+interface Revision {
+  readonly revision?: string
+  /** It is decided when the code runs. */
+  readonly openRevision?: true
+}
+
+/** The revisions that a call may take; an empty one stands for the default branch. */
+const revisions = ({ given, scope }: Call, { values }: File, keyword: string): readonly Revision[] => {
   const node = given.named.get(keyword)
-  if (!node || node.name === 'None') return [undefined]
+  if (!node || node.name === 'None') return [{}]
   const { candidates, open } = values.resolve(node, scope)
-  const known = candidates.filter(({ text }) => text && !text.includes(HOLE)).map(({ text }) => text)
-  return open || known.length < candidates.length || known.length === 0 ? [...known, undefined] : known
+  const known = candidates.filter(({ text }) => text && !text.includes(HOLE))
+  const named = known.map(({ text }) => ({ revision: text }))
+  if (open || candidates.some(({ text }) => text.includes(HOLE))) return [...named, { openRevision: true }]
+  return known.length < candidates.length || known.length === 0 ? [...named, {}] : named
 }
 
 /** Whether the digest of an address's content stands beside it. */
@@ -146,10 +150,10 @@ const named = (
   { role, revision: keyword, shared }: Told,
   partial = false,
 ): readonly ModelReference[] => {
-  const known = name.revision ? [name.revision] : revisions(call, file, keyword)
+  const known = name.revision ? [{ revision: name.revision }] : revisions(call, file, keyword)
   const line = file.lineOf(by === 'literal' && at !== undefined ? at : call.node.from)
   return known.map(
-    (revision): ModelReference => ({
+    ({ revision, openRevision }): ModelReference => ({
       kind: 'model',
       id: modelId({ hub: name.hub, type: name.type, name: name.name, ...(revision ? { revision } : {}) }),
       hub: name.hub,
@@ -158,6 +162,7 @@ const named = (
       name: name.name,
       ...(name.written ? { written: name.written } : {}),
       ...(revision ? { revision } : {}),
+      ...(openRevision ? { openRevision } : {}),
       pinned: isPinned(name, revision, call, file),
       ...shared,
       ...(name.file ? { file: name.file } : {}),
@@ -221,10 +226,23 @@ const valuesOf = (node: Node, scope: Scope, { values }: File): Values => {
   )
 }
 
+/** The value under a key of a dictionary that is written out. */
+const entryOf = (node: Node | undefined, key: string, { text }: File): Node | undefined => {
+  if (node?.name !== 'DictionaryExpression') return undefined
+  const children = childrenOf(node)
+  const at = children.findIndex(
+    (child, index) =>
+      children[index + 1]?.name === ':' &&
+      text.slice(child.from, child.to).replace(/^["']|["']$/g, '') === key,
+  )
+  return at < 0 ? undefined : children[at + 2]
+}
+
 /** Further names in the same call: a tokenizer's, the code of a pipeline, the base of an adapter. */
 export const further = (call: Call, file: File): readonly ModelReference[] =>
   (call.shape.also ?? []).flatMap(also => {
-    const node = argument(call.given, also)
+    const given = argument(call.given, also)
+    const node = also.within === undefined ? given : entryOf(given, also.within, file)
     if (!node) return []
     const { candidates } = also.many
       ? valuesOf(node, call.scope, file)

@@ -25,6 +25,8 @@ export interface Scope {
 
 export interface FileScopes {
   readonly calls: readonly { readonly node: Node; readonly scope: Scope }[]
+  /** Lists of words whose first one is a program that loads models. */
+  readonly lists: readonly { readonly node: Node; readonly scope: Scope }[]
   readonly classes: ReadonlyMap<string, Scope>
   /** Functions and classes that the file defines itself. */
   readonly defined: ReadonlySet<string>
@@ -40,6 +42,7 @@ export interface FileScopes {
 
 interface Collected extends FileScopes {
   readonly calls: { node: Node; scope: Scope }[]
+  readonly lists: { node: Node; scope: Scope }[]
   readonly classes: Map<string, Scope>
   readonly defined: Set<string>
   readonly imports: Map<string, string>
@@ -218,6 +221,10 @@ const defaults = (call: Node, { text, options }: Collected): void => {
   for (const [name, value] of argumentsOf(call, text).named) push(options, name, value)
 }
 
+/** Programs that load models, and those that run a module which does. */
+const PROGRAM =
+  /^(?:vllm|sglang|ollama|hf|huggingface-cli|modelscope|text-[\w-]{1,30}|lmdeploy|llama-\w{1,20}|mlx_lm[\w.]{0,20}|docker|git|curl|wget|lm_eval|python[\d.]*|accelerate|torchrun|deepspeed)$/
+
 const LOOPS = /^(?:ForStatement|\w*ComprehensionExpression)$/
 
 const visit = (node: Node, scope: Scope, found: Collected): void => {
@@ -234,7 +241,11 @@ const visit = (node: Node, scope: Scope, found: Collected): void => {
     if (last && text.slice(last.from, last.to) === 'option') option(node, found)
   } else if (node.name === 'AssignStatement') assign(node, scope, found)
   else if (node.name === 'ImportStatement') imported(node, found)
-  else if (LOOPS.test(node.name)) loops(node, scope, found)
+  else if (node.name === 'ArrayExpression') {
+    const [first] = childrenOf(node).slice(0, 1)
+    const program = first?.name === 'MemberExpression' ? 'python' : (stringOf(first, text) ?? '')
+    if (PROGRAM.test(program)) found.lists.push({ node, scope })
+  } else if (LOOPS.test(node.name)) loops(node, scope, found)
   else if (node.name === 'NamedExpression') {
     const [target, , value] = childrenOf(node)
     if (target && value) bindTarget(target, { how: 'value', node: value }, scope, text)
@@ -246,7 +257,7 @@ const visit = (node: Node, scope: Scope, found: Collected): void => {
 
 const SCOPES = /^(?:FunctionDefinition|LambdaExpression|ClassDefinition)$/
 const VISITED =
-  /^(?:CallExpression|Decorator|AssignStatement|ImportStatement|ForStatement|NamedExpression|UpdateStatement|\w*ComprehensionExpression)$/
+  /^(?:CallExpression|ArrayExpression|Decorator|AssignStatement|ImportStatement|ForStatement|NamedExpression|UpdateStatement|\w*ComprehensionExpression)$/
 
 const enter = (node: Node, parent: Scope, found: Collected): Scope => {
   const kind = node.name === 'ClassDefinition' ? 'class' : 'function'
@@ -267,6 +278,7 @@ export const scopesOf = (tree: Tree, text: string): FileScopes & { readonly modu
   const module: Scope = { kind: 'module', to: text.length + 1, names: new Map() }
   const found: Collected = {
     calls: [],
+    lists: [],
     classes: new Map(),
     defined: new Set(),
     imports: new Map(),

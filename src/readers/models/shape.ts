@@ -14,6 +14,8 @@ export interface Also extends Slot {
   readonly naming?: Naming
   /** Keyword of its own revision. */
   readonly revision?: string
+  /** The value is a dictionary, and the name stands under this key of it. */
+  readonly within?: string
   /** The value may be a list or a dictionary of names. */
   readonly many?: true
 }

@@ -7,6 +7,7 @@ const MODEL = ['model'] as const
 const ENGINE_ALSO = [
   { keywords: ['tokenizer', 'tokenizer_path'], role: 'tokenizer', revision: 'tokenizer_revision' },
   { keywords: ['speculative_model', 'speculative_draft_model_path', 'draft_model'] },
+  { keywords: ['speculative_config'], within: 'model' },
 ] as const
 
 const model = (
@@ -86,6 +87,9 @@ export const SERVING_SHAPES: readonly CallShape[] = [
     { naming: owned },
   ),
   model('Pipeline Inference', /^pyannote\./, ['checkpoint_path', 'model'], { naming: owned, object: true }),
+  keyword('LLMConfig', /^ray\b/, [], {
+    also: [{ keywords: ['model_loading_config'], within: 'model_source' }],
+  }),
   model('HuggingFaceModel', /^bentoml\b/, ['model_id']),
   model(
     'load_model load_model_hf',

@@ -4,6 +4,7 @@ import type { Surface } from '../../reference.ts'
 import { lineFinder } from '../lines.ts'
 import { place, unread, unreadFile } from '../locate.ts'
 import type { Found, TextFile } from '../reader.ts'
+import { listedCommands, startedBy } from './argv.ts'
 import { inlineAddresses } from './inline.ts'
 import { loaderFinder } from './loaders.ts'
 import { type Call, functionOf, matcher } from './match.ts'
@@ -115,7 +116,9 @@ function* readScopes(
       }
     }
     if (hasAddress && !names) yield* inlineAddresses(node, file)
+    if (!call) yield* startedBy(node, scope, scopes, file)
   }
+  yield* listedCommands(scopes, file)
   if (!first) return
   const why = `the model's name is decided at run time; ${dynamic} call${dynamic === 1 ? '' : 's'}`
   yield { ...unread(placeOf(first.node.from), first.callee, why, file.surface), minor: true }

@@ -123,17 +123,39 @@ const build = (text: string, events: readonly Event[]): readonly YamlNode[] => {
 
 const lineAtOffset = (text: string, offset: number): number => text.slice(0, offset).split('\n').length
 
+/**
+ * A bracket that closes what spans several lines and stands no deeper than its key: YAML 1.2 forbids it, and the parsers
+ * of most tools take it. One space more makes it valid, on the same line.
+ */
+const CLOSES = /^[ \t]{0,200}[\]}][\]}, \t]{0,20}(?:#.{0,1000})?\r?$/
+const indented = (text: string): string =>
+  text
+    .split('\n')
+    .map(line => (CLOSES.test(line) ? ` ${line}` : line))
+    .join('\n')
+
+const faultOf = (error: unknown, text: string): YamlFault => {
+  if (!(error instanceof YAMLException)) return { line: 1, why: 'no YAML that can be read' }
+  const { mark, reason } = error
+  return { line: mark ? lineAtOffset(text, mark.position) : 1, why: reason }
+}
+
+const documentsOf = (text: string): readonly YamlNode[] | YamlFault => {
+  try {
+    return build(text, parseEvents(text, { maxDepth: DEEPEST }))
+  } catch (error) {
+    return faultOf(error, text)
+  }
+}
+
 /** The documents of a file, or what stands in their way. */
 export const readYaml = (text: string): readonly YamlNode[] | YamlFault => {
   const conflict = conflictLine(text)
   if (conflict) return { line: conflict, why: 'a merge conflict is not resolved' }
-  try {
-    return build(text, parseEvents(text, { maxDepth: DEEPEST }))
-  } catch (error) {
-    if (!(error instanceof YAMLException)) return { line: 1, why: 'no YAML that can be read' }
-    const { mark, reason } = error
-    return { line: mark ? lineAtOffset(text, mark.position) : 1, why: reason }
-  }
+  const read = documentsOf(text)
+  if (isYaml(read) || !/deficient indentation/.test(read.why)) return read
+  const again = documentsOf(indented(text))
+  return isYaml(again) ? again : read
 }
 
 export const isYaml = (read: readonly YamlNode[] | YamlFault): read is readonly YamlNode[] =>

@@ -34,9 +34,9 @@ const isMention = ({ surface, callee }: ModelReference): boolean => surface === 
 const isNumbered = ({ hub, revision }: ModelReference): boolean =>
   /^(?:kaggle|mlflow|wandb)$/.test(hub) && /^v?\d+$/.test(revision ?? '')
 
-const followedBy = ({ hub, revision, resolvedBy }: ModelReference): string => {
+const followedBy = ({ hub, revision, openRevision, resolvedBy }: ModelReference): string => {
   if (revision !== undefined) return `"${short(revision)}"`
-  if (resolvedBy === 'partial') return 'a revision that is decided when it runs'
+  if (openRevision || resolvedBy === 'partial') return 'a revision that is decided when it runs'
   return hub === 'ollama' || hub === 'oci' ? 'the tag "latest"' : 'the default revision'
 }
 
@@ -70,7 +70,7 @@ export const modelUnpinned = rule({
   strict: { branches: 'error' },
 
   *check({ reference, model, options: { allow, branches } }) {
-    const { hub, name, revision, pinned, surface, previous } = reference
+    const { hub, name, revision, openRevision, pinned, surface, previous } = reference
     const fix = CURES[hub]
     if (pinned && isImpostor(reference, model)) {
       yield {
@@ -90,7 +90,8 @@ export const modelUnpinned = rule({
       return
     }
     // It followed the same before: nothing got worse.
-    if (previous?.name === name && previous.revision === revision) return
+    if (previous?.name === name && previous.revision === revision && previous.openRevision === openRevision)
+      return
     if (formsOf(reference).some(form => matches(allow, form, { anyCase: true }))) return
 
     const cut = COMMITS.has(hub) && /^[0-9a-f]{7,39}$/.test(revision ?? '')
