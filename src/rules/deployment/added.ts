@@ -39,6 +39,7 @@ export const deploymentAdded = rule({
       ...(reference.recognised
         ? { evidence: [{ what: `recognised by ${words(reference.recognised)}` }] }
         : {}),
+      ...(reference.from === 'dockerfile' && reference.recognised ? { at: reference.recognised.at } : {}),
       ...capRun(reference.surface, runsCode ? 'warning' : 'notice'),
     }
   },

@@ -4,7 +4,7 @@ import { globs, options, word } from '../../schema.ts'
 import { short } from '../phrase.ts'
 import { type Problem, rule } from '../rule.ts'
 import { capRun } from '../severity.ts'
-import { ALLOW, called, isAllowed, standing } from './component.ts'
+import { ALLOW, isAllowed, nameOf, standing } from './component.ts'
 
 const FLOATING =
   /^(?:latest|main|master|trunk|dev|devel|develop|development|nightly|stable|edge|canary|head|next|release|current|rolling|beta|alpha|preview)(?=$|[-_.])/i
@@ -32,7 +32,7 @@ const worse = (reference: Deployment, image: DeployedImage): Problem | undefined
     // It floated before: nothing got worse.
     if (before?.repository === image.repository && floats(before) !== undefined) return undefined
     return {
-      message: `${called(reference)} runs ${why}: ${short(image.written)}.${removed}`,
+      message: `${nameOf(reference)} runs ${why}: ${short(image.written)}.${removed}`,
       fix: FLOATS,
       at: image.at,
       ...capRun(reference.surface, lost ? 'error' : 'warning'),
@@ -40,7 +40,7 @@ const worse = (reference: Deployment, image: DeployedImage): Problem | undefined
   }
   if (!lost) return undefined
   return {
-    message: `${called(reference)} ran an image that a digest held, and now follows a tag, which can be set anew: ${short(image.written)}.`,
+    message: `${nameOf(reference)} ran an image that a digest held, and now follows a tag, which can be set anew: ${short(image.written)}.`,
     fix: 'Name the digest of the new tag as well (`@sha256:…`).',
     at: image.at,
     ...capRun(reference.surface, 'warning'),
@@ -67,14 +67,15 @@ export const deploymentUnpinned = rule({
     reference.component !== undefined && reference.image !== undefined && !isAllowed(reference, allow),
 
   *check({ reference, options: { tags } }) {
-    const { image, at, surface } = reference
+    const { image, surface, recognised } = reference
     if (!image) return
     const problem = worse(reference, image)
     if (problem) yield problem
+    else if (recognised?.by === 'package') return // Its image is any base with a tag: the package is what matters.
     else if (image.digest === undefined && floats(image) === undefined && !standing(reference)?.image) {
       // The words name the file alone, so that all services of it are one finding.
       yield {
-        message: `Images of ${short(at.path)} are named by a tag alone, which can be set to other content.`,
+        message: `Images of ${short(image.at.path)} are named by a tag alone, which can be set to other content.`,
         fix: 'Name their digests behind the tags (`image:tag@sha256:…`).',
         at: image.at,
         ...capRun(surface, tags),
