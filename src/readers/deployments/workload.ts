@@ -118,7 +118,8 @@ const ownService = (service: YamlNode | undefined, sheet: Sheet): readonly Port[
   const type = at(service, 'spec', 'type')
   const how = type?.kind === 'scalar' ? OUTER.get(type.value) : undefined
   if (!service || !type || !how) return []
-  const annotated = how === 'load-balancer' ? guardOf(labelsAt(service, 'metadata', 'annotations')) : undefined
+  const annotated =
+    how === 'load-balancer' ? guardOf(labelsAt(service, 'metadata', 'annotations')) : undefined
   const guard = annotated ?? (how === 'load-balancer' ? rangesOf(service) : undefined)
   return [{ how, ...(guard ? { guard } : {}), ...sheet.stand(type.line) }]
 }

@@ -1,5 +1,6 @@
 /** What the rules on advisories of deployments have in common. */
 import type { Location } from '../../change.ts'
+import type { Recognised } from '../../deployment.ts'
 import type { Advisory } from '../../evidence.ts'
 import type { Proof } from '../../finding.ts'
 import type { Deployment } from '../../reference.ts'
@@ -17,13 +18,17 @@ export const isBrought = (reference: Deployment): boolean => {
 
 /** `Langflow 1.2.0`. The service is left out, so that all that run one version are one finding. */
 export const versioned = (reference: Deployment): string =>
-  reference.version === undefined
-    ? nameOf(reference)
-    : `${nameOf(reference)} ${short(reference.version)}`
+  reference.version === undefined ? nameOf(reference) : `${nameOf(reference)} ${short(reference.version)}`
 
-/** Where the version is decided: the line that installs it, before the image that it is installed in. */
+/** Whether the image is that of the component, and not one that it is installed in. */
+export const isOfImage = (recognised: Recognised | undefined): boolean =>
+  recognised?.by !== 'package' && recognised?.by !== 'command'
+
+/** Where the version is decided: the line that installs or starts it, before the image that this is done in. */
 export const originOf = ({ recognised, image, at }: Deployment): Location =>
-  recognised?.by === 'package' ? recognised.at : (image?.at ?? recognised?.at ?? at)
+  recognised && !isOfImage(recognised)
+    ? (recognised.installed ?? recognised.at)
+    : (image?.at ?? recognised?.at ?? at)
 
 /** Advisories that a finding proves. */
 const PROVEN = 3

@@ -49,7 +49,13 @@ interface Published {
 
 const publishedIn = (reference: Deployment): readonly Published[] =>
   [...reference.settings].flatMap(([name, value]) => {
-    if (ELSEWHERE.test(name) || value.by === 'secret' || value.by === 'unresolved' || value.value.length > LONGEST) return []
+    if (
+      ELSEWHERE.test(name) ||
+      value.by === 'secret' ||
+      value.by === 'unresolved' ||
+      value.value.length > LONGEST
+    )
+      return []
     const inside = IN_ADDRESS.exec(value.value)?.[1]
     const text = inside ?? value.value.trim()
     const of = inside !== undefined || SECRET.test(name) ? publisher(text, reference) : undefined

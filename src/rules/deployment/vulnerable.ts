@@ -7,7 +7,7 @@ import { mend } from '../package/mended.ts'
 import { either, short } from '../phrase.ts'
 import { type Problem, rule } from '../rule.ts'
 import { cap } from '../severity.ts'
-import { isBrought, originOf, proofs, versioned } from './advised.ts'
+import { isBrought, isOfImage, originOf, proofs, versioned } from './advised.ts'
 import { ALLOW, componentOf, isAllowed, nameOf, standing } from './component.ts'
 import { ecosystemOf } from './purl.ts'
 import { floats } from './unpinned.ts'
@@ -85,7 +85,7 @@ const isUntold = (reference: Deployment): boolean =>
 
 /** An image is asked for the version only of what it is recognised by; another one is but what the component is installed in. */
 const toldBy = ({ recognised, image }: Deployment): string =>
-  image && (recognised?.by === 'image' || recognised?.by === 'image-name')
+  image && isOfImage(recognised)
     ? `can be read off ${short(image.written)}`
     : 'is named where it is installed'
 
@@ -115,7 +115,7 @@ export const deploymentVulnerable = rule({
       yield {
         message: `No version of ${nameOf(reference)} ${toldBy(reference)}, so that its known vulnerabilities were not compared with it.`,
         fix: 'Name the version of a release, or compare it by hand with the advisories of the component.',
-        at: originOf(reference),
+        ...(isOfImage(reference.recognised) ? {} : { at: originOf(reference) }),
         ...cap(reference.surface, 'notice'),
       }
       return
