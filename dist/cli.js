@@ -27,34 +27,34 @@ import "./chunks/chunk-HANBNIMK.js";
 var CHECK = {
   name: "check",
   what: "judge what a change adds (the default command)",
-  load: async () => (await import("./chunks/check-L2HRNG2O.js")).check
+  load: async () => (await import("./chunks/check-EUTFY2KN.js")).check
 };
 var COMMANDS = [
   CHECK,
   {
     name: "scan",
     what: "scan model files and folders of them; needs no git",
-    load: async () => (await import("./chunks/scan-QX4N7RK5.js")).scan
+    load: async () => (await import("./chunks/scan-UD7LG4YM.js")).scan
   },
   {
     name: "lock",
     what: "write what the models of a repository stand for to ai-artifacts.lock",
-    load: async () => (await import("./chunks/lock-UWZ2L6XW.js")).lock
+    load: async () => (await import("./chunks/lock-DP4NMWXD.js")).lock
   },
   {
     name: "explain",
     what: "show what a rule reports, why, and how to mend it",
-    load: async () => (await import("./chunks/explain-NSQMKQBP.js")).explain
+    load: async () => (await import("./chunks/explain-DGE4SY6S.js")).explain
   },
   {
     name: "policy",
     what: "check, show or write a policy",
-    load: async () => (await import("./chunks/policy-JFUX32LO.js")).policy
+    load: async () => (await import("./chunks/policy-O4PJ5Q7E.js")).policy
   },
   {
     name: "demo",
     what: "show the gate block a hostile change; needs no network",
-    load: async () => (await import("./chunks/demo-DDMVTFIO.js")).demo
+    load: async () => (await import("./chunks/demo-2C3RLSJH.js")).demo
   }
 ];
 var help = () => `ai-artifact-gate ${VERSION}

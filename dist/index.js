@@ -10,14 +10,14 @@ import {
   gate,
   isRevision,
   revision
-} from "./chunks/chunk-7TL74SWN.js";
+} from "./chunks/chunk-XKWY7PLV.js";
 import {
   textReport
-} from "./chunks/chunk-TX72P5GN.js";
+} from "./chunks/chunk-IHWSKVK5.js";
 import {
   markdownReport
-} from "./chunks/chunk-2WUCCUD7.js";
-import "./chunks/chunk-DXLFVFZZ.js";
+} from "./chunks/chunk-JIB74HT2.js";
+import "./chunks/chunk-V5KIVYSA.js";
 import {
   sarifReport
 } from "./chunks/chunk-DTA6BHU7.js";
@@ -26,13 +26,13 @@ import {
   tally
 } from "./chunks/chunk-UNGEOPR3.js";
 import "./chunks/chunk-7DTZFC7W.js";
-import "./chunks/chunk-KH3YPQZP.js";
+import "./chunks/chunk-4PSJQ37V.js";
 import "./chunks/chunk-46IOGIOI.js";
 import "./chunks/chunk-ISKTW5BK.js";
 import "./chunks/chunk-5PTRODRI.js";
 import "./chunks/chunk-FFTSNJVK.js";
-import "./chunks/chunk-NFLBU4HP.js";
-import "./chunks/chunk-2ASPT57T.js";
+import "./chunks/chunk-MGMIQLK7.js";
+import "./chunks/chunk-HT6QOVP6.js";
 import {
   inertLine,
   inertLog,
@@ -64,7 +64,7 @@ import {
 } from "./chunks/chunk-PCAZ2Q4L.js";
 import "./chunks/chunk-H4TR6IXG.js";
 import "./chunks/chunk-6PFYBS2A.js";
-import "./chunks/chunk-VP3ANOYK.js";
+import "./chunks/chunk-UH4KMQ5F.js";
 import "./chunks/chunk-HANBNIMK.js";
 
 // src/index.ts
@@ -316,7 +316,7 @@ var summaryReport = (verdict, scene) => markdownReport(verdict, scene, MOST_SUMM
 var say = (line) => info(inertLine(visible(line, 2e3)));
 var tell = (notice2) => notice(visible(notice2, 2e3), { title: "AI Artifact Gate" });
 var desk = async (job, inputs) => {
-  const { openDesk } = await import("./chunks/publishing-CNZLJLJL.js");
+  const { openDesk } = await import("./chunks/publishing-MFFFS67C.js");
   return openDesk(job, inputs.token, { say, tell });
 };
 var remoteOf = ({ serverUrl, owner, repo }, token) => ({
