@@ -1,8 +1,14 @@
 /** A cheap look at a text: whether it may hold a command that loads a model. Knows no table, since every start loads it. */
 
 /** Programs that do nothing but load and serve models. */
-const PROGRAM =
-  /\b(?:vllm|sglang|lmdeploy|text-generation-launcher|text-embeddings-router|text-generation-server|infinity_emb|llama-(?:server|cli|run|embedding|bench|mtmd-cli)|llamafile|mlx_(?:lm|vlm|whisper)|local-?ai|ramalama|lm[-_]eval|llamafactory-cli|optimum-cli|ct2-transformers-converter)\b/i
+const PROGRAMS =
+  'vllm|sglang|lmdeploy|text-generation-launcher|text-embeddings-router|text-generation-server|infinity_emb|llama-(?:server|cli|run|embedding|bench|mtmd-cli)|llamafile|mlx_(?:lm|vlm|whisper)|local-?ai|ramalama|lm[-_]eval|llamafactory-cli|optimum-cli|ct2-transformers-converter'
+
+/** The end of each of them, which is rarer than a beginning of a word, and then the whole. */
+const PROGRAM = new RegExp(
+  `(?:llm|glang|mdeploy|xt-(?:generation-(?:launcher|server)|embeddings-router)|y_emb|lama(?:-(?:server|cli|run|embedding|bench|mtmd-cli)|file|factory-cli)?|lx_(?:lm|vlm|whisper)|al-?ai|m[-_]eval|mum-cli|t2-transformers-converter)\\b(?<=\\b(?:${PROGRAMS}))`,
+  'i',
+)
 
 /** Programs that do much else, each looked for by its second word, behind which few texts are held against the first. */
 const LOADING =

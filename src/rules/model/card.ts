@@ -1,9 +1,9 @@
-import { hasCard } from '../../data/hubs.ts'
 import type { HubModel } from '../../evidence.ts'
 import { options, words } from '../../schema.ts'
 import { either, short } from '../phrase.ts'
 import { rule } from '../rule.ts'
 import { cap } from '../severity.ts'
+import { asksForCard, licenseOf } from './documented.ts'
 import { typeOf } from './words.ts'
 
 type Part = 'card' | 'license' | 'datasets'
@@ -17,7 +17,7 @@ const SAYS: Readonly<Record<Part, string>> = {
 const HAS: Readonly<Record<Part, (model: HubModel) => boolean>> = {
   // Without a list of files nobody knows.
   card: ({ card }) => card !== false,
-  license: ({ license, licenseName }) => licenseName !== undefined || (license ?? 'unknown') !== 'unknown',
+  license: model => licenseOf(model) !== undefined,
   datasets: ({ datasets = [] }) => datasets.length > 0,
 }
 
@@ -30,11 +30,7 @@ export const modelCard = rule({
   options: options({
     require: words('What must be there.', ['card', 'license', 'datasets'], ['card', 'license', 'datasets']),
   }),
-  applies: ({ previous, name, revision, ...rest }) =>
-    hasCard(rest) &&
-    rest.type !== 'space' &&
-    rest.surface !== 'docs' &&
-    !(previous?.name === name && previous.revision === revision),
+  applies: asksForCard,
 
   *check({ reference, model, options: { require } }) {
     if (!model?.revisionExists || model.disabled) return

@@ -1,20 +1,10 @@
-import { hasCard } from '../../data/hubs.ts'
-import type { HubModel } from '../../evidence.ts'
 import { options, texts, word } from '../../schema.ts'
 import { isAllowed, isDenied, licenseKeys, parseLicense } from '../package/spdx.ts'
 import { short } from '../phrase.ts'
 import { rule } from '../rule.ts'
 import { cap } from '../severity.ts'
+import { asksForCard, licenseOf } from './documented.ts'
 import { typeOf } from './words.ts'
-
-/** Words of the hub for a licence that nobody names. */
-const NONE = new Set(['unknown', ''])
-
-/** `other` says that the name stands beside it. */
-const named = ({ license = '', licenseName }: HubModel): string | undefined => {
-  if (license === 'other') return licenseName ?? 'other'
-  return NONE.has(license) ? licenseName : license
-}
 
 const holds = (text: string, list: readonly string[], judge: typeof isAllowed): boolean => {
   const keys = licenseKeys(list)
@@ -33,17 +23,13 @@ export const modelLicense = rule({
     deny: texts('Licence ids of the hub and SPDX ids that are reported, also when allowed.'),
     unlicensed: word('What to do with a model whose licence nobody names.', ['report', 'allow'], 'report'),
   }),
-  applies: ({ previous, name, revision, ...rest }) =>
-    hasCard(rest) &&
-    rest.type !== 'space' &&
-    rest.surface !== 'docs' &&
-    !(previous?.name === name && previous.revision === revision),
+  applies: asksForCard,
 
   *check({ reference, model, options: { allow, deny, unlicensed } }) {
     if (!model?.revisionExists || model.disabled) return
 
     const what = `the ${typeOf(reference)} ${short(reference.name)}`
-    const license = named(model)
+    const license = licenseOf(model)
     if (license === undefined) {
       if (unlicensed === 'allow') return
       yield {
