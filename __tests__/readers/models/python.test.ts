@@ -92,6 +92,14 @@ describe('which calls load', () => {
     ['import subprocess\nsubprocess.run(["git", "push", "a/b"])\nlog("hf download a/b")', []],
     ['import asyncio\nasyncio.create_subprocess_exec("vllm", "serve", "a/b")', ['2 hf:a/b literal']],
     ['import subprocess\nsubprocess.run(["vllm", "serve", name])', []],
+    [
+      'import torch\nfrom transformers import AutoModel\nM = {"s": "a/s", "l": "a/l"}\ndef load(size):\n  return AutoModel.from_pretrained(M[size])\ntorch.load("x.pt", weights_only=True)',
+      ['5 hf:a/s constant', '5 hf:a/l constant'],
+    ],
+    [
+      'from transformers import AutoModel\nM = {"s": "a/s"}\ndef load(size):\n  AutoModel.from_pretrained(M[size])\nload("S".lower())\nload("m")',
+      ['4 hf:a/s constant'],
+    ],
     ['PeftConfig.from_pretrained("a/b")', ['1 hf:a/b literal']],
     ['pipe.load_lora_weights("a/b")', []],
     ['import diffusers\npipe.load_lora_weights("a/b")', ['2 hf:a/b literal']],
