@@ -100,6 +100,10 @@ describe('which calls load', () => {
       'from transformers import AutoModel\nM = {"s": "a/s"}\ndef load(size):\n  AutoModel.from_pretrained(M[size])\nload("S".lower())\nload("m")',
       ['4 hf:a/s constant'],
     ],
+    [
+      'from langchain_huggingface import HuggingFaceEmbeddings as E\nE(model_name="a/b", model_kwargs={"device": "cpu", "revision": "v1"})',
+      ['2 hf:a/b@v1 literal'],
+    ],
     ['PeftConfig.from_pretrained("a/b")', ['1 hf:a/b literal']],
     ['pipe.load_lora_weights("a/b")', []],
     ['import diffusers\npipe.load_lora_weights("a/b")', ['2 hf:a/b literal']],
@@ -112,6 +116,14 @@ describe('which calls load', () => {
     ['from vllm import LLM\nLLM(model="a/b")', ['2 hf:a/b literal']],
   ])('%s', (text, expected) => {
     expect(brief(text)).toEqual(expected)
+  })
+
+  test('what goes on to the model may let its code run', () => {
+    const text =
+      'from langchain_huggingface import HuggingFaceEmbeddings\nHuggingFaceEmbeddings(model_name="a/b", model_kwargs={"trust_remote_code": True})'
+    expect([...python.read({ path: 'x.py', text })]).toMatchObject([
+      { id: 'hf:a/b', remoteCode: 'trust_remote_code=True' },
+    ])
   })
 
   test('text that is no code counts for nothing', () => {
