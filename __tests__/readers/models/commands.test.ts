@@ -51,6 +51,8 @@ describe('shell', () => {
     ['hf download "$WHO"', ['1 ?hf download "$WHO"']],
     ['hf download "acme/$WHICH"', ['1 ?hf download "acme/$WHICH"']],
     ['python train.py --model_name_or_path "$WHO"', []],
+    ['kubectl exec -n x deploy/ollama -- ollama pull qwen3:8b', ['1 ollama:library/qwen3@8b (ollama pull)']],
+    ['kubectl get pods -- ollama pull qwen3', []],
     ['hf download a/b --revision "$REV"', ['1 hf:a/b (hf download) revision open']],
     [
       `ilab model download -rp a/b -rl v2\nilab model download --repository docker://quay.example/a/b`,

@@ -92,6 +92,18 @@ describe('which calls load', () => {
     ['import subprocess\nsubprocess.run(["git", "push", "a/b"])\nlog("hf download a/b")', []],
     ['import asyncio\nasyncio.create_subprocess_exec("vllm", "serve", "a/b")', ['2 hf:a/b literal']],
     ['import subprocess\nsubprocess.run(["vllm", "serve", name])', []],
+    [
+      'import torch\nfrom transformers import AutoModel\nM = {"s": "a/s", "l": "a/l"}\ndef load(size):\n  return AutoModel.from_pretrained(M[size])\ntorch.load("x.pt", weights_only=True)',
+      ['5 hf:a/s constant', '5 hf:a/l constant'],
+    ],
+    [
+      'from transformers import AutoModel\nM = {"s": "a/s"}\ndef load(size):\n  AutoModel.from_pretrained(M[size])\nload("S".lower())\nload("m")',
+      ['4 hf:a/s constant'],
+    ],
+    [
+      'from langchain_huggingface import HuggingFaceEmbeddings as E\nE(model_name="a/b", model_kwargs={"device": "cpu", "revision": "v1"})',
+      ['2 hf:a/b@v1 literal'],
+    ],
     ['PeftConfig.from_pretrained("a/b")', ['1 hf:a/b literal']],
     ['pipe.load_lora_weights("a/b")', []],
     ['import diffusers\npipe.load_lora_weights("a/b")', ['2 hf:a/b literal']],
@@ -104,6 +116,14 @@ describe('which calls load', () => {
     ['from vllm import LLM\nLLM(model="a/b")', ['2 hf:a/b literal']],
   ])('%s', (text, expected) => {
     expect(brief(text)).toEqual(expected)
+  })
+
+  test('what goes on to the model may let its code run', () => {
+    const text =
+      'from langchain_huggingface import HuggingFaceEmbeddings\nHuggingFaceEmbeddings(model_name="a/b", model_kwargs={"trust_remote_code": True})'
+    expect([...python.read({ path: 'x.py', text })]).toMatchObject([
+      { id: 'hf:a/b', remoteCode: 'trust_remote_code=True' },
+    ])
   })
 
   test('text that is no code counts for nothing', () => {

@@ -59,6 +59,7 @@ const WRAPPERS: ReadonlyMap<string, Wrapper> = new Map<string, Wrapper>([
 const SHELLS: ReadonlySet<string> = new Set(['sh', 'bash', 'dash', 'ash', 'zsh', 'ksh', 'mksh'])
 const CONDA: ReadonlySet<string> = new Set(['conda', 'mamba', 'micromamba'])
 const AGENTS: ReadonlySet<string> = new Set(['claude', 'codex', 'gemini', 'qwen', 'amp', 'droid'])
+const CLUSTERS: ReadonlySet<string> = new Set(['kubectl', 'oc'])
 const CONDA_VALUED: ReadonlySet<string> = new Set(['-n', '--name', '-p', '--prefix', '--cwd'])
 
 export const isShell = (program: string): boolean => SHELLS.has(program)
@@ -173,6 +174,13 @@ const peel = (program: string, argv: readonly Argument[]): Unwrapped | undefined
     const at = operand(argv, 1, CONDA_VALUED)
     if (argv[at]?.text !== 'run') return undefined
     return { argv: argv.slice(operand(argv, at + 1, CONDA_VALUED)), input: false }
+  }
+  if (CLUSTERS.has(program)) {
+    // `kubectl exec deploy/x -- program`
+    const at = argv.findIndex(({ text }) => text === '--')
+    return at > 1 && argv.slice(1, at).some(({ text }) => text === 'exec' || text === 'run')
+      ? { argv: argv.slice(at + 1), input: false }
+      : undefined
   }
   if (AGENTS.has(program)) return agentServer(argv)
   const wrapper = WRAPPERS.get(program)

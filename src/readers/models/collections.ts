@@ -73,7 +73,9 @@ export const entry = (owner: Node, key: Node, trail: Trail): Values | undefined 
     return literal !== undefined && names.has(decoded(text, literal))
   }
   const entries = entriesOf(node)
-  const chosen = names.size && !keys.open ? entries.filter(([name]) => isNamed(name)) : entries
+  const named = names.size && !keys.open ? entries.filter(([name]) => isNamed(name)) : []
+  // A key that is not among them was read wrongly, or stands for one that is.
+  const chosen = named.length > 0 ? named : entries
   const values = everyOf(
     chosen.map(([, value]) => value),
     inside,

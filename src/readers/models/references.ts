@@ -72,9 +72,25 @@ const nameOf = (
 export const written = (node: Node, { text }: Pick<File, 'text'>): string =>
   text.slice(node.from, Math.min(node.to, node.from + 80)).replace(/\s+/g, ' ')
 
+/** The value under a key of a dictionary that is written out. */
+const entryOf = (node: Node | undefined, key: string, { text }: File): Node | undefined => {
+  if (node?.name !== 'DictionaryExpression') return undefined
+  const children = childrenOf(node)
+  const at = children.findIndex(
+    (child, index) =>
+      children[index + 1]?.name === ':' &&
+      text.slice(child.from, child.to).replace(/^["']|["']$/g, '') === key,
+  )
+  return at < 0 ? undefined : children[at + 2]
+}
+
+/** An argument of the call, or of the call behind it, to which `model_kwargs` goes on. */
+const passed = ({ named }: Arguments, keyword: string, file: File): Node | undefined =>
+  named.get(keyword) ?? entryOf(named.get('model_kwargs'), keyword, file)
+
 /** The words by which a call lets code of the repository run. */
 const remoteCode = ({ given, scope, shape }: Call, file: File): string | undefined => {
-  const trust = given.named.get('trust_remote_code')
+  const trust = passed(given, 'trust_remote_code', file)
   const custom = given.named.get('custom_pipeline')
   if (trust && file.values.truth(trust, scope) !== 'false') return `trust_remote_code=${written(trust, file)}`
   if (custom && custom.name !== 'None') return `custom_pipeline=${written(custom, file)}`
@@ -88,8 +104,9 @@ interface Revision {
 }
 
 /** The revisions that a call may take; an empty one stands for the default branch. */
-const revisions = ({ given, scope }: Call, { values }: File, keyword: string): readonly Revision[] => {
-  const node = given.named.get(keyword)
+const revisions = ({ given, scope }: Call, file: File, keyword: string): readonly Revision[] => {
+  const { values } = file
+  const node = passed(given, keyword, file)
   if (!node || node.name === 'None') return [{}]
   const { candidates, open } = values.resolve(node, scope)
   const known = candidates.filter(({ text }) => text && !text.includes(HOLE))
@@ -224,18 +241,6 @@ const valuesOf = (node: Node, scope: Scope, { values }: File): Values => {
       return nested.map(each => values.resolve(each, scope))
     }),
   )
-}
-
-/** The value under a key of a dictionary that is written out. */
-const entryOf = (node: Node | undefined, key: string, { text }: File): Node | undefined => {
-  if (node?.name !== 'DictionaryExpression') return undefined
-  const children = childrenOf(node)
-  const at = children.findIndex(
-    (child, index) =>
-      children[index + 1]?.name === ':' &&
-      text.slice(child.from, child.to).replace(/^["']|["']$/g, '') === key,
-  )
-  return at < 0 ? undefined : children[at + 2]
 }
 
 /** Further names in the same call: a tokenizer's, the code of a pipeline, the base of an adapter. */

@@ -70,6 +70,10 @@ export const callsOf = (name: string, { context }: Trail): readonly { node: Node
     for (const call of context.file.calls) {
       const callee = call.node.firstChild?.lastChild ?? call.node.firstChild
       if (!callee || callee.to - callee.from > 100) continue
+      // `torch.load(…)` is no call of the file's own `load`.
+      const root = callee === call.node.firstChild ? undefined : call.node.firstChild?.firstChild
+      if (root?.name === 'VariableName' && context.file.imports.has(context.text.slice(root.from, root.to)))
+        continue
       const written = context.text.slice(callee.from, callee.to)
       const known = found.get(written)
       if (!known) found.set(written, [call])
