@@ -84,6 +84,8 @@ export interface Recognised {
   /** What was seen, such as `langflowai/langflow` or `vllm serve`. */
   readonly what: string
   readonly at: Location
+  /** Where what it runs is installed with its version, when that is another line. */
+  readonly installed?: Location
 }
 
 /** Hardening that a container asks for; absent where the kind of file cannot say. */

@@ -47,9 +47,11 @@ const withoutEchoes = (claims: readonly Claim[], rules: readonly Applicable[]): 
   const said = new Set(
     claims.flatMap(({ state, waiver, rule }) => (state === 'violated' && !waiver ? [rule] : [])),
   )
-  const echoes = new Set(
-    rules.filter(({ rule }) => rule.behind?.some(id => said.has(id))).map(({ rule }) => rule.id),
-  )
+  const echoesOf = (spoken: ReadonlySet<string>): ReadonlySet<string> =>
+    new Set(rules.filter(({ rule }) => rule.behind?.some(id => spoken.has(id))).map(({ rule }) => rule.id))
+  // One that is an echo itself is not there to say it for others.
+  const silenced = echoesOf(said)
+  const echoes = echoesOf(new Set([...said].filter(id => !silenced.has(id))))
   return claims.filter(({ state, rule }) => state !== 'violated' || !echoes.has(rule))
 }
 

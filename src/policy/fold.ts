@@ -4,6 +4,7 @@ import type { Finding } from '../finding.ts'
 import type { Reference, Surface } from '../reference.ts'
 import { bySeverity, type Claim } from './claim.ts'
 import { modelKey, packageKey } from './exact.ts'
+import { withoutTwins } from './twins.ts'
 
 /** Where a fault is best shown: where people write, before what tools write. */
 const PLACES: readonly Surface[] = [
@@ -87,7 +88,7 @@ const byWorst = (a: Draft, b: Draft): number =>
 /** Makes findings of claims: one for all places of the same fault, worst first, in an order that is total. */
 export const fold = (claims: readonly Claim[]): readonly Finding[] => {
   const groups = new Map<string, Claim[]>()
-  for (const claim of claims) {
+  for (const claim of withoutTwins(claims)) {
     const group = groups.get(likeness(claim))
     if (group) group.push(claim)
     else groups.set(likeness(claim), [claim])

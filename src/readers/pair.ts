@@ -90,7 +90,7 @@ const pairUnread = (base: readonly Unread[], head: readonly Unread[]): readonly 
 type Whole = LoaderCall | LockEntry | Deployment | AgentConfig
 
 /** Where something stands is no part of what it is; of the id that is the path in it. */
-const PLACES: ReadonlySet<string> = new Set(['at', 'line', 'bound', 'id'])
+const PLACES: ReadonlySet<string> = new Set(['at', 'line', 'bound', 'id', 'installed'])
 
 /** The name within its file, so that a file that got another name holds what it held; of a service its own name. */
 const nameOf = (one: Whole): string => {

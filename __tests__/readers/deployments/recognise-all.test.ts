@@ -46,7 +46,7 @@ test.each(components.map(component => [component.id, component] as const))('%s',
 test('the counts of the catalogue', () => {
   const sum = (of: (component: (typeof components)[number]) => readonly unknown[]) =>
     components.reduce((total, component) => total + of(component).length, 0)
-  expect(components.length).toBe(57)
+  expect(components.length).toBe(58)
   expect(sum(({ images }) => images)).toBeGreaterThanOrEqual(95)
   expect(sum(({ commands }) => commands)).toBeGreaterThanOrEqual(90)
   expect(sum(({ guarding }) => guarding)).toBeGreaterThanOrEqual(40)

@@ -148,7 +148,7 @@ cases(deploymentVulnerable, {
       name: 'one that no package database has',
       reference: deployment({ component: 'dify', service: 'api', version: '1.1.1' }),
       advisories: [fault({ fixed: ['1.1.3'] })],
-      says: ['Dify 1.1.1 (service api) has a known vulnerability'],
+      says: ['Dify 1.1.1 has a known vulnerability'],
       fix: 'Use a version in which it is mended: 1.1.3 or a later one.',
     },
     {
@@ -233,15 +233,13 @@ cases(deploymentEol, {
     {
       name: 'one that nobody maintains',
       reference: torchserve,
-      says: [
-        /^TorchServe 0\.12\.0 \(service serve\) is not maintained any more: faults that are found stay open\.$/,
-      ],
+      says: [/^TorchServe 0\.12\.0 is not maintained any more: faults that are found stay open\.$/],
       fix: 'Use another server, such as Triton or vLLM instead.',
     },
     {
       name: 'with the day, where it is known',
       reference: deployment({ component: 'langserve', service: 'api' }),
-      says: ['(service api) is not maintained any more since 2024-11-18'],
+      says: ['LangServe is not maintained any more since 2024-11-18'],
       fix: 'LangGraph',
     },
   ],

@@ -210,6 +210,18 @@ test('what nobody can tell is no violation, and no pass', () => {
   expect(known).not.toHaveProperty('unknown')
 })
 
-test('suggests nothing where no variables are listed', () => {
-  expect(check(deploymentAuthMissing, { reference: langflow })[0]).not.toHaveProperty('suggestion')
+test('suggests the loopback address where no variables are listed', () => {
+  expect(check(deploymentAuthMissing, { reference: langflow })[0]?.suggestion?.text).toBe(
+    '      - "127.0.0.1:7860:7860"',
+  )
+})
+
+test('names all ports of the component in one finding, and what kept others out', () => {
+  const ports = [port('8083:8083', 28), port('7860:7860', 29)]
+  const previous = { ...langflow, ports: [port('127.0.0.1:7860:7860', 29)] }
+  const [finding, ...others] = check(deploymentAuthMissing, { reference: { ...langflow, ports, previous } })
+  expect(others).toEqual([])
+  expect(finding?.at?.line).toBe(29)
+  expect(finding?.message).toContain('at port 7860 and asks nobody')
+  expect(finding?.message).toContain('This change takes away 127.0.0.1, which kept others out.')
 })

@@ -10,7 +10,7 @@ const DIGEST = `sha256:${'a1'.repeat(32)}`
 const running = (written: string) => deployment({ image: written })
 const then = (now: string, was: string) => ({ ...running(now), previous: running(was) })
 const { component: _, ...plain } = running('nginx')
-const TAGGED = 'Images of compose.yml are named by a tag alone, which can be set to other content.'
+const TAGGED = 'Images of this change are named by a tag alone, which can be set to other content.'
 
 cases(deploymentUnpinned, {
   accepts: [
@@ -129,14 +129,14 @@ cases(deploymentNoLimits, {
         hardening: { memory: false, cpus: false, readOnlyRoot: false, noNewPrivileges: false },
       }),
       says: [
-        'Services that compose.yml adds lack a limit of memory, a limit of processors, a root file system that is read-only and no-new-privileges.',
+        'Services that this change adds lack a limit of memory, a limit of processors, a root file system that is read-only and no-new-privileges.',
       ],
       atMost: 'notice',
     },
     {
       name: 'one bound',
       reference: deployment({ hardening: { ...HARD, cpus: false } }),
-      says: ['Services that compose.yml adds lack a limit of processors.'],
+      says: ['Services that this change adds lack a limit of processors.'],
       atMost: 'notice',
     },
   ],

@@ -4,22 +4,14 @@ import type { Component } from '../component.ts'
 export const agents: readonly Component[] = [
   {
     id: 'zep',
-    name: 'Zep CE / Graphiti',
+    name: 'Zep Community Edition',
     category: 'memory',
     runsCode: false,
-    packages: ['pkg:pypi/zep-python', 'pkg:pypi/zep-cloud', 'pkg:pypi/graphiti-core'],
-    libraries: ['pkg:pypi/zep-python', 'pkg:pypi/zep-cloud', 'pkg:pypi/graphiti-core'],
+    packages: ['pkg:pypi/zep-python'],
+    libraries: ['pkg:pypi/zep-python'],
     images: [
       {
         name: 'zepai/zep',
-        tag: 'plain',
-      },
-      {
-        name: 'zepai/graphiti',
-        tag: 'plain',
-      },
-      {
-        name: 'zepai/knowledge-graph-mcp',
         tag: 'plain',
       },
     ],
@@ -47,6 +39,33 @@ export const agents: readonly Component[] = [
       source: 'getzep/zep: the Community Edition lies in legacy/',
       instead: 'Graphiti',
     },
+    advisories: [],
+    reviewed: '2026-11-24',
+  },
+  {
+    id: 'graphiti',
+    name: 'Graphiti',
+    category: 'memory',
+    runsCode: false,
+    packages: ['pkg:pypi/graphiti-core'],
+    libraries: ['pkg:pypi/graphiti-core'],
+    images: [
+      {
+        name: 'zepai/graphiti',
+        tag: 'plain',
+      },
+      {
+        name: 'zepai/knowledge-graph-mcp',
+        tag: 'plain',
+      },
+    ],
+    charts: [],
+    commands: [],
+    prefixes: [],
+    ports: [8000],
+    guarding: [],
+    insecure: [],
+    publishedSecrets: [],
     advisories: [],
     reviewed: '2026-11-24',
   },
@@ -137,7 +156,7 @@ export const agents: readonly Component[] = [
     ],
     charts: ['openhands'],
     commands: ['openhands serve', 'openhands', 'python -m openhands.server', 'python -m openhands.core.main'],
-    prefixes: ['OPENHANDS_', 'SANDBOX_RUNTIME_CONTAINER_'],
+    prefixes: ['OPENHANDS_', 'SANDBOX_RUNTIME_CONTAINER_', 'SANDBOX_RUNTIME_CONTAINER_IMAGE'],
     ports: [3000],
     guarding: [
       {
@@ -231,7 +250,7 @@ export const agents: readonly Component[] = [
   },
   {
     id: 'mcp',
-    name: 'MCP SDKs, reference servers, inspector, mcp-remote',
+    name: 'MCP server or tool',
     category: 'mcp',
     runsCode: true,
     packages: [

@@ -57,6 +57,15 @@ const basePower = (action: AgentAction, step: YamlNode, granted: readonly Grante
   return action.power
 }
 
+/** Variables of the step itself: an agent with a shell can print them, and a prompt that lies in a file may ask it to. */
+const inEnvironment = (step: YamlNode, { variables }: Taint, path: string): readonly Untrusted[] =>
+  entriesAt(step, 'env').flatMap(({ key, line }): readonly Untrusted[] => {
+    const what = variables.get(key)
+    return what === undefined
+      ? []
+      : [{ what: `${what}, as $${key}`, through: 'environment', at: place(path, line) }]
+  })
+
 const byAction = (step: YamlNode, taint: Taint, path: string): Found | undefined => {
   const used = entryAt(step, 'uses')
   if (used?.value.kind !== 'scalar') return undefined
@@ -77,13 +86,15 @@ const byAction = (step: YamlNode, taint: Taint, path: string): Found | undefined
       ? [{ text: `${input}: ${found.value.trim().slice(0, 100)}`, at: place(path, found.line) }]
       : []
   })
+  const power = powerOf(basePower(action, step, granted), granted, unsafe)
+  const told = placedAt(step, action.prompts).flatMap(placed => [...untrustedIn(placed, taint, path, false)])
   return {
     agent: action.agent,
     line: used.value.line,
-    untrusted: placedAt(step, action.prompts).flatMap(placed => [...untrustedIn(placed, taint, path, false)]),
+    untrusted: told.length > 0 || power !== 'shell' ? told : inEnvironment(step, taint, path),
     granted,
     unsafe,
-    power: powerOf(basePower(action, step, granted), granted, unsafe),
+    power,
     asks: action.asks && opens.length === 0,
     opens,
   }

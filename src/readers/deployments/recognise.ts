@@ -171,7 +171,9 @@ const versionFrom = (match: Match, clues: Clues): Match => {
   const known = [...(clues.started ?? []), ...(clues.installed ?? [])].find(
     ({ purl, version }) => version !== undefined && match.component.packages.includes(purl),
   )
-  return known?.version === undefined ? match : { ...match, version: known.version, purl: known.purl }
+  if (known?.version === undefined) return match
+  const recognised = { ...match.recognised, installed: known.at }
+  return { ...match, recognised, version: known.version, purl: known.purl }
 }
 
 /** Go writes its versions with a `v`, tags of images mostly without. */

@@ -1,9 +1,12 @@
 /** Kubernetes objects that run containers: where their pods stand, and what the object itself sets. */
+import type { Port } from '../../deployment.ts'
 import { at, entriesAt, entryAt, itemsAt, textAt, walkMaps, type YamlNode } from '../syntax/yaml.ts'
 import { literal, type Store } from './environment.ts'
+import { guardOf, rangesOf } from './guards.ts'
 import { labelsAt, type Manifest } from './manifest.ts'
 import { OUTER } from './outer.ts'
 import { type Container, containersOf } from './pod.ts'
+import type { Sheet } from './sheet.ts'
 
 export interface Workload {
   readonly manifest: Manifest
@@ -110,6 +113,17 @@ const templatesOf = (manifest: Manifest): readonly Template[] => {
   return plain.some(({ spec }) => at(spec, 'containers')) ? plain : anywhere(node)
 }
 
+/** How a Service that stands whole within another object is reached. */
+const ownService = (service: YamlNode | undefined, sheet: Sheet): readonly Port[] => {
+  const type = at(service, 'spec', 'type')
+  const how = type?.kind === 'scalar' ? OUTER.get(type.value) : undefined
+  if (!service || !type || !how) return []
+  const annotated =
+    how === 'load-balancer' ? guardOf(labelsAt(service, 'metadata', 'annotations')) : undefined
+  const guard = annotated ?? (how === 'load-balancer' ? rangesOf(service) : undefined)
+  return [{ how, ...(guard ? { guard } : {}), ...sheet.stand(type.line) }]
+}
+
 /** What a cluster of Ray sets of its head: who may come, on which address, and through what. */
 const withRay = (manifest: Manifest, [head]: readonly Container[]): void => {
   const path = rayCluster(manifest)
@@ -127,6 +141,10 @@ const withRay = (manifest: Manifest, [head]: readonly Container[]): void => {
   const type = at(node, ...path, 'headGroupSpec', 'serviceType')
   const how = type?.kind === 'scalar' ? OUTER.get(type.value) : undefined
   if (type && how) ports.push({ how, ...sheet.stand(type.line) })
+  ports.push(
+    ...ownService(at(node, ...path, 'headGroupSpec', 'headService'), sheet),
+    ...ownService(at(node, 'spec', 'serveService'), sheet),
+  )
   const ingress = at(node, ...path, 'headGroupSpec', 'enableIngress')
   if (ingress?.kind === 'scalar' && ingress.value === 'true')
     ports.push({ how: 'ingress', target: 8265, ...sheet.stand(ingress.line) })

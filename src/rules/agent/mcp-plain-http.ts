@@ -29,7 +29,7 @@ export const agentMcpPlainHttp = rule({
         message: `${called(now)} is called without encryption at ${short(address.host)}${sends ? ', and its credentials are sent along' : ''}: whoever is on the way can read and change what it says.`,
         fix: 'Use https, or bind the server to the loopback address and reach it through a tunnel.',
         at,
-        ...(sends ? {} : { atMost: 'warning' }),
+        ...(sends && address.host.includes('.') ? {} : { atMost: 'warning' }),
       }
     }
   },

@@ -7,7 +7,7 @@ import { part } from './words.ts'
 
 const WAYS: Readonly<Record<Untrusted['through'], string>> = {
   prompt: 'stands in its prompt',
-  environment: 'reaches its prompt through a variable',
+  environment: 'reaches it through a variable',
   output: 'reaches its prompt through an output',
   command: 'is fetched for it',
   artifact: 'is in its folder',

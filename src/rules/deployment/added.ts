@@ -2,6 +2,7 @@ import type { Deployment } from '../../reference.ts'
 import { globs, options } from '../../schema.ts'
 import { rule } from '../rule.ts'
 import { capRun } from '../severity.ts'
+import { originOf } from './advised.ts'
 import { ALLOW, componentOf, isAllowed, standing } from './component.ts'
 
 const STARTS: ReadonlySet<string | undefined> = new Set(['command', 'image', 'image-name', 'package'])
@@ -39,6 +40,7 @@ export const deploymentAdded = rule({
       ...(reference.recognised
         ? { evidence: [{ what: `recognised by ${words(reference.recognised)}` }] }
         : {}),
+      ...(reference.from === 'dockerfile' && reference.recognised ? { at: originOf(reference) } : {}),
       ...capRun(reference.surface, runsCode ? 'warning' : 'notice'),
     }
   },

@@ -1,9 +1,11 @@
 /** What the rules on advisories of deployments have in common. */
+import type { Location } from '../../change.ts'
+import type { Recognised } from '../../deployment.ts'
 import type { Advisory } from '../../evidence.ts'
 import type { Proof } from '../../finding.ts'
 import type { Deployment } from '../../reference.ts'
 import { short } from '../phrase.ts'
-import { called, componentOf, standing } from './component.ts'
+import { componentOf, nameOf, standing } from './component.ts'
 
 /** Whether the change brings in the version: one that was there before is context. */
 export const isBrought = (reference: Deployment): boolean => {
@@ -14,11 +16,19 @@ export const isBrought = (reference: Deployment): boolean => {
   )
 }
 
-/** `Langflow 1.2.0`, or `Langflow 1.2.0 (service web)`. */
-export const versioned = (reference: Deployment): string => {
-  const [, name = '', rest = ''] = /^(.*?)( \(service .*\))?$/s.exec(called(reference)) ?? []
-  return reference.version === undefined ? `${name}${rest}` : `${name} ${short(reference.version)}${rest}`
-}
+/** `Langflow 1.2.0`. The service is left out, so that all that run one version are one finding. */
+export const versioned = (reference: Deployment): string =>
+  reference.version === undefined ? nameOf(reference) : `${nameOf(reference)} ${short(reference.version)}`
+
+/** Whether the image is that of the component, and not one that it is installed in. */
+export const isOfImage = (recognised: Recognised | undefined): boolean =>
+  recognised?.by !== 'package' && recognised?.by !== 'command'
+
+/** Where the version is decided: the line that installs or starts it, before the image that this is done in. */
+export const originOf = ({ recognised, image, at }: Deployment): Location =>
+  recognised && !isOfImage(recognised)
+    ? (recognised.installed ?? recognised.at)
+    : (image?.at ?? recognised?.at ?? at)
 
 /** Advisories that a finding proves. */
 const PROVEN = 3

@@ -1,4 +1,5 @@
 import type { Guarding, SettingTest } from '../../data/component.ts'
+import type { Port } from '../../deployment.ts'
 import type { Severity } from '../../finding.ts'
 import type { Deployment } from '../../reference.ts'
 import { globs, options } from '../../schema.ts'
@@ -9,7 +10,11 @@ import { appended } from './append.ts'
 import { ALLOW, called, componentOf, isAllowed } from './component.ts'
 import { guardingOf, isClosed } from './guard.ts'
 import { isOpen } from './loopback.ts'
+import { bound, boundBefore, openPorts } from './ports.ts'
 import { certain, raised, reachable, worsened } from './worsened.ts'
+
+/** Ports that a message names. */
+const NAMED = 4
 
 /** The statement of the catalogue by which strangers come in; undefined where something keeps them out. */
 const openDoor = (side: Deployment): Guarding | undefined => {
@@ -45,28 +50,44 @@ const elsewhere = ({ settings }: Deployment, { closedBy }: Guarding): string | u
   return undefined
 }
 
+/** The ports of the component itself, or whatever is open where none of them is. */
+const doors = (reference: Deployment): readonly Port[] => {
+  const component = componentOf(reference)
+  const ports = component ? openPorts(reference, component) : []
+  return ports.length > 0 ? ports : reference.ports.filter(each => isOpen(reference, each)).slice(0, 1)
+}
+
 /** The setting may stand where nobody looked, so that nothing is said for sure. */
 const undecided = (reference: Deployment, guarding: Guarding, place: string): Problem => ({
   message: `${called(reference)} can be reached, and ${short(wantedBy(guarding))} is not set in this repository; whether ${short(place)} sets it cannot be told.`,
   fix: `Make sure that ${wantedBy(guarding)} is set there, or publish its port at the loopback address alone.`,
-  at: reference.ports.find(each => isOpen(reference, each))?.at ?? reference.at,
+  at: doors(reference)[0]?.at ?? reference.at,
   evidence: [{ what: `source: ${guarding.source}` }],
   unknown: true,
   ...cap(reference.surface, 'warning'),
 })
 
+const whereOf = (ports: readonly Port[]): string => {
+  const numbers = [...new Set(ports.flatMap(({ target }) => (target === undefined ? [] : [String(target)])))]
+  if (numbers.length === 0) return 'can be reached'
+  return `can be reached at ${numbers.length === 1 ? 'port' : 'ports'} ${either(numbers.slice(0, NAMED), 'and')}`
+}
+
 const problem = (reference: Deployment, guarding: Guarding): Problem => {
-  const port = reference.ports.find(each => isOpen(reference, each))
+  const ports = doors(reference)
+  const [port] = ports
   const runs = componentOf(reference)?.runsCode === true
   const how = worsened(reference, side => openDoor(side) !== undefined)
   const severity: Severity = certain(reference) && runs ? 'error' : 'warning'
-  const where = port?.target === undefined ? 'can be reached' : `can be reached at port ${port.target}`
   const code = runs ? ', and runs code for whoever comes' : ''
+  const was = port && boundBefore(reference, port)
+  const removed = was === undefined ? '' : ` This change takes away ${short(was)}, which kept others out.`
   return {
-    message: `${called(reference)} ${where} and asks nobody who comes${code}: ${short(wantedBy(guarding))} is not set.`,
+    message: `${called(reference)} ${whereOf(ports)} and asks nobody who comes${code}: ${short(wantedBy(guarding))} is not set.${removed}`,
     fix: `Set ${wantedBy(guarding)}${isSecret(guarding) ? ' from a secret store' : ''}, or publish its port at the loopback address alone.`,
     at: port?.at ?? reference.recognised?.at ?? reference.at,
     evidence: [{ what: `source: ${guarding.source}` }],
+    ...(port ? bound(port) : {}),
     ...appended(reference, guarding.propose),
     ...cap(reference.surface, raised(severity, how)),
   }

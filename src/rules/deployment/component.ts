@@ -21,11 +21,15 @@ export const fresh = <T>(
   return now.filter(one => !had.has(key(one)))
 }
 
+/** `Langflow`: for messages that all services of a component share, so that they are one finding. */
+export const nameOf = (reference: Deployment): string =>
+  componentOf(reference)?.name ?? `Service ${short(reference.service)}`
+
 /** `Langflow`, or `Langflow (service web)` where the service has another name. */
 export const called = (reference: Deployment): string => {
   const { service } = reference
-  const name = componentOf(reference)?.name
-  if (name === undefined) return `Service ${short(service)}`
+  const name = nameOf(reference)
+  if (componentOf(reference) === undefined) return name
   return name.toLowerCase() === service.toLowerCase() ? name : `${name} (service ${short(service)})`
 }
 

@@ -34,8 +34,14 @@ const publisher = (text: string, reference: Deployment): string | undefined => {
   return own?.publishedSecrets.includes(text) ? own.name : everywhere.get(text)
 }
 
+/** Keys of services elsewhere: what samples write there is a filler, and keeps nobody out of this one. */
+const ELSEWHERE =
+  /^(?:OPENAI|AZURE|AZURE_OPENAI|ANTHROPIC|GEMINI|GOOGLE|MISTRAL|COHERE|GROQ|OPENROUTER|DEEPSEEK|HF|HUGGINGFACE)_(?:API_)?(?:KEY|TOKEN)$/
+
 interface Published {
   readonly name: string
+  /** It is the password in an address: what is there is kept by it, and not the component. */
+  readonly inside: boolean
   readonly value: Value
   /** The component whose samples publish it. */
   readonly of: string
@@ -43,16 +49,24 @@ interface Published {
 
 const publishedIn = (reference: Deployment): readonly Published[] =>
   [...reference.settings].flatMap(([name, value]) => {
-    if (value.by === 'secret' || value.by === 'unresolved' || value.value.length > LONGEST) return []
+    if (
+      ELSEWHERE.test(name) ||
+      value.by === 'secret' ||
+      value.by === 'unresolved' ||
+      value.value.length > LONGEST
+    )
+      return []
     const inside = IN_ADDRESS.exec(value.value)?.[1]
     const text = inside ?? value.value.trim()
     const of = inside !== undefined || SECRET.test(name) ? publisher(text, reference) : undefined
-    return of === undefined ? [] : [{ name, value, of }]
+    return of === undefined ? [] : [{ name, value, of, inside: inside !== undefined }]
   })
 
-const severityOf = (reference: Deployment): Severity => (reachable(reference) ? 'error' : 'warning')
+const severityOf = (reference: Deployment, { inside }: Published): Severity =>
+  reachable(reference) && !inside ? 'error' : 'warning'
 
-const problem = (reference: Deployment, { name, value, of }: Published): Problem => {
+const problem = (reference: Deployment, published: Published): Problem => {
+  const { name, value, of } = published
   const before = standing(reference)?.settings.get(name)
   const how = before === undefined ? 'added' : 'turned'
   const falls = value.by === 'default' ? 'falls back to' : 'is set to'
@@ -60,7 +74,7 @@ const problem = (reference: Deployment, { name, value, of }: Published): Problem
     message: `${short(name)} of ${called(reference)} ${falls} a value that the samples of ${of} publish.`,
     fix: OWN_SECRET,
     at: value.at,
-    ...cap(reference.surface, raised(severityOf(reference), how)),
+    ...cap(reference.surface, raised(severityOf(reference, published), how)),
   }
 }
 

@@ -2,7 +2,7 @@ import { globs, options } from '../../schema.ts'
 import { short } from '../phrase.ts'
 import { rule } from '../rule.ts'
 import { cap } from '../severity.ts'
-import { versioned } from './advised.ts'
+import { originOf, versioned } from './advised.ts'
 import { ALLOW, componentOf, isAllowed } from './component.ts'
 import { holdsFor } from './ranges.ts'
 import { worsened } from './worsened.ts'
@@ -26,7 +26,7 @@ export const deploymentEol = rule({
       message: `${versioned(reference)} is not maintained any more${since}: faults that are found stay open.`,
       fix: end.instead === undefined ? 'Plan to leave it.' : `Use ${short(end.instead)} instead.`,
       evidence: [{ what: `source: ${end.source}` }],
-      ...(reference.image ? { at: reference.image.at } : {}),
+      at: originOf(reference),
       ...cap(reference.surface),
     }
   },

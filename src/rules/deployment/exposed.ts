@@ -7,32 +7,12 @@ import { type Problem, rule } from '../rule.ts'
 import { capRun } from '../severity.ts'
 import { ALLOW, called, componentOf, isAllowed, standing } from './component.ts'
 import { isHelpless } from './guard.ts'
-import { isLoopback, isOpen } from './loopback.ts'
-import { withNext, withWord } from './suggest.ts'
+import { isOpen } from './loopback.ts'
+import { bound, boundBefore, openPorts } from './ports.ts'
 import { weaknesses, weaknessProblem } from './weakness.ts'
-
-/** Settings that move the port: `PORT`, `LANGFLOW_PORT`, `--port`, `-p`. */
-const MOVES = /(?:^|[-_.:])port$|^-p$/i
-
-const movedTo = ({ settings }: Deployment): ReadonlySet<number> =>
-  new Set([...settings].flatMap(([name, { value }]) => (MOVES.test(name) ? [Number(value)] : [])))
-
-/** Ports behind which the component itself answers; where none of them is published, whatever is must be it. */
-const own = (reference: Deployment, { ports: known }: Component, open: readonly Port[]): readonly Port[] => {
-  const moved = movedTo(reference)
-  const certain = open.filter(
-    ({ target }) => target === undefined || known.includes(target) || moved.has(target),
-  )
-  return certain.length > 0 || reference.ports.some(({ target = 0 }) => known.includes(target))
-    ? certain
-    : open
-}
 
 const keyOf = (reference: Deployment, port: Port): string =>
   JSON.stringify([port.how, port.target, isOpen(reference, port)])
-
-const openOf = (reference: Deployment): readonly Port[] =>
-  reference.ports.filter(port => port.how !== 'tunnel' && isOpen(reference, port))
 
 const WAYS: Readonly<Record<Port['how'], string>> = {
   published: 'is published on all addresses of the host',
@@ -61,20 +41,6 @@ const CURES: Readonly<Record<Port['how'], string>> = {
   tunnel: 'Take the tunnel away.',
 }
 
-const bound = (port: Port): Pick<Problem, 'suggestion'> => {
-  const { how, published, target, address, line = '' } = port
-  if (how !== 'published' || published === undefined) return {}
-  if (/^ {0,200}published:\s{0,20}\S{1,100}\s{0,20}$/.test(line)) return withNext(port, 'host_ip: 127.0.0.1')
-  const [there, rest] = [address === undefined ? '' : `${address}:`, `${published}:${target ?? ''}`]
-  return withWord(port, `${there}${rest}`, `127.0.0.1:${rest}`)
-}
-
-/** The address of the host that kept others out before this change. */
-const boundBefore = (reference: Deployment, { target }: Port): string | undefined =>
-  standing(reference)?.ports.find(
-    each => each.how === 'published' && each.target === target && isLoopback(each.address),
-  )?.address
-
 const problem = (reference: Deployment, component: Component, port: Port): Problem => {
   const was = boundBefore(reference, port)
   const helpless = isHelpless(reference)
@@ -98,6 +64,7 @@ export const deploymentExposed = rule({
   severity: { recommended: 'error', strict: 'error' },
   on: 'deployment',
   needs: [],
+  behind: ['deployment-auth-missing'],
   options: options({ allow: globs(ALLOW) }),
   applies: (reference, { allow }) => componentOf(reference) !== undefined && !isAllowed(reference, allow),
 
@@ -106,7 +73,7 @@ export const deploymentExposed = rule({
     if (!component) return
     const before = standing(reference)
     const had = new Set((before?.ports ?? []).map(port => before && keyOf(before, port)))
-    const ports = own(reference, component, openOf(reference))
+    const ports = openPorts(reference, component)
     const added = ports.filter(port => !had.has(keyOf(reference, port)))
     for (const port of added) yield problem(reference, component, port)
     for (const weakness of weaknesses(reference, 'deployment-exposed'))

@@ -1,6 +1,6 @@
 import type { Hardening } from '../../deployment.ts'
 import { globs, options } from '../../schema.ts'
-import { either, short } from '../phrase.ts'
+import { either } from '../phrase.ts'
 import { rule } from '../rule.ts'
 import { cap, isMild } from '../severity.ts'
 import { ALLOW, isAllowed } from './component.ts'
@@ -26,13 +26,13 @@ export const deploymentNoLimits = rule({
     reference.previous === undefined &&
     !isAllowed(reference, allow),
 
-  *check({ reference: { hardening, at, surface } }) {
+  *check({ reference: { hardening, surface } }) {
     const missing = hardening ? lacking(hardening) : []
     // Of a service that has its limits the rest is a matter of taste.
     if (!hardening || (hardening.memory && hardening.cpus)) return
-    // The words name the file alone, so that all services of it that lack the same are one finding.
+    // The words name nothing, so that all services of the change that lack the same are one finding.
     yield {
-      message: `Services that ${short(at.path)} adds lack ${either(missing, 'and')}.`,
+      message: `Services that this change adds lack ${either(missing, 'and')}.`,
       fix: 'Give each a limit of memory and processors, and drop what it does not need.',
       ...cap(surface, 'notice'),
     }

@@ -11,13 +11,14 @@ const ESCAPES: ReadonlySet<string> = new Set([
   'ALL',
   'SYS_ADMIN',
   'SYS_MODULE',
-  'SYS_PTRACE',
   'SYS_RAWIO',
   'DAC_READ_SEARCH',
   'BPF',
 ])
-/** These reach the network or the devices of others. */
+/** These reach the network, the devices or the processes of others. */
 const STRONG: ReadonlySet<string> = new Set([
+  // Out of the container only together with the processes of the host, which are a finding of their own.
+  'SYS_PTRACE',
   'NET_ADMIN',
   'SYS_BOOT',
   'SYS_TIME',

@@ -42,15 +42,23 @@ const IMAGES: readonly (readonly [RegExp, string])[] = [
 ]
 
 interface Tunnel {
+  /** An option of a program that nobody knows may mean something else. */
+  readonly guess?: boolean
   readonly what: string
   readonly standing: Standing
 }
 
-const tunnelsOf = ({ settings, commands, ports, image }: Deployment): readonly Tunnel[] => [
+const tunnelsOf = ({
+  settings,
+  commands,
+  ports,
+  image,
+  component,
+}: Deployment): readonly Tunnel[] => [
   ...ports.filter(({ how }) => how === 'tunnel').map(each => ({ what: 'a tunnel', standing: each })),
   ...[...settings].flatMap(([name, value]) =>
     SHARES.has(name) && isOn(name, value.value.trim().toLowerCase())
-      ? [{ what: short(name), standing: value }]
+      ? [{ what: short(name), standing: value, guess: component === undefined }]
       : [],
   ),
   ...commands.flatMap(command => {
@@ -83,7 +91,7 @@ export const deploymentPublicTunnel = rule({
       message: `${called(reference)} gets a public address on the internet by ${first.what}, past every firewall.`,
       fix: 'Remove it. Where people outside need it, put it behind a proxy or a named tunnel that asks for a login.',
       at: first.standing.at,
-      ...cap(reference.surface),
+      ...cap(reference.surface, first.guess ? 'warning' : 'error'),
     }
   },
 })

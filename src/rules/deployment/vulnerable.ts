@@ -7,8 +7,8 @@ import { mend } from '../package/mended.ts'
 import { either, short } from '../phrase.ts'
 import { type Problem, rule } from '../rule.ts'
 import { cap } from '../severity.ts'
-import { isBrought, proofs, versioned } from './advised.ts'
-import { ALLOW, called, componentOf, isAllowed, standing } from './component.ts'
+import { isBrought, isOfImage, originOf, proofs, versioned } from './advised.ts'
+import { ALLOW, componentOf, isAllowed, nameOf, standing } from './component.ts'
 import { ecosystemOf } from './purl.ts'
 import { floats } from './unpinned.ts'
 
@@ -71,7 +71,7 @@ const problem = (
     message: `${versioned(reference)} ${kept ? 'still has' : 'has'} ${many}${since}: ${named(grave, words)}.`,
     fix: cure(reference, grave),
     evidence: proofs(grave),
-    ...(reference.image ? { at: reference.image.at } : {}),
+    at: originOf(reference),
     ...cap(reference.surface, kept ? milder(severity) : severity),
   }
 }
@@ -82,6 +82,12 @@ const isUntold = (reference: Deployment): boolean =>
   reference.image !== undefined &&
   floats(reference.image) === undefined &&
   (componentOf(reference)?.advisories.length ?? 0) > 0
+
+/** An image is asked for the version only of what it is recognised by; another one is but what the component is installed in. */
+const toldBy = ({ recognised, image }: Deployment): string =>
+  image && isOfImage(recognised)
+    ? `can be read off ${short(image.written)}`
+    : 'is named where it is installed'
 
 export const deploymentVulnerable = rule({
   id: 'deployment-vulnerable',
@@ -107,8 +113,9 @@ export const deploymentVulnerable = rule({
   *check({ reference, advisories = [], options: { 'fail-on': failOn } }) {
     if (reference.version === undefined) {
       yield {
-        message: `No version of ${called(reference)} can be read off ${short(reference.image?.written ?? 'it')}, so that its known vulnerabilities were not compared with it.`,
-        fix: 'Name the tag of a release, or compare it by hand with the advisories of the component.',
+        message: `No version of ${nameOf(reference)} ${toldBy(reference)}, so that its known vulnerabilities were not compared with it.`,
+        fix: 'Name the version of a release, or compare it by hand with the advisories of the component.',
+        ...(isOfImage(reference.recognised) ? {} : { at: originOf(reference) }),
         ...cap(reference.surface, 'notice'),
       }
       return
