@@ -48,17 +48,11 @@ interface Tunnel {
   readonly standing: Standing
 }
 
-const tunnelsOf = ({
-  settings,
-  commands,
-  ports,
-  image,
-  component,
-}: Deployment): readonly Tunnel[] => [
+const tunnelsOf = ({ settings, commands, ports, image, component }: Deployment): readonly Tunnel[] => [
   ...ports.filter(({ how }) => how === 'tunnel').map(each => ({ what: 'a tunnel', standing: each })),
   ...[...settings].flatMap(([name, value]) =>
     SHARES.has(name) && isOn(name, value.value.trim().toLowerCase())
-      ? [{ what: short(name), standing: value, guess: component === undefined }]
+      ? [{ what: short(name), standing: value, guess: component === undefined && name.startsWith('-') }]
       : [],
   ),
   ...commands.flatMap(command => {
