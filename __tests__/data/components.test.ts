@@ -34,9 +34,11 @@ const purlsOf = ({ packages, libraries = [], images, advisories }: Component): r
   ...advisories.flatMap(({ purl }) => purl ?? []),
 ]
 
-test('there are all components of the facts and one that has its own end of life', () => {
-  expect(components).toHaveLength(57)
+test('there are all components of the facts and two, of which each is maintained by itself', () => {
+  expect(components).toHaveLength(58)
   expect(componentOf('langflow')?.name).toBe('Langflow')
+  expect(componentOf('zep')?.endOfLife).toBeDefined()
+  expect(componentOf('graphiti')).not.toHaveProperty('endOfLife')
   expect(componentOf('nobody')).toBeUndefined()
 })
 

@@ -270,6 +270,11 @@ describe('a rule behind another', () => {
     ])
   })
 
+  test('is not silenced by one that is itself silent', () => {
+    const rules = [make('worse', true), make('echo', true, ['worse']), make('third', true, ['echo'])]
+    expect(says(rules)).toEqual(['violated third', 'violated worse'])
+  })
+
   test('speaks again when that one is waived', () => {
     const rules = [make('worse', true), make('echo', true, ['worse'])]
     const waiver = [

@@ -167,6 +167,19 @@ test.each([
   expect(recognise({ image: image('ghcr.io/berriai/litellm', tag) })?.version).toBeUndefined()
 })
 
+test('what is installed gives the version to what is started, with its place', () => {
+  const installed = [{ purl: 'pkg:pypi/langflow', version: '1.2.0', at: { path: 'Dockerfile', line: 2 } }]
+  expect(recognise({ commands: command('langflow run'), installed, built: true })).toMatchObject({
+    version: '1.2.0',
+    recognised: { by: 'command', at, installed: { path: 'Dockerfile', line: 2 } },
+  })
+})
+
+test('the image of its sandboxes tells a server of OpenHands that is built here', () => {
+  const found = recognise({ settings: settings('SANDBOX_RUNTIME_CONTAINER_IMAGE'), built: true })
+  expect(found?.component).toBe('openhands')
+})
+
 test('hostile text takes no time', () => {
   const long = `${'a/'.repeat(50_000)}x`
   expect(recognise({ image: image(long, '1'.repeat(50_000)) })).toBeUndefined()

@@ -122,6 +122,15 @@ cases(agentMcpPlainHttp, {
       says: ['at 10.0.0.7, and its credentials are sent along'],
     },
     {
+      name: 'with credentials, to a name of the network that it is in',
+      reference: server([], {
+        url: said('http://jenkins:8080/mcp'),
+        headers: named('Authorization', 'Basic x'),
+      }),
+      says: ['at jenkins, and its credentials are sent along'],
+      atMost: 'warning',
+    },
+    {
       name: 'an argument',
       reference: server(['npx', 'mcp-remote@1.0.0', 'http://a.example/sse']),
       says: ['at a.example'],

@@ -5,7 +5,7 @@ import { deploymentEol } from '../../../src/rules/deployment/eol.ts'
 import { deploymentMalicious } from '../../../src/rules/deployment/malicious.ts'
 import { deploymentVulnerable } from '../../../src/rules/deployment/vulnerable.ts'
 import { cases, check } from '../../support/cases.ts'
-import { deployment } from '../../support/deployment.ts'
+import { deployment, image } from '../../support/deployment.ts'
 import { advisory } from '../samples.ts'
 
 const langflow = (version: string, more: Partial<Deployment> = {}): Deployment => ({
@@ -243,4 +243,15 @@ cases(deploymentEol, {
       fix: 'LangGraph',
     },
   ],
+})
+
+test('a version that a line installs is reported at that line, and not at the image around it', () => {
+  const installed = { path: 'Dockerfile', line: 2 }
+  const reference = deployment({
+    version: '1.2.0',
+    image: image('python:3.12-slim', 1),
+    recognised: { by: 'command', what: 'langflow run', at: { path: 'Dockerfile', line: 7 }, installed },
+  })
+  const [problem] = check(deploymentVulnerable, { reference, advisories: [fault()] })
+  expect(problem?.at).toEqual(installed)
 })

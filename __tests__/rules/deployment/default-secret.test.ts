@@ -33,6 +33,10 @@ cases(deploymentDefaultSecret, {
       name: 'a name that holds no secret',
       reference: { ...database, settings: new Map([['POSTGRES_DB', value('infini_rag_flow')]]) },
     },
+    {
+      name: 'a filler for the key of a service elsewhere',
+      reference: deployment({ component: 'litellm', settings: { AZURE_API_KEY: 'sk-123' } }),
+    },
     { name: 'it was so before', reference: { ...langfuse, previous: before(langfuse) } },
     { name: 'allowed', reference: langfuse, options: { allow: ['langfuse'] } },
   ],
@@ -61,6 +65,15 @@ cases(deploymentDefaultSecret, {
         settings: new Map([['DATABASE', value('postgresql://postgres:difyai123456@db:5432/x')]]),
       },
       says: ['DATABASE of Service db'],
+      atMost: 'warning',
+    },
+    {
+      name: 'within an address, of a component that others reach: the database keeps it, and not the component',
+      reference: deployment({
+        settings: { LANGFLOW_DATABASE_URL: 'postgresql://langflow:langflow@db:5432/langflow' },
+        ports: [port('7860:7860')],
+      }),
+      says: ['LANGFLOW_DATABASE_URL of Langflow'],
       atMost: 'warning',
     },
     {

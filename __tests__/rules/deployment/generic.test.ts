@@ -53,6 +53,12 @@ cases(deploymentPrivileged, {
       says: ['has the capability SYS_ADMIN, by which a process gets out of its container.'],
     },
     {
+      name: 'a capability that gets out only together with the processes of the host',
+      reference: deployment({ privileges: [privilege('capability', 'SYS_PTRACE')] }),
+      says: ['has the capability SYS_PTRACE, which reaches beyond its container.'],
+      atMost: 'warning',
+    },
+    {
       name: 'all capabilities',
       reference: deployment({ privileges: [privilege('capability', 'all')] }),
       says: ['has the capability ALL'],

@@ -4,7 +4,7 @@ import { deploymentNoLimits } from '../../../src/rules/deployment/no-limits.ts'
 import { deploymentPublicTunnel } from '../../../src/rules/deployment/public-tunnel.ts'
 import { deploymentUnpinned } from '../../../src/rules/deployment/unpinned.ts'
 import { cases } from '../../support/cases.ts'
-import { deployment, image } from '../../support/deployment.ts'
+import { deployment, image, value } from '../../support/deployment.ts'
 
 const DIGEST = `sha256:${'a1'.repeat(32)}`
 const running = (written: string) => deployment({ image: written })
@@ -20,6 +20,14 @@ cases(deploymentUnpinned, {
     { name: 'no image', reference: deployment() },
     { name: 'it floated before', reference: then('langflowai/langflow:latest', 'langflowai/langflow') },
     { name: 'another release', reference: then('langflowai/langflow:1.6.0', 'langflowai/langflow:1.5.0') },
+    {
+      name: 'a tag of the base image in which a package is installed',
+      reference: deployment({
+        from: 'dockerfile',
+        image: image('python:3.12-slim'),
+        recognised: { by: 'package', what: 'langflow', at: { path: 'compose.yml', line: 2 } },
+      }),
+    },
     {
       name: 'allowed',
       reference: running('langflowai/langflow'),
@@ -164,6 +172,12 @@ cases(deploymentPublicTunnel, {
       name: 'an option',
       reference: SHARE,
       says: [/demo.* gets a public address on the internet by --share, past every firewall\.$/],
+    },
+    {
+      name: 'an option of a program that nobody knows',
+      reference: { ...plain, settings: new Map([['--share', value('')]]) },
+      says: ['by --share'],
+      atMost: 'warning',
     },
     {
       name: 'a setting',

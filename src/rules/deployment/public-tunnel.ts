@@ -52,7 +52,7 @@ const tunnelsOf = ({ settings, commands, ports, image, component }: Deployment):
   ...ports.filter(({ how }) => how === 'tunnel').map(each => ({ what: 'a tunnel', standing: each })),
   ...[...settings].flatMap(([name, value]) =>
     SHARES.has(name) && isOn(name, value.value.trim().toLowerCase())
-      ? [{ what: short(name), standing: value, guess: component === undefined }]
+      ? [{ what: short(name), standing: value, guess: component === undefined && name.startsWith('-') }]
       : [],
   ),
   ...commands.flatMap(command => {
