@@ -44,6 +44,7 @@ const model = {
   gated: false,
   disabled: false,
   tags: ['custom_code'],
+  securityRepoStatus: { scansDone: true, filesWithIssues: [] },
   config: { auto_map: { AutoModel: 'modeling_tiny.TinyModel' } },
   siblings: [
     { rfilename: 'config.json', size: 612 },
