@@ -27,34 +27,34 @@ import "./chunks/chunk-HANBNIMK.js";
 var CHECK = {
   name: "check",
   what: "judge what a change adds (the default command)",
-  load: async () => (await import("./chunks/check-CA7QCEOS.js")).check
+  load: async () => (await import("./chunks/check-ZPSKK5DK.js")).check
 };
 var COMMANDS = [
   CHECK,
   {
     name: "scan",
     what: "scan model files and folders of them; needs no git",
-    load: async () => (await import("./chunks/scan-DD4366KD.js")).scan
+    load: async () => (await import("./chunks/scan-E2QFHLOX.js")).scan
   },
   {
     name: "lock",
     what: "write what the models of a repository stand for to ai-artifacts.lock",
-    load: async () => (await import("./chunks/lock-WREKT6CX.js")).lock
+    load: async () => (await import("./chunks/lock-5EYX5CND.js")).lock
   },
   {
     name: "explain",
     what: "show what a rule reports, why, and how to mend it",
-    load: async () => (await import("./chunks/explain-64NOIFOF.js")).explain
+    load: async () => (await import("./chunks/explain-QQPNCSQP.js")).explain
   },
   {
     name: "policy",
     what: "check, show or write a policy",
-    load: async () => (await import("./chunks/policy-ESOJN6XI.js")).policy
+    load: async () => (await import("./chunks/policy-A2F52HSJ.js")).policy
   },
   {
     name: "demo",
     what: "show the gate block a hostile change; needs no network",
-    load: async () => (await import("./chunks/demo-GQSUZYTH.js")).demo
+    load: async () => (await import("./chunks/demo-J7GUBXL7.js")).demo
   }
 ];
 var help = () => `ai-artifact-gate ${VERSION}

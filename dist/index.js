@@ -10,7 +10,7 @@ import {
   gate,
   isRevision,
   revision
-} from "./chunks/chunk-ZLWE3OHS.js";
+} from "./chunks/chunk-CXUOTVE2.js";
 import {
   textReport
 } from "./chunks/chunk-O4HNZFQQ.js";
@@ -26,7 +26,7 @@ import {
   tally
 } from "./chunks/chunk-UNGEOPR3.js";
 import "./chunks/chunk-7DTZFC7W.js";
-import "./chunks/chunk-OHIHG3V3.js";
+import "./chunks/chunk-KH3YPQZP.js";
 import "./chunks/chunk-46IOGIOI.js";
 import "./chunks/chunk-ISKTW5BK.js";
 import "./chunks/chunk-5PTRODRI.js";
