@@ -135,7 +135,7 @@ describe('mistakes end in one paragraph and exit code 2', () => {
 })
 
 describe('help', () => {
-  test.concurrent.each([[], ['check'], ['scan'], ['explain'], ['policy'], ['demo']])(
+  test.concurrent.each([[], ['check'], ['scan'], ['explain'], ['policy'], ['demo'], ['lock']])(
     '%s fits 80 columns',
     async (...command) => {
       const { code, stdout } = await runCommand([...command, '--help'], { directory: newFolder() })

@@ -154,6 +154,18 @@ test('with the lockfile of the base side the verdict is the same without asking 
     expect(registry.asked).toHaveLength(asked)
   }))
 
+test('a switch that lets code run is judged no milder for the lockfile, which names no code', () =>
+  withLock(async ({ clone, run }) => {
+    clone.write('train.py', CODE(`, revision="${COMMIT}"`))
+    await run('lock')
+    clone.commit()
+    clone.write('serve.py', CODE(`, revision="${COMMIT}", trust_remote_code=True`))
+    clone.commit()
+    expect(await report(run, '--offline')).toEqual([
+      'warning violated model-remote-code: acme/tiny brings code that runs when it is loaded: trust_remote_code=True.',
+    ])
+  }))
+
 test('an entry that the change itself brings answers nothing', () =>
   withLock(async ({ clone, run }) => {
     clone.commit()

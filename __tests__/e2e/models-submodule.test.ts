@@ -14,7 +14,7 @@ afterAll(removeFolders)
 
 const LATER = '0123456789abcdef0123456789abcdef01234567'
 const MODULES =
-  '[submodule "weights"]\n\turl = https://huggingface.co/acme/tiny\n\tpath = weights\n[submodule "lib"]\n\tpath = lib\n\turl = https://github.com/acme/lib\n'
+  '[submodule "weights"]\n\turl = https://hf.co/acme/tiny\n\tpath = weights\n[submodule "lib"]\n\tpath = lib\n\turl = https://github.com/acme/lib\n'
 
 test('is judged at the commit of the tree, whatever the hub shows by default', async () => {
   const registry = await startRegistry()

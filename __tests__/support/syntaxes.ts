@@ -147,9 +147,9 @@ const SYNTAXES: Readonly<Record<string, Readonly<Record<string, readonly Line[]>
       '#!/bin/sh',
       ['hf download acme/cli-hf', ['hf:acme/cli-hf', U]],
       ['huggingface-cli download acme/cli-old --revision v1', ['hf:acme/cli-old@v1', U]],
-      ['git clone https://huggingface.co/acme/cli-clone', ['hf:acme/cli-clone', U]],
+      ['git clone https://hf.co/acme/cli-clone', ['hf:acme/cli-clone', U]],
       [
-        `curl -LO https://huggingface.co/acme/cli-curl/resolve/main/model.safetensors`,
+        `curl -LO https://hf.co/acme/cli-curl/resolve/main/model.safetensors`,
         ['hf:acme/cli-curl@main', U],
       ],
     ],
@@ -287,7 +287,7 @@ const SYNTAXES: Readonly<Record<string, Readonly<Record<string, readonly Line[]>
       '---',
       'It is like acme/card-prose, only smaller.',
       [
-        'Weights: https://huggingface.co/acme/card-url/resolve/main/model.safetensors',
+        'Weights: https://hf.co/acme/card-url/resolve/main/model.safetensors',
         ['hf:acme/card-url@main', U],
       ],
       '```bash',
@@ -299,7 +299,7 @@ const SYNTAXES: Readonly<Record<string, Readonly<Record<string, readonly Line[]>
     '.gitmodules': [
       '[submodule "weights"]',
       '\tpath = weights',
-      ['\turl = https://huggingface.co/acme/submodule', ['hf:acme/submodule']],
+      ['\turl = https://hf.co/acme/submodule', ['hf:acme/submodule']],
     ],
   },
   '.dvc': {

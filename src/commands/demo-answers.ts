@@ -45,8 +45,12 @@ const model = {
   private: false,
   gated: false,
   disabled: false,
+<<<<<<< HEAD
   tags: ['custom_code', 'license:mit'],
   cardData: { license: 'mit' },
+=======
+  tags: ['custom_code'],
+>>>>>>> story
   securityRepoStatus: { scansDone: true, filesWithIssues: [] },
   config: { auto_map: { AutoModel: 'modeling_tiny.TinyModel' } },
   siblings: [

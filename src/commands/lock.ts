@@ -23,9 +23,9 @@ const OPTIONS = {
 
 export const USAGE = `ai-artifact-gate lock [options]
 Asks the hubs for every model that the working tree refers to, and writes what
-each stands for to ${LOCK_PATH}: commit, owner, licence, digests of files, and
-what a scan of them found. Commit that file: the gate then tells when a model is
-no longer what it was, and can judge a change without asking anybody.
+each stands for to ${LOCK_PATH}: commit, owner, licence, digests of files,
+and what a scan of them found. Commit that file: the gate then tells when a
+model is no longer what it was, and can judge a change without asking anybody.
 
       --check           write nothing; exit code 1 when the file is not what it
                         would be

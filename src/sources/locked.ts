@@ -27,6 +27,8 @@ const modelOf = ({ name, file, subfolder }: ModelReference, entry: LockedModel):
     gated: false,
     disabled: false,
     files: [...entry.files].map(fileOf),
+    // That a repository holds no code is not said by a list of what loaders take.
+    filesCut: 'a lockfile names what a loader takes',
     code: [],
     objectId: entry.objectId,
     license: entry.license,
