@@ -27,7 +27,7 @@ import "./chunks/chunk-HANBNIMK.js";
 var CHECK = {
   name: "check",
   what: "judge what a change adds (the default command)",
-  load: async () => (await import("./chunks/check-EUTFY2KN.js")).check
+  load: async () => (await import("./chunks/check-ZDO2TLAY.js")).check
 };
 var COMMANDS = [
   CHECK,
@@ -39,22 +39,22 @@ var COMMANDS = [
   {
     name: "lock",
     what: "write what the models of a repository stand for to ai-artifacts.lock",
-    load: async () => (await import("./chunks/lock-DP4NMWXD.js")).lock
+    load: async () => (await import("./chunks/lock-3YOE3VYG.js")).lock
   },
   {
     name: "explain",
     what: "show what a rule reports, why, and how to mend it",
-    load: async () => (await import("./chunks/explain-DGE4SY6S.js")).explain
+    load: async () => (await import("./chunks/explain-QT2TDYTW.js")).explain
   },
   {
     name: "policy",
     what: "check, show or write a policy",
-    load: async () => (await import("./chunks/policy-O4PJ5Q7E.js")).policy
+    load: async () => (await import("./chunks/policy-6NV7BDOJ.js")).policy
   },
   {
     name: "demo",
     what: "show the gate block a hostile change; needs no network",
-    load: async () => (await import("./chunks/demo-2C3RLSJH.js")).demo
+    load: async () => (await import("./chunks/demo-LK7SCB23.js")).demo
   }
 ];
 var help = () => `ai-artifact-gate ${VERSION}

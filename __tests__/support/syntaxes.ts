@@ -148,10 +148,7 @@ const SYNTAXES: Readonly<Record<string, Readonly<Record<string, readonly Line[]>
       ['hf download acme/cli-hf', ['hf:acme/cli-hf', U]],
       ['huggingface-cli download acme/cli-old --revision v1', ['hf:acme/cli-old@v1', U]],
       ['git clone https://hf.co/acme/cli-clone', ['hf:acme/cli-clone', U]],
-      [
-        `curl -LO https://hf.co/acme/cli-curl/resolve/main/model.safetensors`,
-        ['hf:acme/cli-curl@main', U],
-      ],
+      [`curl -LO https://hf.co/acme/cli-curl/resolve/main/model.safetensors`, ['hf:acme/cli-curl@main', U]],
     ],
   },
   'Commands: servers': {
@@ -286,10 +283,7 @@ const SYNTAXES: Readonly<Record<string, Readonly<Record<string, readonly Line[]>
       ['  - acme/card-data', ['hf-dataset:acme/card-data']],
       '---',
       'It is like acme/card-prose, only smaller.',
-      [
-        'Weights: https://hf.co/acme/card-url/resolve/main/model.safetensors',
-        ['hf:acme/card-url@main', U],
-      ],
+      ['Weights: https://hf.co/acme/card-url/resolve/main/model.safetensors', ['hf:acme/card-url@main', U]],
       '```bash',
       ['hf download acme/card-fence', ['hf:acme/card-fence', U]],
       '```',

@@ -45,14 +45,10 @@ const model = {
   private: false,
   gated: false,
   disabled: false,
-<<<<<<< HEAD
   tags: ['custom_code', 'license:mit'],
   cardData: { license: 'mit' },
-=======
-  tags: ['custom_code'],
->>>>>>> story
   securityRepoStatus: { scansDone: true, filesWithIssues: [] },
-  config: { auto_map: { AutoModel: 'modeling_tiny.TinyModel' } },
+  config: { AutoModel: 'modeling_tiny.TinyModel' },
   siblings: [
     { rfilename: 'config.json', size: CONFIG.length },
     { rfilename: 'modeling_tiny.py', size: 2048 },
