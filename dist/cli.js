@@ -54,7 +54,7 @@ var COMMANDS = [
   {
     name: "demo",
     what: "show the gate block a hostile change; needs no network",
-    load: async () => (await import("./chunks/demo-LK7SCB23.js")).demo
+    load: async () => (await import("./chunks/demo-JBFVWZ6J.js")).demo
   }
 ];
 var help = () => `ai-artifact-gate ${VERSION}

@@ -30,7 +30,6 @@ const FOUND = [
   'warning deployment-auth-missing serving/compose.yaml:6',
   'warning deployment-exposed charts/automation/values.yaml:6',
   'warning deployment-exposed deploy/compose.yaml:5',
-  'warning deployment-exposed serving/compose.yaml:6',
   'warning model-unpinned serving/compose.yaml:4',
 ]
 

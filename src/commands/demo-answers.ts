@@ -48,7 +48,7 @@ const model = {
   tags: ['custom_code', 'license:mit'],
   cardData: { license: 'mit' },
   securityRepoStatus: { scansDone: true, filesWithIssues: [] },
-  config: { AutoModel: 'modeling_tiny.TinyModel' },
+  config: { auto_map: { AutoModel: 'modeling_tiny.TinyModel' } },
   siblings: [
     { rfilename: 'config.json', size: CONFIG.length },
     { rfilename: 'modeling_tiny.py', size: 2048 },
