@@ -10,7 +10,7 @@ import {
   gate,
   isRevision,
   revision
-} from "./chunks/chunk-FBB7OMT7.js";
+} from "./chunks/chunk-Z5VFRHKK.js";
 import {
   textReport
 } from "./chunks/chunk-IHWSKVK5.js";
@@ -26,7 +26,7 @@ import {
   tally
 } from "./chunks/chunk-UNGEOPR3.js";
 import "./chunks/chunk-7DTZFC7W.js";
-import "./chunks/chunk-RO4NNDWG.js";
+import "./chunks/chunk-UBFFOQRK.js";
 import "./chunks/chunk-46IOGIOI.js";
 import "./chunks/chunk-ISKTW5BK.js";
 import "./chunks/chunk-5PTRODRI.js";

@@ -1,10 +1,18 @@
 /** Cheap looks at files, before they are read for models. */
 
-const KEYS =
-  /(?:model_?(?:name|id|uri|url|source|list|repo)|_model\b|_or_path|base_model|merge_method|repo_?id|storage_?uri|auto_map|_target_|hf_|huggingface|hugging_face|ollama|bucket_uri|model[-_ ]?(?:path|tag)|dataset_|datasets?"?\s*[:=]|litellm|manifestVersion|kernel_type|checkpoint_url|weights_url|speculative|\b(?:s3|gs|hf|oci|modelscope|kaggle):\/\/)/i
-const MODELS = /^\s*"?(?:models?|tokenizer)"?\s*[:=]/m
+/** Patterns that begin alike are searched fast; all in one would be tried at every word. The fastest come first. */
+const KEYS: readonly RegExp[] = [
+  // The image of Ollama itself names no model.
+  /(?<!\/)ollama(?!\/ollama)/i,
+  /:\/\/(?<=\b(?:s3|gs|hf|oci|modelscope|kaggle):\/\/)/i,
+  /_(?:or_path|target_|model\b)/i,
+  /repo_?id|hf_|dataset_|datasets?"?\s*[:=]/i,
+  /model_?(?:name|id|uri|url|source|list|repo)|model[-_ ]?(?:path|tag)|base_model|merge_method|storage_?uri|auto_map|hugging_?face|bucket_uri|litellm|manifestVersion|kernel_type|checkpoint_url|weights_url|speculative/i,
+]
+/** Looked for by the word, and then held against the beginning of its line. */
+const MODELS = /(?:models?|tokenizer)"?\s*[:=](?<=^[ \t]*"?(?:models?|tokenizer)"?\s*[:=])/m
 
-export const concernsModels = (text: string): boolean => KEYS.test(text) || MODELS.test(text)
+export const concernsModels = (text: string): boolean => MODELS.test(text) || KEYS.some(key => key.test(text))
 
 export const concernsEnvironment = (text: string): boolean =>
   /MODEL|DATASET|HF_|STORAGE_URI|\bADD[ \t][^\n]{0,200}:\/\//i.test(text)

@@ -31,7 +31,7 @@ export const agentWorkflowTrigger = rule({
         open.slice(0, 4).map(({ text }) => text),
         'and',
       )}); ${means(now)}.`,
-      fix: 'Ask who it is before the agent starts: `if: contains(fromJSON(\'["OWNER","MEMBER","COLLABORATOR"]\'), github.event.comment.author_association)`, or start it by a label.',
+      fix: "Ask who it is before the agent starts: let an `if:` compare the `author_association` of the event's issue, comment or pull request with OWNER, MEMBER and COLLABORATOR; or start it by a label.",
       // Of a new step it is the step that is new, and not the event that starts it.
       at: before || isInput(shown.text) ? shown.at : now.at,
       ...graded(points, open.some(({ text }) => isInput(text)) ? 'warning' : 'notice'),
