@@ -128,7 +128,7 @@ const TIMES = 61
 /** Rounds that are not counted. */
 const WARM = 20
 
-export const deploymentRows = async (): Promise<readonly Row[]> => {
+export const rows = async (): Promise<readonly Row[]> => {
   const loaded = new Map<string, Reader>()
   const all = await Promise.all(
     FILES.map(async file => ({

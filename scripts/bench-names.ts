@@ -14,7 +14,7 @@ const each = (names: readonly string[], work: (name: string) => unknown): number
   return (performance.now() - began) / names.length
 }
 
-export const nameRows = (): readonly Row[] => {
+export const rows = (): readonly Row[] => {
   const popular = popularNames('pypi')
   const names = popular.slice(0, NAMES).map(name => `${name.slice(0, 3)}q${name.slice(3)}z`)
   const own = each(names, name => likeness('pypi', name))

@@ -225,7 +225,7 @@ const modelsRow = (): Row => {
   }
 }
 
-export const pythonRows = (): readonly Row[] => [
+export const rows = (): readonly Row[] => [
   requirementsRow('requirements.txt with hashes', upTo(500_000, hashed)),
   lockRow(uvLock, 'uv.lock', upTo(1_300_000, uvEntry)),
   lockRow(poetryLock, 'poetry.lock', upTo(1_300_000, poetryEntry)),

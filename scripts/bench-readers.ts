@@ -114,7 +114,7 @@ const megabytes = (bytes: Uint8Array): string => `${(bytes.length / 1e6).toFixed
 
 const utf8 = new TextDecoder()
 
-export const readerRows = (): readonly Row[] => {
+export const rows = (): readonly Row[] => {
   const npm = Buffer.from(npmLockfile(12_000))
   const pnpm = Buffer.from(pnpmLockfile(9500))
   const files = Array.from({ length: 1000 }, (_, seed) => source(seed))

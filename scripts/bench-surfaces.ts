@@ -106,7 +106,7 @@ const compare = async (what: string, kinds: readonly Kind[]): Promise<Row> => {
   }
 }
 
-export const surfaceRows = async (): Promise<readonly Row[]> => [
+export const rows = async (): Promise<readonly Row[]> => [
   await compare('notebooks and Markdown files', [
     ['notebook', notebook],
     ['markdown', markdown],

@@ -1,6 +1,6 @@
 /**
  * Speeds as ratios within one run, on whatever machine it is. Prints a Markdown table; with `--check` a ratio above
- * its bound ends with exit code 1.
+ * its bound ends with exit code 1; with `--only NAME,…` the named groups alone are measured.
  */
 import { spawnSync } from 'node:child_process'
 import { createReadStream, mkdirSync, rmSync, writeFileSync } from 'node:fs'
@@ -9,15 +9,10 @@ import type { AddressInfo } from 'node:net'
 import { join, resolve } from 'node:path'
 import { SERVICES } from '../src/ecosystem.ts'
 import { checkpoint } from './bench-checkpoint.ts'
-import { deploymentRows } from './bench-deployments.ts'
 import { formatRows } from './bench-formats.ts'
-import { nameRows } from './bench-names.ts'
-import { pythonRows } from './bench-python.ts'
-import { readerRows } from './bench-readers.ts'
 import type { Row } from './bench-row.ts'
 import { inTurn, median, memory, milliseconds, once, scratch } from './bench-run.ts'
 import { shardRows } from './bench-shards.ts'
-import { surfaceRows } from './bench-surfaces.ts'
 
 const CLI = resolve('dist/cli.js')
 const ACTION = resolve('dist/index.js')
@@ -293,20 +288,45 @@ const scanning = async (): Promise<readonly Row[]> => {
 /** A Python that has picklescan, for the rows that are measured against it: `--python PATH`. */
 const python = process.argv[process.argv.indexOf('--python') + 1 || process.argv.length] ?? 'python3'
 
+/**
+ * Rows of a module that measures within its own process. What other rows leave in the heap and in the compiler would
+ * count for it, so that it gets a process of its own.
+ */
+const apart = (module: string) => (): readonly Row[] => {
+  const program = `import(process.argv[1]).then(async ({ rows }) => console.log(JSON.stringify(await rows())))`
+  const path = join(import.meta.dirname, module)
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['-e', program, path], { encoding: 'utf8' })
+  if (status !== 0) throw new Error(`${module}: ${stderr}`)
+  return JSON.parse(stdout) as Row[]
+}
+
+const GROUPS: Readonly<Record<string, () => readonly Row[] | Promise<readonly Row[]>>> = {
+  start,
+  size: async () => [await size()],
+  questions: async () => [await questions()],
+  scanning,
+  shards: shardRows,
+  formats: () => formatRows(python),
+  readers: apart('bench-readers.ts'),
+  python: apart('bench-python.ts'),
+  surfaces: apart('bench-surfaces.ts'),
+  deployments: apart('bench-deployments.ts'),
+  names: apart('bench-names.ts'),
+}
+
+const flag = process.argv.indexOf('--only')
+const only = flag < 0 ? undefined : (process.argv[flag + 1] ?? '').split(',')
+const strange = only?.filter(name => !(name in GROUPS)) ?? []
+if (strange.length) {
+  console.error(`--only: ${strange.join(', ')} is none of ${Object.keys(GROUPS).join(', ')}.`)
+  process.exit(2)
+}
+
 try {
-  const rows = [
-    ...(await start()),
-    await size(),
-    await questions(),
-    ...(await scanning()),
-    ...(await shardRows()),
-    ...(await formatRows(python)),
-    ...readerRows(),
-    ...pythonRows(),
-    ...(await surfaceRows()),
-    ...(await deploymentRows()),
-    ...nameRows(),
-  ]
+  const rows: Row[] = []
+  for (const [name, measure] of Object.entries(GROUPS)) {
+    if (!only || only.includes(name)) rows.push(...(await measure()))
+  }
   console.log('| what | measured | ratio | bound |\n|---|---|---:|---:|')
   for (const { what, measured, ratio, bound } of rows) {
     console.log(`| ${what} | ${measured} | ${ratio < 0.1 ? ratio.toFixed(5) : ratio.toFixed(2)} | ${bound} |`)

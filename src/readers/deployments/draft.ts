@@ -68,7 +68,7 @@ export const finished = (one: Draft): Deployment => {
     ...(chart.appVersion ? { appVersion: chart.appVersion } : {}),
     at: chart.standing.at,
   }
-  const whole = deployment({ ...one, environment: [...one.environment], settings, chart: carried })
+  const whole = deployment({ ...one, settings, chart: carried })
   if (!one.tagElsewhere) return whole
   const { image: _, ...rest } = whole
   return rest

@@ -1,6 +1,6 @@
 /** How pods are reached from outside of the cluster: services of type NodePort and LoadBalancer, and routes to services. */
 import type { Port } from '../../deployment.ts'
-import { at, entryAt, itemsAt, textAt, walkMaps, type YamlNode } from '../syntax/yaml.ts'
+import { at, entryAt, itemsAt, mapsIn, textAt, type YamlNode } from '../syntax/yaml.ts'
 import { guardOf, isInternalClass, middlewareOf, policyOf, rangesOf } from './guards.ts'
 import { labelsAt, type Manifest, selects } from './manifest.ts'
 import { OUTER } from './outer.ts'
@@ -79,7 +79,7 @@ const virtualRoutes = (manifest: Manifest): readonly Route[] => {
   if (outer.length === 0) return []
   const inner = outer.every(isInternalClass) ? outer[0] : undefined
   const found: Route[] = []
-  for (const node of walkMaps(at(manifest.node, 'spec') ?? manifest.node)) {
+  for (const node of mapsIn(at(manifest.node, 'spec') ?? manifest.node)) {
     const host = found.length < MOST ? at(node, 'destination', 'host') : undefined
     if (host?.kind !== 'scalar') continue
     const [service = ''] = host.value.split('.', 1)

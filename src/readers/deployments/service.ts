@@ -39,7 +39,7 @@ export interface RawService {
   readonly surface?: Surface
   readonly image?: DeployedImage | undefined
   /** Variables of the environment, effective ones; of a doubled name the last counts. */
-  readonly environment?: readonly (readonly [string, Value])[]
+  readonly environment?: Iterable<readonly [string, Value]>
   /** Further settings by their full name: `config:…`, `field:…`. */
   readonly settings?: readonly (readonly [string, Value])[]
   /** Start commands, before anything is taken off. */
@@ -67,9 +67,10 @@ const FILE = /^(\w{1,200}?)_{1,2}FILE$/
 
 /** `X_FILE` sets X from a file that is not part of the repository. */
 const withFiles = (settings: Map<string, Value>): void => {
-  for (const [name, value] of [...settings]) {
-    const of = name.endsWith('_FILE') ? FILE.exec(name)?.[1] : undefined
-    if (!of || !value.value || settings.has(of)) continue
+  const named = [...settings.keys()].filter(name => name.endsWith('_FILE'))
+  for (const name of named) {
+    const [of, value] = [FILE.exec(name)?.[1], settings.get(name)]
+    if (!of || !value?.value || settings.has(of)) continue
     const { at, line } = value
     settings.set(of, { value: '', by: 'secret', at, ...(line === undefined ? {} : { line }) })
   }
@@ -122,7 +123,8 @@ const namedPackage = ({ ecosystem, name, version, registry, at }: PackageReferen
 
 export const deployment = (raw: RawService): Deployment => {
   const { path, service, from, standing, surface = 'config', image, commands = [] } = raw
-  const settings = new Map<string, Value>((raw.environment ?? []).slice(0, MOST))
+  const settings = new Map<string, Value>()
+  for (const [name, value] of raw.environment ?? []) if (settings.size < MOST) settings.set(name, value)
   const { runs, sets, fetched } = runsOf(commands, lookupIn(settings))
   for (const [name, value] of sets) settings.set(name, value)
   withFiles(settings)

@@ -1,6 +1,6 @@
 /** Kubernetes objects that run containers: where their pods stand, and what the object itself sets. */
 import type { Port } from '../../deployment.ts'
-import { at, entriesAt, entryAt, itemsAt, textAt, walkMaps, type YamlNode } from '../syntax/yaml.ts'
+import { at, entriesAt, entryAt, itemsAt, mapsIn, textAt, type YamlNode } from '../syntax/yaml.ts'
 import { literal, type Store } from './environment.ts'
 import { guardOf, rangesOf } from './guards.ts'
 import { labelsAt, type Manifest } from './manifest.ts'
@@ -81,7 +81,7 @@ const llmTemplates = (node: YamlNode): readonly Template[] =>
 /** Of a kind that is not known, every pod in it. */
 const anywhere = (node: YamlNode): readonly Template[] => {
   const found: Template[] = []
-  for (const inner of walkMaps(node)) {
+  for (const inner of mapsIn(node)) {
     if (found.length >= MOST) break
     if (at(inner, 'spec', 'containers')?.kind === 'list') {
       const spec = at(inner, 'spec')

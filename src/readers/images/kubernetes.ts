@@ -4,7 +4,7 @@ import { readArguments } from '../commands/script.ts'
 import { argumentsOf } from '../commands/yaml-script.ts'
 import { withServer } from '../models/commands.ts'
 import type { Found, Reader, TextFile } from '../reader.ts'
-import { at, walkMaps, type YamlNode } from '../syntax/yaml.ts'
+import { at, mapsIn, type YamlNode } from '../syntax/yaml.ts'
 import { yamlFile } from '../yaml-file.ts'
 import { imageReference } from './reference.ts'
 
@@ -18,7 +18,10 @@ const LISTS: ReadonlySet<string> = new Set([
 const SINGLE: ReadonlySet<string> = new Set(['container', 'script'])
 
 /** A hole is no part of an image's name, so that a name with an expression is none. */
-const withHoles = (text: string): string => text.replace(/\{\{[^{}]{0,400}\}\}|\$\{?\(?\w{0,100}[})]?/g, HOLE)
+const withHoles = (text: string): string =>
+  text.includes('{') || text.includes('$')
+    ? text.replace(/\{\{[^{}]{0,400}\}\}|\$\{?\(?\w{0,100}[})]?/g, HOLE)
+    : text
 
 function* containerFound(node: YamlNode, path: string, done: Set<YamlNode>): Iterable<Found> {
   const image = at(node, 'image')
@@ -35,7 +38,7 @@ function* containerFound(node: YamlNode, path: string, done: Set<YamlNode>): Ite
 
 function* documentFound(document: YamlNode, path: string): Iterable<Found> {
   const done = new Set<YamlNode>()
-  for (const node of walkMaps(document)) {
+  for (const node of mapsIn(document)) {
     for (const { key, value } of node.entries) {
       if (value.kind === 'scalar') continue
       const containers =

@@ -7,7 +7,13 @@ const KEYS: readonly RegExp[] = [
   /:\/\/(?<=\b(?:s3|gs|hf|oci|modelscope|kaggle):\/\/)/i,
   /_(?:or_path|target_|model\b)/i,
   /repo_?id|hf_|dataset_|datasets?"?\s*[:=]/i,
-  /model_?(?:name|id|uri|url|source|list|repo)|model[-_ ]?(?:path|tag)|base_model|merge_method|storage_?uri|auto_map|hugging_?face|bucket_uri|litellm|manifestVersion|kernel_type|checkpoint_url|weights_url|speculative/i,
+  /_(?:model(?<=base_model)|uri(?<=bucket_uri)|map(?<=auto_map)|type(?<=kernel_type)|url(?<=(?:checkpoint|weights)_url))/i,
+  /model(?:_?(?:name|id|uri|url|source|list|repo)|[-_ ]?(?:path|tag))/i,
+  /hugging_?face/i,
+  /speculative/i,
+  /litellm/i,
+  /storage_?uri/i,
+  /merge_method|manifestVersion/i,
 ]
 /** Looked for by the word, and then held against the beginning of its line. */
 const MODELS = /(?:models?|tokenizer)"?\s*[:=](?<=^[ \t]*"?(?:models?|tokenizer)"?\s*[:=])/m

@@ -2,7 +2,7 @@
 import type { ModelReference } from '../../reference.ts'
 import { place } from '../locate.ts'
 import type { Found, Reader, TextFile } from '../reader.ts'
-import { walkMaps, type YamlNode } from '../syntax/yaml.ts'
+import { mapsIn, type YamlNode } from '../syntax/yaml.ts'
 import { ANYWHERE, ROOTS } from './config-dialects.ts'
 import { environment, variablesIn } from './config-env.ts'
 import { keyed, mapped, repositories, targeted } from './config-keys.ts'
@@ -34,7 +34,7 @@ function* documentFound(root: YamlNode, path: string): Iterable<ModelReference |
   for (const dialect of ROOTS) yield* dialect(root, path)
   const names = new Map<YamlNode, string>()
   const environments = new Set<YamlNode>()
-  for (const node of walkMaps(root)) {
+  for (const node of mapsIn(root)) {
     const within = names.get(node) ?? ''
     for (const { key, value } of node.entries) {
       if (value.kind === 'map' && !names.has(value)) names.set(value, key)

@@ -6,7 +6,12 @@
 import { EVENT_ID, type Event, getScalarValue, parseEvents, SCALAR_STYLE, YAMLException } from 'js-yaml'
 import { conflictLine } from '../locate.ts'
 
-export interface YamlScalar {
+interface Shared {
+  /** An alias leads here, so that the node stands in the tree more than once. */
+  readonly shared?: true
+}
+
+export interface YamlScalar extends Shared {
   readonly kind: 'scalar'
   /** Of a block scalar the line of its first line of text. */
   readonly line: number
@@ -25,13 +30,13 @@ export interface YamlEntry {
   readonly value: YamlNode
 }
 
-export interface YamlMap {
+export interface YamlMap extends Shared {
   readonly kind: 'map'
   readonly line: number
   readonly entries: readonly YamlEntry[]
 }
 
-export interface YamlList {
+export interface YamlList extends Shared {
   readonly kind: 'list'
   readonly line: number
   readonly items: readonly YamlNode[]
@@ -49,8 +54,9 @@ const DEEPEST = 100
 
 interface Open {
   readonly node: YamlMap | YamlList
-  /** The key that waits for its value. */
-  key?: { readonly text: string; readonly line: number } | undefined
+  /** The key that waits for its value, and its line. */
+  key: string | undefined
+  line: number
 }
 
 const KINDS: Readonly<Record<number, YamlScalar['style']>> = {
@@ -62,7 +68,8 @@ const KINDS: Readonly<Record<number, YamlScalar['style']>> = {
 const build = (text: string, events: readonly Event[]): readonly YamlNode[] => {
   const documents: YamlNode[] = []
   const anchors = new Map<string, YamlNode>()
-  const stack: Open[] = []
+  const stack: (Open | undefined)[] = []
+  let open: Open | undefined
   // Offsets only grow, so lines are counted once; the next break is kept, since a search for it may pass the whole text.
   let [line, next] = [1, text.indexOf('\n')]
   const lineOf = (offset: number): number => {
@@ -70,13 +77,13 @@ const build = (text: string, events: readonly Event[]): readonly YamlNode[] => {
     return line
   }
   const put = (node: YamlNode): void => {
-    const open = stack.at(-1)
     if (!open) documents.push(node)
     else if (open.node.kind === 'list') (open.node.items as YamlNode[]).push(node)
     else if (open.key === undefined) {
-      open.key = { text: node.kind === 'scalar' ? node.value : '', line: node.line }
+      open.key = node.kind === 'scalar' ? node.value : ''
+      open.line = node.line
     } else {
-      ;(open.node.entries as YamlEntry[]).push({ key: open.key.text, line: open.key.line, value: node })
+      ;(open.node.entries as YamlEntry[]).push({ key: open.key, line: open.line, value: node })
       open.key = undefined
     }
   }
@@ -87,26 +94,40 @@ const build = (text: string, events: readonly Event[]): readonly YamlNode[] => {
     const { valueStart, valueEnd } = event
     const style = KINDS[event.style] ?? 'quoted'
     const block = style === 'literal' || style === 'folded'
-    return {
-      kind: 'scalar',
-      line: valueStart < 0 ? line : lineOf(valueStart),
-      value: getScalarValue(text, event),
-      style,
-      ...(block ? { raw: text.slice(valueStart, valueEnd) } : {}),
-    }
+    const at = valueStart < 0 ? line : lineOf(valueStart)
+    const value = getScalarValue(text, event)
+    return block
+      ? { kind: 'scalar', line: at, value, style, raw: text.slice(valueStart, valueEnd) }
+      : { kind: 'scalar', line: at, value, style }
+  }
+  const alias = (event: Extract<Event, { type: typeof EVENT_ID.ALIAS }>): YamlNode => {
+    const known: ({ shared?: true } & YamlNode) | undefined = anchors.get(
+      text.slice(event.anchorStart, event.anchorEnd),
+    )
+    if (!known) return { kind: 'scalar', line: lineOf(event.anchorStart), value: '', style: 'plain' }
+    known.shared = true
+    return known
   }
   for (const event of events) {
-    if (event.type === EVENT_ID.DOCUMENT) {
-      anchors.clear()
-    } else if (event.type === EVENT_ID.POP) {
-      stack.pop()
-    } else if (event.type === EVENT_ID.ALIAS) {
-      const known = anchors.get(text.slice(event.anchorStart, event.anchorEnd))
-      put(known ?? { kind: 'scalar', line: lineOf(event.anchorStart), value: '', style: 'plain' })
-    } else if (event.type === EVENT_ID.SCALAR) {
+    if (event.type === EVENT_ID.SCALAR) {
+      // Every second scalar is a key, of which no node is kept unless an alias may lead to it.
+      if (open?.node.kind === 'map' && open.key === undefined && event.anchorStart < 0) {
+        open.line = event.valueStart < 0 ? line : lineOf(event.valueStart)
+        open.key = getScalarValue(text, event)
+        continue
+      }
       const node = scalar(event)
       name(node, event.anchorStart, event.anchorEnd)
       put(node)
+    } else if (event.type === EVENT_ID.POP) {
+      stack.pop()
+      open = stack.at(-1)
+    } else if (event.type === EVENT_ID.DOCUMENT) {
+      anchors.clear()
+      stack.push(undefined)
+      open = undefined
+    } else if (event.type === EVENT_ID.ALIAS) {
+      put(alias(event))
     } else {
       const at = lineOf(event.start)
       const node: YamlMap | YamlList =
@@ -115,7 +136,8 @@ const build = (text: string, events: readonly Event[]): readonly YamlNode[] => {
           : { kind: 'list', line: at, items: [] }
       put(node)
       name(node, event.anchorStart, event.anchorEnd)
-      stack.push({ node })
+      open = { node, key: undefined, line: 0 }
+      stack.push(open)
     }
   }
   return documents
@@ -208,13 +230,18 @@ export const itemsAt = (node: YamlNode | undefined, ...path: readonly string[]):
   return found?.kind === 'list' ? found.items : []
 }
 
+/** Whether a shared node was met before; what stands below one is met only through it. */
+const repeats = (): ((node: YamlNode) => boolean) => {
+  const seen = new Set<YamlNode>()
+  return node => seen.size === seen.add(node).size
+}
+
 /** Every node once, parents first, whatever aliases share. */
 export function* walkYaml(root: YamlNode): Iterable<YamlNode> {
-  const seen = new Set<YamlNode>()
+  const again = repeats()
   const stack: YamlNode[] = [root]
   for (let node = stack.pop(); node; node = stack.pop()) {
-    if (seen.has(node)) continue
-    seen.add(node)
+    if (node.shared && again(node)) continue
     yield node
     if (node.kind === 'map') {
       for (let at = node.entries.length - 1; at >= 0; at--) {
@@ -231,20 +258,21 @@ export function* walkYaml(root: YamlNode): Iterable<YamlNode> {
 }
 
 /** Every mapping once, parents first; most nodes of a file are scalars, which are passed over. */
-export function* walkMaps(root: YamlNode): Iterable<YamlMap> {
-  const seen = new Set<YamlNode>()
+export const mapsIn = (root: YamlNode): readonly YamlMap[] => {
+  const found: YamlMap[] = []
+  const again = repeats()
   const stack: YamlNode[] = [root]
   const push = (node: YamlNode | undefined): void => {
     if (node && node.kind !== 'scalar') stack.push(node)
   }
   for (let node = stack.pop(); node; node = stack.pop()) {
-    if (seen.has(node)) continue
-    seen.add(node)
+    if (node.shared && again(node)) continue
     if (node.kind === 'map') {
-      yield node
+      found.push(node)
       for (let at = node.entries.length - 1; at >= 0; at--) push(node.entries[at]?.value)
     } else if (node.kind === 'list') {
       for (let at = node.items.length - 1; at >= 0; at--) push(node.items[at])
     }
   }
+  return found
 }

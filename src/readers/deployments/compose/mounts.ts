@@ -14,6 +14,7 @@ const MACHINE: readonly (readonly [RegExp, string])[] = [
 ]
 
 const pathOf = (written: string, variables: Variables): string => {
+  if (!written.includes('$')) return interpolate(written, variables).text
   const plain = MACHINE.reduce((text, [variable, stands]) => text.replace(variable, stands), written)
   return interpolate(plain, variables).text
 }

@@ -41,12 +41,31 @@ const flat = new WeakMap<YamlMap, readonly YamlEntry[]>()
 /** The entries of a mapping, its own before those that `<<` brings, each key once. */
 export const flattened = (node: YamlNode | undefined): readonly YamlEntry[] => {
   if (node?.kind !== 'map') return []
-  const known = flat.get(node) ?? flatten(node)
-  flat.set(node, known)
-  return known
+  if (isFlat(node)) return node.entries
+  const known = flat.get(node)
+  if (known) return known
+  const made = flatten(node)
+  flat.set(node, made)
+  return made
+}
+
+/** Mappings of more entries than this are looked at with a set, and that once. */
+const FEW = 8
+
+/** Most mappings merge nothing and have each key once, which costs less to see than to remember. */
+const isFlat = ({ entries }: YamlMap): boolean => {
+  if (entries.length > FEW) return false
+  for (let one = 0; one < entries.length; one++) {
+    const key = entries[one]?.key
+    if (key === '<<') return false
+    for (let other = 0; other < one; other++) if (entries[other]?.key === key) return false
+  }
+  return true
 }
 
 const flatten = (node: YamlMap): readonly YamlEntry[] => {
+  const keys = new Set(node.entries.map(({ key }) => key))
+  if (keys.size === node.entries.length && !keys.has('<<')) return node.entries
   const found = new Map<string, YamlEntry>()
   const seen = new Set<YamlMap>()
   const visit = (map: YamlMap, depth: number): void => {
