@@ -13,6 +13,7 @@ import {
   concernsScripts,
 } from './models/config-concerns.ts'
 import { mentions as mentionsModels } from './models/mentions.ts'
+import { withoutPictures } from './notebook-text.ts'
 import type { ReaderEntry } from './reader.ts'
 import { LARGEST_LOCKFILE } from './text.ts'
 
@@ -385,14 +386,14 @@ export const readers: readonly ReaderEntry[] = [
     id: 'notebook',
     what: 'install commands in notebooks',
     paths: ['**/*.ipynb'],
-    concerns: mentionsCommand,
+    concerns: text => mentionsCommand(withoutPictures(text)),
     load: async () => (await import('./commands/notebook.ts')).notebook,
   },
   {
     id: 'notebook-models',
     what: 'models in Python notebooks',
     paths: ['**/*.ipynb'],
-    concerns: mentionsModels,
+    concerns: text => mentionsModels(withoutPictures(text)),
     load: async () => (await import('./models/notebook-models.ts')).notebookModels,
   },
   {

@@ -10,9 +10,9 @@ const PROGRAM = new RegExp(
   'i',
 )
 
-/** Programs that do much else, each looked for by its second word, behind which few texts are held against the first. */
+/** Programs that do much else, each with the words by which it loads; begun by the program, since most of many a text is spaces. */
 const LOADING =
-  /[ \t](?:download\b(?<=\b(?:hf|huggingface-cli|modelscope|litgpt|tune|spacy|transformers-cli)[ \t]+download)|(?:pull|run)\b(?<=\bollama[ \t]+(?:pull|run))|model\b(?<=\bdocker[ \t]+model)|(?:models|datasets)\b(?<=\bkaggle[ \t]+(?:models|datasets))|(?:pull|unpack|import|extract)\b(?<=\b(?:kit|modctl|oras)[ \t]+(?:pull|unpack|import|extract))|(?:get|import)(?<=\bdvc[ \t]+(?:get|import))|get\b(?<=\blms[ \t]+get))/i
+  /\b(?:(?:hf|huggingface-cli|modelscope|litgpt|tune|spacy|transformers-cli)[ \t]+download|ollama[ \t]+(?:pull|run)|docker[ \t]+model|kaggle[ \t]+(?:models|datasets)|(?:kit|modctl|oras)[ \t]+(?:pull|unpack|import|extract)|dvc[ \t]+(?:get|import)|lms[ \t]+get)\b/i
 
 const OPTION =
   /--(?:(?:pretrained[-_])?model(?:[-_]name[-_]or[-_]path|[-_](?:id|path|args|name))?[= \t]|(?:base|draft|hf)[-_]model[= \t]|dataset[-_](?:name|id)[= \t]|repo[-_]id)/i
