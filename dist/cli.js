@@ -27,7 +27,7 @@ import "./chunks/chunk-HANBNIMK.js";
 var CHECK = {
   name: "check",
   what: "judge what a change adds (the default command)",
-  load: async () => (await import("./chunks/check-ENB55SKI.js")).check
+  load: async () => (await import("./chunks/check-FHQKXPZT.js")).check
 };
 var COMMANDS = [
   CHECK,
@@ -39,22 +39,22 @@ var COMMANDS = [
   {
     name: "lock",
     what: "write what the models of a repository stand for to ai-artifacts.lock",
-    load: async () => (await import("./chunks/lock-PK5GJPUA.js")).lock
+    load: async () => (await import("./chunks/lock-WZRYOWR2.js")).lock
   },
   {
     name: "explain",
     what: "show what a rule reports, why, and how to mend it",
-    load: async () => (await import("./chunks/explain-AYEX3EUG.js")).explain
+    load: async () => (await import("./chunks/explain-3VCBBR3Z.js")).explain
   },
   {
     name: "policy",
     what: "check, show or write a policy",
-    load: async () => (await import("./chunks/policy-7DO43OYX.js")).policy
+    load: async () => (await import("./chunks/policy-4W6HXG5O.js")).policy
   },
   {
     name: "demo",
     what: "show the gate block a hostile change; needs no network",
-    load: async () => (await import("./chunks/demo-UKMKFEYN.js")).demo
+    load: async () => (await import("./chunks/demo-65CF3LTG.js")).demo
   }
 ];
 var help = () => `ai-artifact-gate ${VERSION}

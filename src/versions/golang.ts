@@ -1,8 +1,11 @@
 import semver from 'semver'
 import { type Compare, comparisons, ordered, type Versions } from './scheme.ts'
 
-/** A leading `v` is part of the version, as in go.mod; advisories leave it out. Build metadata is `+incompatible` alone. */
-const VERSION = /^v?\d+\.\d+\.\d+(?:-[\w.-]+)?(?:\+incompatible)?$/
+/**
+ * A leading `v` is part of the version, as in go.mod; advisories leave it out. Of build metadata go.mod knows
+ * `+incompatible` alone; tags of releases may have other, which no order looks at: https://pkg.go.dev/golang.org/x/mod/semver
+ */
+const VERSION = /^v?\d+\.\d+\.\d+(?:-[\w.-]+)?(?:\+[\w.-]+)?$/
 
 const plain = (version: string): string | undefined => {
   if (!VERSION.test(version)) return undefined
