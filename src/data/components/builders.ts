@@ -605,7 +605,7 @@ export const builders: readonly Component[] = [
         summary: 'expressions leave their sandbox',
         fixed: '2.5.1',
         purl: 'pkg:npm/n8n',
-        source: 'Tencent/AI-Infra-Guard data/vuln_en, a secondary source',
+        source: 'GHSA-5xrp-6693-jjx9; Tencent/AI-Infra-Guard data/vuln_en',
       },
       {
         id: 'CVE-2026-25049',
@@ -746,7 +746,8 @@ export const builders: readonly Component[] = [
         id: 'CVE-2025-63386',
         versions: '1.9.1',
         severity: 'critical',
-        source: 'Tencent/AI-Infra-Guard data/vuln_en, a secondary source',
+        summary: 'any web page may call its setup in the name of a visitor; its makers dispute it',
+        source: 'its record at OSV; Tencent/AI-Infra-Guard data/vuln_en',
       },
       {
         id: 'CVE-2025-63388',

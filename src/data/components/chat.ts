@@ -251,8 +251,9 @@ export const chat: readonly Component[] = [
       {
         id: 'CVE-2026-32628',
         versions: '<=1.11.1',
-        severity: 'high',
-        source: 'Tencent/AI-Infra-Guard data/vuln_en, a secondary source',
+        severity: 'critical',
+        summary: 'who talks to the SQL agent runs any SQL on the connected databases',
+        source: 'GHSA-jwjx-mw2p-5wc7, its record at OSV',
       },
     ],
     reviewed: '2026-11-24',

@@ -276,7 +276,7 @@ export const platforms: readonly Component[] = [
         severity: 'critical',
         summary: 'jobs can be started without a login, even where one is asked for',
         purl: 'pkg:pypi/mlflow',
-        source: 'Tencent/AI-Infra-Guard data/vuln_en, a secondary source',
+        source: 'GHSA-7qhf-v65m-g5f3; Tencent/AI-Infra-Guard data/vuln_en',
       },
       {
         id: 'CVE-2025-15379',
