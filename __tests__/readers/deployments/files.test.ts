@@ -48,3 +48,26 @@ test('what a Compose file takes from .env is said there', () => {
   const all = { '.env': env, 'compose.yaml': 'env_file: [.env]' }
   expect(readIn(environmentSettings, '.env', all)).toEqual([])
 })
+
+test('what a Compose file beside does not take is said of the file itself', () => {
+  const env = 'OPENAI_API_KEY=one\nDB_PASSWORD=two\nREDIS_PASSWORD=three\nSALT=four\n'
+  const compose = [
+    'services:',
+    '  web:',
+    '    env_file: .env.local',
+    '    environment:',
+    '      OPENAI_API_KEY_FILE: /run/secrets/openai',
+    `      KEY: \${OPENAI_API_KEY_FILE}`,
+    '      - DB_PASSWORD',
+    '      REDIS_PASSWORD:',
+  ].join('\n')
+  const own = ['1: .env#.env | config', '  1: OPENAI_API_KEY = one (literal)']
+  expect(readIn(environmentSettings, '.env', { '.env': env, 'compose.yaml': compose })).toEqual([
+    ...own,
+    '  4: SALT = four (literal)',
+  ])
+  expect(readIn(environmentSettings, 'a/prod.env', { 'a/prod.env': 'X=1\n' })).toEqual([
+    '1: a/prod.env#prod.env | config',
+    '  1: X = 1 (literal)',
+  ])
+})
