@@ -104,6 +104,12 @@ cases(deploymentDefaultSecret, {
       atMost: 'warning',
     },
     {
+      name: 'the key of the documents of vLLM',
+      reference: deployment({ component: 'vllm', service: 'vllm', settings: { '--api-key': 'EMPTY' } }),
+      says: ['vLLM sets --api-key: the documents publish this key.'],
+      atMost: 'warning',
+    },
+    {
       name: 'within an address',
       reference: {
         ...database,
