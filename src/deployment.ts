@@ -114,6 +114,8 @@ export interface DeploymentFacts {
   /** Id in the catalogue of components. */
   readonly component?: string
   readonly recognised?: Recognised
+  /** Ids of the components that the same file starts, of a service that is none itself, such as their database. */
+  readonly beside?: readonly string[]
   /** Version of the component, exact, as the image's tag, an installed package or a chart tells it. */
   readonly version?: string
   /** purl with that version, where a package carries it. */

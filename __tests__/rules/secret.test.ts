@@ -29,3 +29,16 @@ test('a private key and a signed token are masked with what follows them', () =>
   const signed = [`eyJ${BODY}`, `eyJ${BODY}`, BODY].join('.')
   expect(masked(`curl -d ${signed}`)).toBe('curl -d ***')
 })
+
+test('keys of Hugging Face are letters alone', () => {
+  const letters = ['QmTz', 'VbKd', 'WxJc', 'LnRp', 'YsGf', 'HvEa', 'UoIi', 'XkZt', 'Br'].join('')
+  expect(secretIn(key('hf_', letters))?.what).toBe('a token of Hugging Face (hf_…, 37 characters)')
+  for (const body of [
+    'x'.repeat(34),
+    'HuggingFaceInferenceEndpointsConfig',
+    'theModelThatIsServedByTheEndpointOf',
+    'YOURTOKENGOESWHERETHISSTANDSNOWABC',
+  ])
+    expect(secretIn(key('hf_', body))).toBeUndefined()
+  expect(secretIn(key('ghp_', letters))).toBeUndefined()
+})

@@ -12,6 +12,8 @@ interface Shape {
   /** What it begins with, which every key of its kind has in common. */
   readonly prefix: string
   readonly body: RegExp
+  /** Keys of this kind are letters alone, this many of them. */
+  readonly letters?: number
 }
 
 const shape = (of: string, prefix: string, body: string): Shape => ({
@@ -31,7 +33,7 @@ const SHAPES: readonly Shape[] = [
   shape('an API key in the form of OpenAI', 'sk-', '[A-Za-z0-9]{20,100}'),
   shape('a live key of Stripe', 'sk_live_', '[A-Za-z0-9]{16,120}'),
   shape('a live key of Stripe', 'rk_live_', '[A-Za-z0-9]{16,120}'),
-  shape('a token of Hugging Face', 'hf_', '[A-Za-z0-9]{30,60}'),
+  { ...shape('a token of Hugging Face', 'hf_', '[A-Za-z0-9]{30,60}'), letters: 34 },
   shape('a token of GitHub', 'github_pat_', '\\w{40,120}'),
   shape('a token of GitHub', 'ghp_', '[A-Za-z0-9]{30,120}'),
   shape('a token of GitHub', 'gho_', '[A-Za-z0-9]{30,120}'),
@@ -72,18 +74,28 @@ const LONGEST_KEY = 320
 const PLACEHOLDER =
   /your|here|example|placeholder|change|replace|insert|dummy|fake|sample|secret|redacted|x{4}|0{6}|\.{3}|12345678|abcdef/i
 
+/** Least capitals and least small letters of a key without digits: names in camel case have few capitals. */
+const EACH = 8
+
+const isMixed = (body: string): boolean =>
+  body.replace(/[^A-Z]/g, '').length >= EACH && body.replace(/[^a-z]/g, '').length >= EACH
+
 /** A key is drawn by lot: digits and letters, few of them twice in a row. */
-const isDrawn = (body: string): boolean => {
+const isDrawn = (body: string, { letters }: Shape): boolean => {
   if (body.endsWith('PRIVATE KEY-----')) return true
-  return /\d/.test(body) && /[A-Za-z]/.test(body) && new Set(body).size >= 8 && !PLACEHOLDER.test(body)
+  const both = /\d/.test(body) && /[A-Za-z]/.test(body)
+  return (
+    (both || (letters === body.length && isMixed(body))) && new Set(body).size >= 8 && !PLACEHOLDER.test(body)
+  )
 }
 
-const at = (text: string, start: number, { of, prefix, body }: Shape): SeenSecret | undefined => {
+const at = (text: string, start: number, kind: Shape): SeenSecret | undefined => {
+  const { of, prefix, body } = kind
   // In the midst of a longer word it is something else.
   if (start > 0 && /[A-Za-z0-9_]/.test(text[start - 1] ?? '')) return undefined
   const from = start + prefix.length
   const [found] = body.exec(text.slice(from, from + LONGEST_KEY)) ?? []
-  if (found === undefined || !isDrawn(found)) return undefined
+  if (found === undefined || !isDrawn(found, kind)) return undefined
   const length = prefix.length + found.length
   return { what: `${of} (${prefix}…, ${length} characters)`, start, end: start + length }
 }

@@ -277,3 +277,25 @@ test('a service in the network of another has its ports', () => {
     '  10: port ingress * chat.example > 5678',
   ])
 })
+
+test('a service that is no component is told which ones stand beside it', () => {
+  const text = [
+    'services:',
+    '  db:',
+    '    image: postgres:16',
+    '  one:',
+    '    image: langflowai/langflow:1.2.0',
+    '  two:',
+    '    image: langflowai/langflow:1.2.0',
+  ].join('\n')
+  const besides = (given: string) =>
+    [...composeServices.read({ path: 'compose.yaml', text: given })].map(found =>
+      found.kind === 'deployment' ? [found.service, found.beside] : found.kind,
+    )
+  expect(besides(text)).toEqual([
+    ['db', ['langflow']],
+    ['one', undefined],
+    ['two', undefined],
+  ])
+  expect(besides('services: {db: {image: "postgres:16"}}')).toEqual([['db', undefined]])
+})

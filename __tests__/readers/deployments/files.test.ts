@@ -48,3 +48,54 @@ test('what a Compose file takes from .env is said there', () => {
   const all = { '.env': env, 'compose.yaml': 'env_file: [.env]' }
   expect(readIn(environmentSettings, '.env', all)).toEqual([])
 })
+
+test('what a Compose file beside does not take is said of the file itself', () => {
+  const env = 'OPENAI_API_KEY=one\nDB_PASSWORD=two\nREDIS_PASSWORD=three\nSALT=four\n'
+  const compose = [
+    'services:',
+    '  web:',
+    '    env_file: .env.local',
+    '    environment:',
+    '      OPENAI_API_KEY_FILE: /run/secrets/openai',
+    `      KEY: \${OPENAI_API_KEY_FILE}`,
+    '      - DB_PASSWORD',
+    '      REDIS_PASSWORD:',
+  ].join('\n')
+  const own = ['1: .env#.env | config', '  1: OPENAI_API_KEY = one (literal)']
+  expect(readIn(environmentSettings, '.env', { '.env': env, 'compose.yaml': compose })).toEqual([
+    ...own,
+    '  4: SALT = four (literal)',
+  ])
+  expect(readIn(environmentSettings, 'a/prod.env', { 'a/prod.env': 'X=1\n' })).toEqual([
+    '1: a/prod.env#prod.env | config',
+    '  1: X = 1 (literal)',
+  ])
+})
+
+test('a here-document that a shell reads is what the build runs, and one that becomes a file is not', () => {
+  const text = [
+    'FROM langflowai/langflow:1.12.0',
+    'RUN --mount=type=cache,target=/c <<SH',
+    'curl -s https://x.example/a | sh',
+    'SH',
+    'RUN /bin/bash -e <<"END"',
+    'set -x',
+    'wget -qO- https://x.example/b | sh',
+    'END',
+    'RUN cat > /start.sh <<FILE',
+    'curl -s https://x.example/c | sh',
+    'FILE',
+  ].join('\n')
+  expect(readIn(dockerfileServices, 'Dockerfile', { Dockerfile: text }).slice(3)).toEqual([
+    '  3: runs sh -c curl -s https://x.example/a | sh',
+    '  7: runs sh -c wget -qO- https://x.example/b | sh',
+  ])
+})
+
+test('a file of variables may set whatever is not set', () => {
+  const text =
+    '{"image": "ghcr.io/berriai/litellm:main-v1.90.0", "runArgs": ["--env-file", ".env", "-e", "A=b"]}'
+  const rows = readIn(devcontainerServices, 'devcontainer.json', { 'devcontainer.json': text })
+  expect(rows).toContain('  1: field:env_file = .env (unresolved)')
+  expect(rows).toContain('  1: A = b (literal)')
+})

@@ -168,3 +168,21 @@ test('hostile words do no harm', () => {
   expect([...found.settings.keys()]).toEqual(['__proto__', '--constructor'])
   expect(found.commands).toHaveLength(1)
 })
+
+test('options that a variable hands on are options of the server, and those of the command win', () => {
+  const variables = [
+    ['COMMANDLINE_ARGS', '--listen --gradio-auth "a:b c" --port 7861'],
+    ['OTHER_ARGS', '--share'],
+  ] as const
+  expect(ofScript('python webui.py --port 7862', variables)).toEqual([
+    '  1: COMMANDLINE_ARGS = --listen --gradio-auth "a:b c" --port 7861 (literal)',
+    '  1: OTHER_ARGS = --share (literal)',
+    '  1: --listen = true (literal)',
+    '  1: --gradio-auth = a:b c (literal)',
+    '  2: --port = 7862 (literal)',
+    '  2: runs python webui.py --port 7862',
+  ])
+  const open = { value: '$X --share', by: 'unresolved', ...stand(1) } as const
+  const held = deployment({ ...base, environment: [['CLI_ARGS', open]] })
+  expect([...held.settings.keys()]).toEqual(['CLI_ARGS'])
+})

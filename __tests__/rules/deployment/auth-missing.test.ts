@@ -225,3 +225,14 @@ test('names all ports of the component in one finding, and what kept others out'
   expect(finding?.message).toContain('at port 7860 and asks nobody')
   expect(finding?.message).toContain('This change takes away 127.0.0.1, which kept others out.')
 })
+
+test('two settings that belong together are not set', () => {
+  const flowise = deployment({
+    component: 'flowise',
+    service: 'flowise',
+    version: '2.2.5',
+    ports: [port('3000:3000')],
+  })
+  const [problem] = check(deploymentAuthMissing, { reference: flowise })
+  expect(problem?.message).toContain('FLOWISE_USERNAME and FLOWISE_PASSWORD are not set.')
+})

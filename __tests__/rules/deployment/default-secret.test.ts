@@ -37,6 +37,26 @@ cases(deploymentDefaultSecret, {
       name: 'a filler for the key of a service elsewhere',
       reference: deployment({ component: 'litellm', settings: { AZURE_API_KEY: 'sk-123' } }),
     },
+    {
+      name: 'a word of chance that no component beside publishes',
+      reference: { ...withPassword('airflow'), beside: ['n8n'] },
+    },
+    { name: 'the default of a store, with no component beside', reference: withPassword('minioadmin') },
+    {
+      name: 'the name of whoever has the key',
+      reference: {
+        ...database,
+        beside: ['milvus'],
+        settings: new Map([
+          ['MINIO_ACCESS_KEY', value('minioadmin')],
+          ['AWS_ACCESS_KEY_ID', value('minioadmin')],
+        ]),
+      },
+    },
+    {
+      name: 'a database that was there before its component came',
+      reference: { ...withPassword('langflow'), beside: ['langflow'], previous: withPassword('langflow') },
+    },
     { name: 'it was so before', reference: { ...langfuse, previous: before(langfuse) } },
     { name: 'allowed', reference: langfuse, options: { allow: ['langfuse'] } },
   ],
@@ -56,6 +76,37 @@ cases(deploymentDefaultSecret, {
       name: 'the password of a store beside Langfuse',
       reference: withPassword('miniosecret'),
       says: ['publish'],
+      atMost: 'warning',
+    },
+    {
+      name: 'a word of chance beside its component',
+      reference: { ...withPassword('airflow'), beside: ['n8n', 'airflow'] },
+      says: ['POSTGRES_PASSWORD of Service db is set to a value that the samples of Apache Airflow publish.'],
+      atMost: 'warning',
+    },
+    {
+      name: 'the key of the store beside Milvus',
+      reference: {
+        ...database,
+        beside: ['milvus'],
+        settings: new Map([['MINIO_SECRET_KEY', value('minioadmin')]]),
+      },
+      says: ['MINIO_SECRET_KEY of Service db'],
+      atMost: 'warning',
+    },
+    {
+      name: 'the key of the search beside LibreChat',
+      reference: {
+        ...database,
+        settings: new Map([['MEILI_MASTER_KEY', value('DrhYf7zENyR6AlUCKmnz0eYASOQdl6zxH7s7MKFSfFCt')]]),
+      },
+      says: ['the samples of LibreChat publish'],
+      atMost: 'warning',
+    },
+    {
+      name: 'the key of the documents of vLLM',
+      reference: deployment({ component: 'vllm', service: 'vllm', settings: { '--api-key': 'EMPTY' } }),
+      says: ['vLLM sets --api-key: the documents publish this key.'],
       atMost: 'warning',
     },
     {

@@ -263,6 +263,17 @@ cases(deploymentRoot, {
       atMost: 'warning',
     },
     {
+      name: 'twice, which is told at once',
+      reference: deployment({
+        component: 'jupyter',
+        service: 'lab',
+        privileges: [privilege('user', 'root')],
+        settings: { GRANT_SUDO: 'yes' },
+      }),
+      says: ['is made root (user root and GRANT_SUDO):'],
+      atMost: 'warning',
+    },
+    {
       name: 'by a setting of its images',
       reference: deployment({ component: 'jupyter', settings: { GRANT_SUDO: 'yes' } }),
       says: ['GRANT_SUDO'],

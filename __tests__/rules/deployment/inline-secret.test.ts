@@ -32,6 +32,13 @@ cases(deploymentInlineSecret, {
       'https://example.org/sk-ip-to-content/page1234567890abc',
     ].map(given => ({ name: given, reference: holding(given) })),
     { name: 'from a secret store', reference: deployment({ settings: { API_KEY: secret() } }) },
+    {
+      name: 'a key that samples publish',
+      reference: deployment({
+        component: 'dify',
+        settings: { SECRET_KEY: ['sk', '9f73s3ljTXVcMT3Blb3ljTqtsKiGHXVcMT3BlbkFJLK7U'].join('-') },
+      }),
+    },
     { name: 'as before', reference: { ...holding(OPENAI), previous: holding(OPENAI) } },
     {
       name: 'a command as before',

@@ -173,6 +173,7 @@ export const chat: readonly Component[] = [
       'eaa5191f2914e30b9387fd84e254e4ba6fc51b4654968a9b0803b456a54b8418',
       'f34be427ebb29de8d88c107a71546019685ed8b241d8f2ed00c3df97ad2566f0',
       'e2341419ec3dd3d19b13a1a87fafcbfb',
+      'DrhYf7zENyR6AlUCKmnz0eYASOQdl6zxH7s7MKFSfFCt',
     ],
     advisories: [
       {

@@ -169,6 +169,13 @@ export const inference: readonly Component[] = [
         versions: '>=0.10.2 <0.11.1',
         source: 'GHSA-mrw7-hf4f-83pf',
       },
+      {
+        when: [{ setting: ['--api-key', 'VLLM_API_KEY'], is: ['EMPTY', 'token-abc123'] }],
+        rule: 'deployment-default-secret',
+        severity: 'error',
+        why: 'the documents publish this key',
+        source: 'docs.vllm.ai: serving/openai_compatible_server',
+      },
     ],
     publishedSecrets: [],
     advisories: [

@@ -478,7 +478,7 @@ export const platforms: readonly Component[] = [
         source: 'airflow.apache.org: howto/docker-compose, core-concepts/auth-manager/simple',
       },
     ],
-    publishedSecrets: [],
+    publishedSecrets: ['airflow'],
     advisories: [
       {
         id: 'CVE-2020-11978',

@@ -182,7 +182,7 @@ export const stores: readonly Component[] = [
         source: 'milvus.io: authenticate',
       },
     ],
-    publishedSecrets: ['root:Milvus'],
+    publishedSecrets: ['root:Milvus', 'minioadmin'],
     advisories: [
       {
         id: 'CVE-2025-64513',

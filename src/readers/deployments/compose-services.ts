@@ -155,6 +155,13 @@ function* noticeOf(deployments: readonly Deployment[], { path }: TextFile): Iter
   yield { ...unread(first[1], names.length > 5 ? `${shown} …` : shown, why, 'config'), minor: true }
 }
 
+/** A database is set up as the samples of its component say. */
+const withBeside = (deployments: readonly Deployment[]): readonly Deployment[] => {
+  const beside = [...new Set(deployments.flatMap(({ component }) => component ?? []))]
+  if (beside.length === 0) return deployments
+  return deployments.map(one => (one.component === undefined ? { ...one, beside } : one))
+}
+
 /** Entries of all services together, where aliases and files of variables count for each; a real file has some thousand. */
 const MOST_ENTRIES = 100_000
 
@@ -175,7 +182,7 @@ const found = (file: TextFile, tree: Tree): readonly Found[] => {
     left -= one.settings.size
     deployments.push(one)
   }
-  return [...deployments, ...told, ...cut, ...noticeOf(deployments, file)]
+  return [...withBeside(deployments), ...told, ...cut, ...noticeOf(deployments, file)]
 }
 
 export const composeServices: Reader = {

@@ -1,4 +1,4 @@
-/** `.env` files by themselves: the settings of components that stand in them. */
+/** `.env` files by themselves: the settings of components that stand in them, and what else may be a key. */
 import { posix } from 'node:path'
 import type { Component } from '../../data/component.ts'
 import { components } from '../../data/components/index.ts'
@@ -31,45 +31,59 @@ const asksFor = ({ id, guarding, insecure }: Component): ReadonlySet<string> => 
 /** A file that people copy from; nothing reads it by itself. */
 const EXAMPLE = /[._-](?:examples?|samples?|templates?|dist|tmpl|defaults?)(?:\.env)?$/i
 
-/** What a Compose file beside takes from this one is said there, with the service that gets it. */
-const isTaken = (name: string, { path }: TextFile, beside: Beside): boolean =>
-  neighbours({ path, text: '' }).some(one => {
-    const text = beside.get(one)?.text
-    if (text === undefined) return false
-    return (
-      text.includes(`{${name}`) ||
-      text.includes(`$${name}`) ||
-      (text.includes('env_file') && text.includes(posix.basename(path)))
-    )
+/** Names that a Compose file takes from its environment: `$NAME`, `${NAME…`, and one that is handed on without a value. */
+const TAKEN =
+  /\$\{?([A-Za-z_]\w{0,199})|^[ \t]{0,200}(?:-[ \t]{1,20})?["']?([A-Za-z_]\w{0,199})["']?(?:[ \t]{0,20}:)?[ \t]{0,20}\r?$/gm
+
+const takenBy = (text: string): ReadonlySet<string> =>
+  new Set([...text.matchAll(TAKEN)].flatMap(([, used, handed]) => used ?? handed ?? []))
+
+/** Whether it stands there as a whole: `.env` is no `.env.local`. */
+const names = (text: string, file: string): boolean =>
+  text.split(file).some((part, at, all) => {
+    const before = all[at - 1]
+    return before !== undefined && !/[\w.-]$/.test(before) && !/^[\w.-]/.test(part)
   })
 
+/** What a Compose file beside takes from this one is said there, with the service that gets it. */
+const leftOf = (file: TextFile, beside: Beside): readonly (readonly [string, Value])[] => {
+  const texts = neighbours(file).flatMap(one => beside.get(one)?.text ?? [])
+  const whole = texts.some(text => text.includes('env_file') && names(text, posix.basename(file.path)))
+  const taken = texts.map(takenBy)
+  return whole ? [] : [...environmentFile(file)].filter(([name]) => !taken.some(has => has.has(name)))
+}
+
+/** The file itself says so. */
+const literal = ([name, value]: readonly [string, Value]): readonly [string, Value] => [
+  name,
+  value.by === 'file' ? { ...value, by: 'literal' } : value,
+]
+
 function* read(file: TextFile, beside: Beside): Iterable<Found> {
-  const left: (readonly [string, Value])[] = [...environmentFile(file)].filter(
-    ([name]) => !isTaken(name, file, beside),
-  )
-  if (left.length === 0) return
+  const left = leftOf(file, beside)
+  const said = new Set<string>()
+  const surface = EXAMPLE.test(file.path) ? 'docs' : 'config'
+  const place = { path: file.path, from: 'config', surface } as const
   for (const component of components) {
     if (component.prefixes.length === 0) continue
-    const names = asksFor(component)
+    const asks = asksFor(component)
     const own = left.filter(
-      ([name]) => names.has(name) || component.prefixes.some(prefix => name.startsWith(prefix)),
+      ([name]) => asks.has(name) || component.prefixes.some(prefix => name.startsWith(prefix)),
     )
     const [first] = own
     if (!first) continue
-    const found = deployment({
-      path: file.path,
-      service: component.id,
-      from: 'config',
-      surface: EXAMPLE.test(file.path) ? 'docs' : 'config',
-      standing: standingIn(file)(first[1].at.line),
-      // The file itself says so.
-      environment: own.map(([name, value]) => [
-        name,
-        value.by === 'file' ? { ...value, by: 'literal' } : value,
-      ]),
-    })
-    if (found.component === component.id) yield found
+    const standing = standingIn(file)(first[1].at.line)
+    const found = deployment({ ...place, service: component.id, standing, environment: own.map(literal) })
+    if (found.component !== component.id) continue
+    for (const [name] of own) said.add(name)
+    yield found
   }
+  const others = left.filter(([name]) => !said.has(name))
+  const [first] = others
+  if (!first) return
+  const standing = standingIn(file)(first[1].at.line)
+  const service = posix.basename(file.path).slice(0, 200)
+  yield deployment({ ...place, service, standing, environment: others.map(literal), known: {} })
 }
 
 export const environmentSettings: Reader = {

@@ -1,5 +1,6 @@
 /** Options of a command line as settings: `--api-key x`, `--api-key=x`, and `true` where an option has no value. */
 import type { Value } from '../../deployment.ts'
+import { argument } from '../commands/argument.ts'
 import { HOLE } from '../commands/expansion.ts'
 import type { Run } from './command-words.ts'
 
@@ -44,4 +45,20 @@ export const flagsOf = ({ argv, stand }: Run): readonly (readonly [string, Value
     if (own) at++
   }
   return found
+}
+
+/** Variables that start scripts of images hand on to the server as they are. */
+const HANDED_ON =
+  /^(?:COMMANDLINE_ARGS|CLI_ARGS|EXTRA_LAUNCH_ARGS|NOTEBOOK_ARGS|(?:WEBUI|COMFYUI|FORGE)_(?:ARGS|FLAGS))$/
+
+/** Options that a variable of the environment holds, each at the place of the variable. */
+export const flagsIn = (
+  name: string,
+  { value, by, at, line }: Value,
+): readonly (readonly [string, Value])[] => {
+  if (!HANDED_ON.test(name) || by === 'secret' || by === 'unresolved') return []
+  const words = value.slice(0, LONGEST).match(/"[^"]*"|'[^']*'|\S+/g) ?? []
+  const argv = words.map(word => argument(word.replace(/^(["'])(.*)\1$/s, '$2'), at.line))
+  const stand = () => ({ at, ...(line === undefined ? {} : { line }) })
+  return flagsOf({ argv, stand }).map(([option, found]) => [option, { ...found, by }])
 }

@@ -115,6 +115,10 @@ const privilege = ({ name, value, line }: Option, stand: Stand): readonly Privil
   }
 }
 
+/** Variables of a file that is not read here: whatever is not set may be set there, as with `env_file` of Compose. */
+const fromFile = ({ value, line }: Option, stand: Stand): readonly (readonly [string, Value])[] =>
+  value ? [['field:env_file', { value: value.slice(0, 200), by: 'unresolved', ...stand(line) }]] : []
+
 const variable = ({ value, line }: Option, stand: Stand): readonly (readonly [string, Value])[] => {
   const [, name, set] = /^([A-Za-z_]\w{0,200})(?:=([\s\S]*))?$/.exec(value) ?? []
   if (!name) return []
@@ -137,7 +141,10 @@ export const runOptions = (words: readonly Argument[], stand: Stand): RunOptions
           ? mounted(value, line, stand)
           : [],
     ),
-    environment: all.flatMap(option => (option.name === '--env' ? variable(option, stand) : [])),
+    environment: all.flatMap(option => {
+      if (option.name === '--env-file') return fromFile(option, stand)
+      return option.name === '--env' ? variable(option, stand) : []
+    }),
     privileges: all.flatMap(option => privilege(option, stand)),
   }
 }

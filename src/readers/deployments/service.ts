@@ -20,7 +20,7 @@ import { HOLE } from '../commands/expansion.ts'
 import { readArguments, readScript } from '../commands/script.ts'
 import { packageId } from '../identity.ts'
 import { commandOf, type RawCommand, type Run, runsOf } from './command-words.ts'
-import { flagsOf } from './flags.ts'
+import { flagsIn, flagsOf } from './flags.ts'
 import { type NamedPackage, recognise } from './recognise.ts'
 import { tunnelOf } from './tunnel.ts'
 
@@ -129,6 +129,8 @@ export const deployment = (raw: RawService): Deployment => {
   for (const [name, value] of sets) settings.set(name, value)
   withFiles(settings)
   const started = runs.map(run => withProgram(run, image))
+  for (const [name, value] of [...settings])
+    for (const [option, found] of flagsIn(name, value)) settings.set(option, found)
   for (const run of started) for (const [name, value] of flagsOf(run)) settings.set(name, value)
   for (const [name, value] of (raw.settings ?? []).slice(0, MOST)) settings.set(name, value)
 

@@ -6,6 +6,7 @@ import { dockerfile, execForm } from '../commands/dockerfile.ts'
 import { type Instruction, instructions } from '../commands/dockerfile-instructions.ts'
 import { assigned, settings } from '../commands/dockerfile-settings.ts'
 import { expand, HOLE, type Lookup } from '../commands/expansion.ts'
+import { isShell } from '../commands/wrappers.ts'
 import { substitute } from '../images/substitute.ts'
 import { lineFinder } from '../lines.ts'
 import type { TextFile } from '../reader.ts'
@@ -78,11 +79,25 @@ const environmentOf = (
   })
 }
 
+const OPENING = /\d{0,9}<<-?(["']?)[A-Za-z0-9_][\w.]{0,200}\1(?=\s|$)/g
+
+/** Whether a here-document is itself what runs: nothing stands beside it, or a shell that reads it. */
+const isScript = (body: string): boolean => {
+  const words = body
+    .slice(0, LONGEST)
+    .replace(OPENING, ' ')
+    .split(/[\s\\]+/)
+  const program = words.find(word => word && !word.startsWith('--'))
+  return program === undefined || isShell(program.slice(program.lastIndexOf('/') + 1))
+}
+
 /** A command in exec form as words, else as text for a shell. */
 const commandIn = ({ body, documents, line }: Instruction, stand: Stand): RawCommand => {
   const words = execForm(body, line)
   if (words) return { words, stand }
-  const script = documents ? `${body}\n${documents}` : body
+  // Lines count from the keyword.
+  const before = documents && isScript(body) ? body.replace(/[^\n]/g, '') : body
+  const script = documents ? `${before}\n${documents}` : body
   return { script, lineOf: lineFinder(script, line), stand }
 }
 

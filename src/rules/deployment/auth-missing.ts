@@ -33,6 +33,8 @@ const wanted = (test: SettingTest): string => {
 const wantedBy = ({ closedBy, propose }: Guarding): string =>
   propose ?? either(closedBy.map(tests => tests.map(wanted).join(' and ')))
 
+const isOrAre = (guarding: Guarding): string => (wantedBy(guarding).includes(' and ') ? 'are' : 'is')
+
 /** Whether what is to be set is a secret, and no mere switch. */
 const isSecret = ({ closedBy, propose }: Guarding): boolean =>
   propose === undefined && closedBy.some(tests => tests.some(test => 'set' in test))
@@ -59,7 +61,7 @@ const doors = (reference: Deployment): readonly Port[] => {
 
 /** The setting may stand where nobody looked, so that nothing is said for sure. */
 const undecided = (reference: Deployment, guarding: Guarding, place: string): Problem => ({
-  message: `${called(reference)} can be reached, and ${short(wantedBy(guarding))} is not set in this repository; whether ${short(place)} sets it cannot be told.`,
+  message: `${called(reference)} can be reached, and ${short(wantedBy(guarding))} ${isOrAre(guarding)} not set in this repository; whether ${short(place)} sets it cannot be told.`,
   fix: `Make sure that ${wantedBy(guarding)} is set there, or publish its port at the loopback address alone.`,
   at: doors(reference)[0]?.at ?? reference.at,
   evidence: [{ what: `source: ${guarding.source}` }],
@@ -83,7 +85,7 @@ const problem = (reference: Deployment, guarding: Guarding): Problem => {
   const was = port && boundBefore(reference, port)
   const removed = was === undefined ? '' : ` This change takes away ${short(was)}, which kept others out.`
   return {
-    message: `${called(reference)} ${whereOf(ports)} and asks nobody who comes${code}: ${short(wantedBy(guarding))} is not set.${removed}`,
+    message: `${called(reference)} ${whereOf(ports)} and asks nobody who comes${code}: ${short(wantedBy(guarding))} ${isOrAre(guarding)} not set.${removed}`,
     fix: `Set ${wantedBy(guarding)}${isSecret(guarding) ? ' from a secret store' : ''}, or publish its port at the loopback address alone.`,
     at: port?.at ?? reference.recognised?.at ?? reference.at,
     evidence: [{ what: `source: ${guarding.source}` }],

@@ -1,4 +1,3 @@
-import { components } from '../../data/components/index.ts'
 import type { Value } from '../../deployment.ts'
 import type { Severity } from '../../finding.ts'
 import type { Deployment } from '../../reference.ts'
@@ -6,7 +5,8 @@ import { globs, options } from '../../schema.ts'
 import { short } from '../phrase.ts'
 import { type Problem, rule } from '../rule.ts'
 import { cap } from '../severity.ts'
-import { ALLOW, called, componentOf, isAllowed, standing } from './component.ts'
+import { ALLOW, called, isAllowed, standing } from './component.ts'
+import { publisher } from './published.ts'
 import { OWN_SECRET, weaknesses, weaknessProblem } from './weakness.ts'
 import { raised, reachable } from './worsened.ts'
 
@@ -15,24 +15,10 @@ const LONGEST = 1_000
 
 /** Names of settings that hold a secret. */
 const SECRET = /key|secret|pass|token|salt|auth|cred|(?:^|_)iv$/i
+/** The name of whoever has the key, in stores that speak as S3 does. */
+const USER = /(?<!SECRET_)ACCESS_KEY(?:_ID)?$/i
 /** The password of an address, `scheme://user:password@host`. */
 const IN_ADDRESS = /:\/\/[^\s:@/]{0,100}:([^\s@/]{1,200})@/
-
-/** Values that nobody has by chance: letters, and long, or at least with digits or signs between them. */
-const distinctive = (value: string): boolean =>
-  /[a-z]/i.test(value) && (value.length >= 9 || (value.length >= 8 && /[\d\W_]/.test(value)))
-
-/** Published values and the component whose samples publish them; those of chance only for their own component. */
-const everywhere = new Map(
-  components.flatMap(({ name, publishedSecrets }) =>
-    publishedSecrets.filter(distinctive).map(value => [value, name] as const),
-  ),
-)
-
-const publisher = (text: string, reference: Deployment): string | undefined => {
-  const own = componentOf(reference)
-  return own?.publishedSecrets.includes(text) ? own.name : everywhere.get(text)
-}
 
 /** Keys of services elsewhere: what samples write there is a filler, and keeps nobody out of this one. */
 const ELSEWHERE =
@@ -58,7 +44,8 @@ const publishedIn = (reference: Deployment): readonly Published[] =>
       return []
     const inside = IN_ADDRESS.exec(value.value)?.[1]
     const text = inside ?? value.value.trim()
-    const of = inside !== undefined || SECRET.test(name) ? publisher(text, reference) : undefined
+    const of =
+      inside !== undefined || (SECRET.test(name) && !USER.test(name)) ? publisher(text, reference) : undefined
     return of === undefined ? [] : [{ name, value, of, inside: inside !== undefined }]
   })
 
@@ -95,7 +82,9 @@ export const deploymentDefaultSecret = rule({
       yield weaknessProblem(reference, weakness)
     }
     const before = standing(reference) ?? reference.previous
-    const had = new Set(before ? publishedIn(before).map(({ name }) => name) : [])
+    // A component that comes in beside a database makes nothing of it new.
+    const same = before && { ...before, beside: reference.beside ?? [] }
+    const had = new Set(same ? publishedIn(same).map(({ name }) => name) : [])
     for (const published of publishedIn(reference))
       if (!told.has(published.name) && !had.has(published.name)) yield problem(reference, published)
   },

@@ -6,6 +6,7 @@ import { type Problem, rule } from '../rule.ts'
 import { type SeenSecret, secretIn } from '../secret.ts'
 import { cap } from '../severity.ts'
 import { ALLOW, called, isAllowed } from './component.ts'
+import { publisher } from './published.ts'
 
 /** One setting and nothing else, so that the line as it should be cannot hold another secret. */
 const ALONE =
@@ -43,7 +44,8 @@ const problem = (
 function* inSettings(reference: Deployment): Generator<Problem> {
   for (const [name, value] of reference.settings) {
     if (value.by === 'secret' || reference.previous?.settings.get(name)?.value === value.value) continue
-    const seen = secretIn(value.value)
+    // What everybody knows is nobody's own; `deployment-default-secret` reports it.
+    const seen = publisher(value.value.trim(), reference) === undefined ? secretIn(value.value) : undefined
     if (seen)
       yield problem(
         reference,

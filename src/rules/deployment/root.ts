@@ -1,7 +1,7 @@
 import type { Standing } from '../../deployment.ts'
 import type { Deployment } from '../../reference.ts'
 import { globs, options } from '../../schema.ts'
-import { short } from '../phrase.ts'
+import { either, short } from '../phrase.ts'
 import { rule } from '../rule.ts'
 import { capRun } from '../severity.ts'
 import { ALLOW, called, isAllowed, standing } from './component.ts'
@@ -47,12 +47,17 @@ export const deploymentRoot = rule({
   *check({ reference }) {
     const before = standing(reference)
     const had = before ? rootOf(before).length > 0 : false
-    const [first] = rootOf(reference)
+    const roots = rootOf(reference)
+    const [first] = roots
+    const names = either(
+      roots.map(({ what }) => what),
+      'and',
+    )
     if (!first || had) return
     const user = before?.privileges.find(({ is }) => is === 'user')
     const was = user ? ` Before this change it was user ${short(user.value)}.` : ''
     yield {
-      message: `${called(reference)} is made root (${first.what}): whoever gets code to run in it owns all files that it sees.${was}`,
+      message: `${called(reference)} is made root (${names}): whoever gets code to run in it owns all files that it sees.${was}`,
       fix: 'Run it as a user of its own, and give the folders that it writes to that user.',
       at: first.standing.at,
       // Taking a safe user away is worse than never having had one.
