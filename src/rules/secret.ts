@@ -72,10 +72,15 @@ const LONGEST_KEY = 320
 const PLACEHOLDER =
   /your|here|example|placeholder|change|replace|insert|dummy|fake|sample|secret|redacted|x{4}|0{6}|\.{3}|12345678|abcdef/i
 
-/** A key is drawn by lot: digits and letters, few of them twice in a row. */
-const isDrawn = (body: string): boolean => {
+/** Capitals within a word that is drawn by lot come often; in a name of several words they come now and then. */
+const LEAST_TURNS = 5
+
+/** A key is drawn by lot: digits and letters, few of them twice in a row. Tokens of Hugging Face are letters alone. */
+const isDrawn = (body: string, prefix: string): boolean => {
   if (body.endsWith('PRIVATE KEY-----')) return true
-  return /\d/.test(body) && /[A-Za-z]/.test(body) && new Set(body).size >= 8 && !PLACEHOLDER.test(body)
+  if (!/[A-Za-z]/.test(body) || new Set(body).size < 8 || PLACEHOLDER.test(body)) return false
+  if (/\d/.test(body)) return true
+  return prefix === 'hf_' && (body.match(/[a-z][A-Z]/g) ?? []).length >= LEAST_TURNS
 }
 
 const at = (text: string, start: number, { of, prefix, body }: Shape): SeenSecret | undefined => {
@@ -83,7 +88,7 @@ const at = (text: string, start: number, { of, prefix, body }: Shape): SeenSecre
   if (start > 0 && /[A-Za-z0-9_]/.test(text[start - 1] ?? '')) return undefined
   const from = start + prefix.length
   const [found] = body.exec(text.slice(from, from + LONGEST_KEY)) ?? []
-  if (found === undefined || !isDrawn(found)) return undefined
+  if (found === undefined || !isDrawn(found, prefix)) return undefined
   const length = prefix.length + found.length
   return { what: `${of} (${prefix}…, ${length} characters)`, start, end: start + length }
 }

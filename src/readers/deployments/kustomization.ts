@@ -50,7 +50,9 @@ export const pathsOf = (folder: string, name: string): readonly string[] => {
 }
 
 const patchPaths = (root: YamlNode | undefined): readonly string[] =>
-  itemsAt(root, 'patches').flatMap(patch => textAt(patch, 'path') ?? [])
+  ['patches', 'patchesJson6902'].flatMap(field =>
+    itemsAt(root, field).flatMap(patch => textAt(patch, 'path') ?? []),
+  )
 
 const envFiles = (root: YamlNode | undefined): readonly string[] =>
   ['configMapGenerator', 'secretGenerator'].flatMap(field =>

@@ -6,9 +6,10 @@ import type { Beside, Found, Reader, TextFile } from '../reader.ts'
 import { at, entryAt, itemsAt, textAt, type YamlNode } from '../syntax/yaml.ts'
 import { yamlFile } from '../yaml-file.ts'
 import { draft, finished } from './draft.ts'
-import { storeOf } from './environment.ts'
+import { type Store, storeOf } from './environment.ts'
 import { innerYaml } from './gitops.ts'
 import { type Joint, jointOf, merged } from './joint.ts'
+import { isJsonPatch, patched } from './json-patch.ts'
 import {
   changesAt,
   generatedAt,
@@ -55,19 +56,25 @@ const envLines = (file: TextFile | undefined): readonly (readonly [string, Value
   })
 }
 
-/** Text of a patch that stands in the kustomization, with its lines. */
-const inlinePatch = (patch: YamlNode): readonly YamlNode[] => {
-  const text = at(patch, 'patch')
-  const inner = text && innerYaml(text)
-  return inner ? [inner] : []
+/** Whether a target means this manifest; what it does not name may be anything, and names may be patterns. */
+const targets = (target: YamlNode, { kind, name }: Manifest): boolean => {
+  const [wantedKind, wantedName] = [textAt(target, 'kind'), textAt(target, 'name')]
+  if (wantedKind !== undefined && wantedKind !== kind) return false
+  return wantedName === undefined || wantedName === '.*' || wantedName === name
 }
 
-/** A strategic patch laid over the manifest of the same kind and name. */
-const lay = (patch: Manifest, { gathered }: Walk): void => {
+/** A strategic patch or operations laid over the manifests that are meant: the target's, or that of the same kind and name. */
+const lay = (patch: YamlNode, target: YamlNode | undefined, { joint, gathered }: Walk): void => {
+  const operations = isJsonPatch(patch)
+  if (operations && !target) return
+  const [own] = operations ? [] : manifestsOf([patch], joint)
   const { manifests } = gathered
-  const index = manifests.findIndex(({ kind, name }) => kind === patch.kind && name === patch.name)
-  const base = manifests[index]
-  if (base) manifests[index] = { ...base, node: merged(base.node, patch.node) }
+  for (const [index, base] of manifests.entries()) {
+    const meant = target ? targets(target, base) : own && base.kind === own.kind && base.name === own.name
+    if (!meant) continue
+    const node = operations ? patched(base.node, patch) : merged(base.node, patch)
+    manifests[index] = { ...base, node }
+  }
 }
 
 const patchesOf = (root: YamlNode | undefined, folder: string, walk: Walk): void => {
@@ -76,16 +83,18 @@ const patchesOf = (root: YamlNode | undefined, folder: string, walk: Walk): void
     const file = beside.get(posix.normalize(posix.join(folder, name)))
     return file ? joint.add(file) : []
   }
-  const documents = [
-    ...itemsAt(root, 'patches').flatMap(patch => {
-      const path = textAt(patch, 'path')
-      return path ? fileAt(path) : inlinePatch(patch)
-    }),
-    ...itemsAt(root, 'patchesStrategicMerge').flatMap(one =>
-      one.kind === 'scalar' ? fileAt(one.value) : [],
-    ),
-  ]
-  for (const patch of manifestsOf(documents, joint)) lay(patch, walk)
+  for (const field of ['patches', 'patchesJson6902']) {
+    for (const patch of itemsAt(root, field)) {
+      const [path, inner] = [textAt(patch, 'path'), innerYaml(at(patch, 'patch'))]
+      const target = at(patch, 'target')
+      for (const one of path ? fileAt(path) : inner ? [inner] : []) lay(one, target, walk)
+    }
+  }
+  for (const one of itemsAt(root, 'patchesStrategicMerge')) {
+    const inner = innerYaml(one)
+    const found = one.kind === 'scalar' && !one.value.includes('\n') ? fileAt(one.value) : []
+    for (const patch of found.length || !inner ? found : [inner]) lay(patch, undefined, walk)
+  }
 }
 
 const gather = (file: TextFile, walk: Walk, depth: number): void => {
@@ -157,7 +166,10 @@ export const kustomize: Reader = {
     gather(file, { joint, beside, seen: new Set(), gathered }, 0)
     yield* lostOf(root, file.path, beside)
     const written = storeOf(gathered.manifests)
-    const store = { get: (name: string) => gathered.generated.get(name) ?? written.get(name) }
+    const store: Store = {
+      get: name => gathered.generated.get(name) ?? written.get(name),
+      held: name => written.held?.(name),
+    }
     const workloads = workloadsOf(gathered.manifests, store)
     openRoutes(gathered.manifests, workloads)
     const line = entryAt(root, 'resources')?.line ?? 1

@@ -37,15 +37,18 @@ const wantedBy = ({ closedBy, propose }: Guarding): string =>
 const isSecret = ({ closedBy, propose }: Guarding): boolean =>
   propose === undefined && closedBy.some(tests => tests.some(test => 'set' in test))
 
-/** What the repository does not hold, and what may set anything: an environment file, a Secret that is poured in whole. */
+/** What the repository does not hold, and what may set anything: an environment file, a Secret that is poured in whole,
+ * a file that is mounted where the component reads its configuration from files. */
 const elsewhere = ({ settings }: Deployment, { closedBy }: Guarding): string | undefined => {
+  const names = closedBy.flat().flatMap(({ setting }) => [setting].flat())
   // What the service itself names wins over what is poured in.
-  if (closedBy.flat().some(({ setting }) => [setting].flat().some(name => settings.has(name))))
-    return undefined
+  if (names.some(name => settings.has(name))) return undefined
+  const byFile = names.some(name => name.startsWith('config:'))
   for (const [name, { value, by }] of settings) {
     if (by !== 'secret' && by !== 'unresolved') continue
     if (name === 'field:env_file') return value
     if (name.startsWith('envFrom:')) return name.slice('envFrom:'.length)
+    if (byFile && name.startsWith('mounted:')) return name.slice('mounted:'.length)
   }
   return undefined
 }
