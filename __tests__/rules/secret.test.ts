@@ -29,3 +29,10 @@ test('a private key and a signed token are masked with what follows them', () =>
   const signed = [`eyJ${BODY}`, `eyJ${BODY}`, BODY].join('.')
   expect(masked(`curl -d ${signed}`)).toBe('curl -d ***')
 })
+
+test('a token of Hugging Face may be letters alone, and a name of several words is none', () => {
+  const letters = ['hf', ['kWzQvTnY', 'bRjLmXpC', 'dFgHsUaE', 'oIqNwZyBtP'].join('')].join('_')
+  expect(secretIn(letters)?.what).toBe('a token of Hugging Face (hf_…, 37 characters)')
+  expect(secretIn('hf_downloadModelFromTheHubWithoutAnything')).toBeUndefined()
+  expect(secretIn(`hf_${'abcdefghijklmnopqrstuvwxyzabcdefghij'}`)).toBeUndefined()
+})

@@ -72,15 +72,16 @@ const LONGEST_KEY = 320
 const PLACEHOLDER =
   /your|here|example|placeholder|change|replace|insert|dummy|fake|sample|secret|redacted|x{4}|0{6}|\.{3}|12345678|abcdef/i
 
-/** Capitals within a word that is drawn by lot come often; in a name of several words they come now and then. */
-const LEAST_TURNS = 5
+/** Half of the letters that are drawn by lot are capitals; in a name of several words one of five or so is. */
+const LEAST_OF_EACH = 10
 
 /** A key is drawn by lot: digits and letters, few of them twice in a row. Tokens of Hugging Face are letters alone. */
 const isDrawn = (body: string, prefix: string): boolean => {
   if (body.endsWith('PRIVATE KEY-----')) return true
   if (!/[A-Za-z]/.test(body) || new Set(body).size < 8 || PLACEHOLDER.test(body)) return false
   if (/\d/.test(body)) return true
-  return prefix === 'hf_' && (body.match(/[a-z][A-Z]/g) ?? []).length >= LEAST_TURNS
+  const capitals = body.replace(/[a-z]/g, '').length
+  return prefix === 'hf_' && Math.min(capitals, body.length - capitals) >= LEAST_OF_EACH
 }
 
 const at = (text: string, start: number, { of, prefix, body }: Shape): SeenSecret | undefined => {

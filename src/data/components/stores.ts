@@ -125,10 +125,7 @@ export const stores: readonly Component[] = [
               set: true,
             },
           ],
-          [
-            { setting: 'values:apiKey', set: true },
-            { setting: ['values:apiKey', 'values:apiKey.value'], not: ['false'] },
-          ],
+          [{ setting: 'values:apiKey', not: ['false'] }],
           [{ setting: 'values:apiKey.valueFrom', set: true }],
         ],
         source: 'qdrant/qdrant config/config.yaml; qdrant/qdrant-helm',

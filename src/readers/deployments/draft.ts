@@ -31,6 +31,8 @@ export interface Draft {
   /** The image's tag is left to somebody else who names one, so that nothing can be said of it. */
   tagElsewhere?: boolean
   chart?: RawChart | undefined
+  /** The component, where another file tells it. */
+  known?: Pick<DeploymentFacts, 'component' | 'recognised'> | undefined
   readonly environment: Map<string, Value>
   /** By full name: `field:…`. */
   readonly settings: Map<string, Value>

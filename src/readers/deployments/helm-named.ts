@@ -28,7 +28,8 @@ const FILE = /\.(?:ya?ml|toml|properties|cfg|ini|json|py)$/i
 /** What the catalogue asks of single values, and what may be a secret, as `values:a.b`. */
 export const namedIn = (key: string, node: YamlNode, { one, chart, path }: Scope): void => {
   const name = path ? `${path}.${key}` : key
-  const counts = asked.has(`values:${name}`) || (HIDDEN.test(name) && !NAMED.test(key))
+  const counts =
+    asked.has(`values:${name}`) || (HIDDEN.test(name) && !NAMED.test(key) && !name.includes('secretKeyRef'))
   if (name.length > LONGEST_PATH || !counts || one.settings.size >= MOST) return
   if (node.kind === 'scalar') one.settings.set(`values:${name}`, literal(node, chart.sheet))
   else if (at(node, 'valueFrom', 'secretKeyRef') ?? at(node, 'secretKeyRef'))

@@ -6,13 +6,14 @@ import type { Beside, Found, Reader, TextFile } from '../reader.ts'
 import { at, entryAt, itemsAt, textAt, type YamlNode } from '../syntax/yaml.ts'
 import { yamlFile } from '../yaml-file.ts'
 import { draft, finished } from './draft.ts'
-import { type Store, storeOf } from './environment.ts'
+import { type Held, type Store, storeOf } from './environment.ts'
 import { innerYaml } from './gitops.ts'
 import { type Joint, jointOf, merged } from './joint.ts'
 import { isJsonPatch, patched } from './json-patch.ts'
 import {
   changesAt,
   generatedAt,
+  heldAt,
   type ImageChange,
   isKustomization,
   isRemote,
@@ -35,6 +36,8 @@ interface Gathered {
   /** From the innermost kustomization outwards. */
   readonly changes: ImageChange[]
   readonly generated: Map<string, ReadonlyMap<string, Value>>
+  /** Files in what is generated. */
+  readonly files: Map<string, ReadonlyMap<string, Held>>
 }
 
 interface Walk {
@@ -120,6 +123,7 @@ const gather = (file: TextFile, walk: Walk, depth: number): void => {
   for (const [key, values] of generatedAt(root, joint, lines)) {
     gathered.generated.set(key, new Map([...(gathered.generated.get(key) ?? []), ...values]))
   }
+  for (const [key, files] of heldAt(root, folder, beside)) gathered.files.set(key, files)
   gathered.changes.push(...changesAt(root, joint))
   patchesOf(root, folder, walk)
 }
@@ -162,13 +166,13 @@ export const kustomize: Reader = {
     }
     const [root] = read.documents
     const joint = jointOf(file.path)
-    const gathered: Gathered = { manifests: [], changes: [], generated: new Map() }
+    const gathered: Gathered = { manifests: [], changes: [], generated: new Map(), files: new Map() }
     gather(file, { joint, beside, seen: new Set(), gathered }, 0)
     yield* lostOf(root, file.path, beside)
     const written = storeOf(gathered.manifests)
     const store: Store = {
       get: name => gathered.generated.get(name) ?? written.get(name),
-      held: name => written.held?.(name),
+      held: name => gathered.files.get(name) ?? written.held?.(name),
     }
     const workloads = workloadsOf(gathered.manifests, store)
     openRoutes(gathered.manifests, workloads)

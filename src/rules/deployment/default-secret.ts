@@ -1,12 +1,11 @@
-import { components } from '../../data/components/index.ts'
 import type { Value } from '../../deployment.ts'
 import type { Severity } from '../../finding.ts'
 import type { Deployment } from '../../reference.ts'
 import { globs, options } from '../../schema.ts'
-import { short } from '../phrase.ts'
 import { type Problem, rule } from '../rule.ts'
 import { cap } from '../severity.ts'
-import { ALLOW, called, componentOf, isAllowed, standing } from './component.ts'
+import { ALLOW, called, isAllowed, settingName, standing } from './component.ts'
+import { publisher } from './published.ts'
 import { OWN_SECRET, weaknesses, weaknessProblem } from './weakness.ts'
 import { raised, reachable } from './worsened.ts'
 
@@ -17,22 +16,6 @@ const LONGEST = 1_000
 const SECRET = /key|secret|pass|token|salt|auth|cred|(?:^|_)iv$/i
 /** The password of an address, `scheme://user:password@host`. */
 const IN_ADDRESS = /:\/\/[^\s:@/]{0,100}:([^\s@/]{1,200})@/
-
-/** Values that nobody has by chance: letters, and long, or at least with digits or signs between them. */
-const distinctive = (value: string): boolean =>
-  /[a-z]/i.test(value) && (value.length >= 9 || (value.length >= 8 && /[\d\W_]/.test(value)))
-
-/** Published values and the component whose samples publish them; those of chance only for their own component. */
-const everywhere = new Map(
-  components.flatMap(({ name, publishedSecrets }) =>
-    publishedSecrets.filter(distinctive).map(value => [value, name] as const),
-  ),
-)
-
-const publisher = (text: string, reference: Deployment): string | undefined => {
-  const own = componentOf(reference)
-  return own?.publishedSecrets.includes(text) ? own.name : everywhere.get(text)
-}
 
 /** Keys of services elsewhere: what samples write there is a filler, and keeps nobody out of this one. */
 const ELSEWHERE =
@@ -71,7 +54,7 @@ const problem = (reference: Deployment, published: Published): Problem => {
   const how = before === undefined ? 'added' : 'turned'
   const falls = value.by === 'default' ? 'falls back to' : 'is set to'
   return {
-    message: `${short(name)} of ${called(reference)} ${falls} a value that the samples of ${of} publish.`,
+    message: `${settingName(name)} of ${called(reference)} ${falls} a value that the samples of ${of} publish.`,
     fix: OWN_SECRET,
     at: value.at,
     ...cap(reference.surface, raised(severityOf(reference, published), how)),

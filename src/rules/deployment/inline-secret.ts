@@ -1,11 +1,11 @@
 import type { Command, Standing, Value } from '../../deployment.ts'
 import type { Deployment } from '../../reference.ts'
 import { globs, options } from '../../schema.ts'
-import { short } from '../phrase.ts'
 import { type Problem, rule } from '../rule.ts'
 import { type SeenSecret, secretIn } from '../secret.ts'
 import { cap } from '../severity.ts'
-import { ALLOW, called, isAllowed } from './component.ts'
+import { ALLOW, called, isAllowed, settingName } from './component.ts'
+import { publisher } from './published.ts'
 
 /** One setting and nothing else, so that the line as it should be cannot hold another secret. */
 const ALONE =
@@ -43,12 +43,13 @@ const problem = (
 function* inSettings(reference: Deployment): Generator<Problem> {
   for (const [name, value] of reference.settings) {
     if (value.by === 'secret' || reference.previous?.settings.get(name)?.value === value.value) continue
-    const seen = secretIn(value.value)
+    // What everybody knows is no leak: another rule reports it.
+    const seen = publisher(value.value.trim(), reference) ? undefined : secretIn(value.value)
     if (seen)
       yield problem(
         reference,
         // The name of a setting is foreign text, too.
-        `setting ${secretIn(name) ? 'of that name' : short(name)}`,
+        `setting ${secretIn(name) ? 'of that name' : settingName(name)}`,
         seen,
         value,
         byVariable(reference, name, value),
