@@ -89,6 +89,20 @@ ${field}:
   })
 })
 
+test('many mounts of many texts take no time', () => {
+  const keys = Array.from(
+    { length: 40 },
+    (_, n) => `  k${n}.yaml: "general_settings: {a: ${'x'.repeat(2000)}}"`,
+  )
+  const mounts = Array.from({ length: 50 }, (_, n) => `            - {name: config, mountPath: /m${n}}`)
+  const many = DEPLOYMENT.replace(/ {12}- \{name: config.*\n/, `${mounts.join('\n')}\n`)
+  const map = `apiVersion: v1\nkind: ConfigMap\nmetadata: {name: litellm}\ndata:\n${keys.join('\n')}\n`
+  const all = [...Array.from({ length: 100 }, () => many), map].join('---\n')
+  const started = Date.now()
+  expect(read('all.yaml', { 'all.yaml': all }).length).toBeGreaterThan(100)
+  expect(Date.now() - started).toBeLessThan(10_000)
+})
+
 describe('patches', () => {
   const overlay = (patches: string) =>
     read('prod/kustomization.yaml', {

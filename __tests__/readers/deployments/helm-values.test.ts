@@ -71,6 +71,12 @@ initContainers:
     ])
   })
 
+  test('a repository of sources is none', () => {
+    const text =
+      'dags:\n  gitSync: {repository: https://git.example/acme/ollama, tag: v1}\nimage: ollama/ollama:0.5.7\n'
+    expect(values(text).filter(row => !row.startsWith('  '))).toHaveLength(1)
+  })
+
   test('what looks after a component has versions of its own', () => {
     expect(values('kuberay-operator:\n  image:\n    tag: v1.2.2\n', umbrella('kuberay-operator'))).toEqual([
       '1: chart/values.yaml#platform | helm',

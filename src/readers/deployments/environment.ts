@@ -70,6 +70,7 @@ export const storeOf = (manifests: readonly Manifest[]): Store => {
     }
   }
   const known = new Map<string, ReadonlyMap<string, Value>>()
+  const texts = new Map<string, ReadonlyMap<string, Held>>()
   return {
     get: name => {
       const manifest = named.get(name)
@@ -80,9 +81,10 @@ export const storeOf = (manifests: readonly Manifest[]): Store => {
     held: name => {
       const manifest = named.get(name)
       // Of a Secret only what is written in plain is seen.
-      return manifest && (manifest.kind === 'ConfigMap' || !at(manifest.node, 'data'))
-        ? heldOf(manifest)
-        : undefined
+      if (!manifest || (manifest.kind === 'Secret' && at(manifest.node, 'data'))) return undefined
+      const found = texts.get(name) ?? heldOf(manifest)
+      texts.set(name, found)
+      return found
     },
   }
 }

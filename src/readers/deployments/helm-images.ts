@@ -8,11 +8,12 @@ import { hasHole, withHoles } from './sheet.ts'
 const repositoryIn = (node: YamlNode): YamlScalar | undefined =>
   scalarAt(node, 'repository') ?? scalarAt(node, 'repo') ?? scalarAt(node, 'name')
 
-/** Whether a mapping is that of an image, whatever its key is called. */
-export const isImage = (node: YamlNode): boolean =>
-  node.kind === 'map' &&
-  (at(node, 'repository') ?? at(node, 'repo'))?.kind === 'scalar' &&
-  (at(node, 'tag') ?? at(node, 'digest')) !== undefined
+/** Whether a mapping is that of an image, whatever its key is called; repositories of sources have addresses. */
+export const isImage = (node: YamlNode): boolean => {
+  if (node.kind !== 'map' || (at(node, 'tag') ?? at(node, 'digest')) === undefined) return false
+  const repository = at(node, 'repository') ?? at(node, 'repo')
+  return repository?.kind === 'scalar' && !/:\/\/|@|\s/.test(repository.value.slice(0, 1000))
+}
 
 /** The chart's own image in another version: it is that of the component, where the chart is one of the catalogue. */
 const inVersion = (tag: YamlScalar, { one, chart }: Scope): void => {

@@ -21,7 +21,8 @@ const ITEM = /^\s*-\s+["']?([A-Z_]{3,30})["']?\s*$/
 const WORD = /^\s*-\s+(?:"([^"]{0,500})"|'([^']{0,500})'|([^\s"'#{}[\]][^#]{0,500}?))\s*(?:\s#.*)?$/
 const LIST = /^\s*(?:-\s+)?(?:command|args):\s*(?:\[(.{0,900})\]\s*)?$/
 const LISTED = /"([^"]{0,500})"|'([^']{0,500})'|([^\s,"'][^,]{0,500})/g
-/** Words of one command that are kept. */
+/** Values that are looked up, and words of one command that are kept. */
+const MOST_IMAGES = 50
 const MOST_WORDS = 200
 
 interface State {
@@ -136,7 +137,12 @@ const knownOf = (file: TextFile, beside: Beside): Draft['known'] => {
   const read = readOnce(values?.text ?? '')
   if (!values || !isYaml(read)) return undefined
   const { stand } = sheetOf(values)
-  for (const path of [...imageValues(file.text), 'image.repository', 'image.repo', 'image']) {
+  for (const path of [
+    ...imageValues(file.text).slice(0, MOST_IMAGES),
+    'image.repository',
+    'image.repo',
+    'image',
+  ]) {
     const found = at(read[0], ...path.split('.', 20))
     const node = found?.kind === 'map' ? (at(found, 'repository') ?? at(found, 'repo')) : found
     const image =

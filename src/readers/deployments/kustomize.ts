@@ -30,6 +30,8 @@ import { standingIn } from './standing.ts'
 import { workloadsOf } from './workload.ts'
 
 const DEEPEST = 8
+/** Manifests over which a patch is laid, all patches together. */
+const MOST_LAID = 20_000
 
 interface Gathered {
   readonly manifests: Manifest[]
@@ -45,6 +47,7 @@ interface Walk {
   readonly beside: Beside
   readonly seen: Set<string>
   readonly gathered: Gathered
+  left: number
 }
 
 /** `NAME=value` lines of a file that a generator takes in. */
@@ -67,7 +70,8 @@ const targets = (target: YamlNode, { kind, name }: Manifest): boolean => {
 }
 
 /** A strategic patch or operations laid over the manifests that are meant: the target's, or that of the same kind and name. */
-const lay = (patch: YamlNode, target: YamlNode | undefined, { joint, gathered }: Walk): void => {
+const lay = (patch: YamlNode, target: YamlNode | undefined, walk: Walk): void => {
+  const { joint, gathered } = walk
   const operations = isJsonPatch(patch)
   if (operations && !target) return
   const [own] = operations ? [] : manifestsOf([patch], joint)
@@ -75,6 +79,7 @@ const lay = (patch: YamlNode, target: YamlNode | undefined, { joint, gathered }:
   for (const [index, base] of manifests.entries()) {
     const meant = target ? targets(target, base) : own && base.kind === own.kind && base.name === own.name
     if (!meant) continue
+    if (walk.left-- <= 0) return
     const node = operations ? patched(base.node, patch) : merged(base.node, patch)
     manifests[index] = { ...base, node }
   }
@@ -167,7 +172,7 @@ export const kustomize: Reader = {
     const [root] = read.documents
     const joint = jointOf(file.path)
     const gathered: Gathered = { manifests: [], changes: [], generated: new Map(), files: new Map() }
-    gather(file, { joint, beside, seen: new Set(), gathered }, 0)
+    gather(file, { joint, beside, seen: new Set(), gathered, left: MOST_LAID }, 0)
     yield* lostOf(root, file.path, beside)
     const written = storeOf(gathered.manifests)
     const store: Store = {

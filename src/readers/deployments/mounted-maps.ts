@@ -2,7 +2,7 @@
 import { posix } from 'node:path'
 import type { Value } from '../../deployment.ts'
 import { itemsAt, textAt, type YamlNode } from '../syntax/yaml.ts'
-import { kindOf } from './config/kinds.ts'
+import { type ConfigKind, kindOf } from './config/kinds.ts'
 import { settingsIn } from './config/settings.ts'
 import type { Held, Store } from './environment.ts'
 import type { Sheet } from './sheet.ts'
@@ -11,6 +11,9 @@ type Named = readonly [string, Value]
 
 /** Mounts and files that are looked at; real pods have a handful. */
 const MOST = 50
+/** Settings of one container, and looks at texts for all of one tree. */
+const MOST_SETTINGS = 2000
+const MOST_LOOKS = 2000
 
 interface Source {
   readonly kind: 'ConfigMap' | 'Secret'
@@ -34,11 +37,20 @@ const seenAs = (mount: YamlNode, key: string): readonly string[] => {
   return textAt(mount, 'subPath') === undefined ? [posix.join(target, key), key] : [target, key]
 }
 
-const settingsOf = ({ text, stand }: Held, names: readonly string[]): readonly Named[] => {
+/** A text is read once for each kind that it is taken for, however many mount it. */
+const read = new WeakMap<Held, Map<ConfigKind, readonly Named[]>>()
+
+const settingsOf = (held: Held, names: readonly string[]): readonly Named[] => {
+  const { text, stand } = held
   const kind = kindOf(names, text)
-  const read = kind && settingsIn({ path: names[0] ?? '', text }, kind)
-  if (!read || 'lost' in read) return []
-  return read.settings.map(
+  if (!kind) return []
+  const known = read.get(held) ?? new Map<ConfigKind, readonly Named[]>()
+  read.set(held, known)
+  const before = known.get(kind)
+  if (before) return before
+  const found = settingsIn({ path: names[0] ?? '', text }, kind)
+  const settings = 'lost' in found ? [] : found.settings
+  const named = settings.map(
     ([
       name,
       {
@@ -46,8 +58,19 @@ const settingsOf = ({ text, stand }: Held, names: readonly string[]): readonly N
         by,
         at: { line },
       },
-    ]) => [name, { value, by, ...stand(line) }],
+    ]): Named => [name, { value, by, ...stand(line) }],
   )
+  known.set(kind, named)
+  return named
+}
+
+const looks = new WeakMap<Store, number>()
+
+/** Whether one more text may be looked at. */
+const mayLook = (store: Store): boolean => {
+  const done = looks.get(store) ?? 0
+  looks.set(store, done + 1)
+  return done < MOST_LOOKS
 }
 
 /** What the tree does not show may set anything: `mounted:NAME`. */
@@ -77,7 +100,10 @@ export const mountedSettings = (
           return [...held]
             .filter(([key]) => only === undefined || only === key)
             .slice(0, MOST)
-            .flatMap(([key, one]) => settingsOf(one, seenAs(mount, key)))
+            .flatMap(([key, one]) =>
+              mayLook(store) ? settingsOf(one, seenAs(mount, key)) : [unseen(source, mount, sheet)],
+            )
         }),
     )
+    .slice(0, MOST_SETTINGS)
 }
