@@ -208,3 +208,29 @@ spec:
     expect(ports(read('ingressroute.yaml', tree))).toEqual(['  7: port ingress *  > 4000'])
   })
 })
+
+describe('releases of Flux', () => {
+  const release = (chart: string) => `apiVersion: helm.toolkit.fluxcd.io/v2
+kind: HelmRelease
+metadata: {name: proxy}
+spec:
+${chart}
+  values:
+    image: {tag: main-v1.84.0}
+`
+  const first = (chart: string) => read('release.yaml', { 'release.yaml': release(chart) })
+
+  test('name the repository of their chart', () => {
+    const rows = first(
+      '  chart:\n    spec:\n      chart: litellm-helm\n      version: 0.1.700\n      sourceRef: {kind: HelmRepository, name: berriai}',
+    )
+    expect(rows[0]).toBe('2: release.yaml#proxy | helm | litellm | 1.84.0 | pkg:pypi/litellm@1.84.0')
+    expect(rows).toContain('  11: field:chart.name = litellm-helm (literal)')
+  })
+
+  test('or an object that fetches it', () => {
+    const rows = first('  chartRef: {kind: OCIRepository, name: litellm-helm}')
+    expect(rows[0]).toContain('release.yaml#proxy | helm | litellm | 1.84.0')
+    expect(rows).toContain('  7: field:chart.name = litellm-helm (literal)')
+  })
+})

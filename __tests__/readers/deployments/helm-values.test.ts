@@ -84,6 +84,7 @@ initContainers:
       '1: chart/values.yaml#platform/kuberay-operator | helm | ray',
       '  3: by chart kuberay-operator',
       '  3: field:chart.version = 6.4.0 (literal)',
+      '  3: field:chart.name = kuberay-operator (literal)',
     ])
   })
 })

@@ -238,7 +238,7 @@ test('a configuration that is mounted and not seen may close it, where the compo
 test.each([
   ['values:masterkey', 'own'],
   ['values:proxy_config.general_settings.master_key', 'os.environ/KEY'],
-  ['field:chart.version', '0.1.700'],
+  ['field:chart.name', 'litellm-helm'],
 ])('%s of its chart closes LiteLLM', (name, text) => {
   const reference = { ...litellm, settings: new Map([[name, value(text)]]) }
   expect(check(deploymentAuthMissing, { reference })).toEqual([])

@@ -56,7 +56,7 @@ export const gateways: readonly Component[] = [
             },
           ],
           // Its chart makes a key up where none is named.
-          [{ setting: 'field:chart.version', set: true }],
+          [{ setting: 'field:chart.name', is: ['litellm-helm'] }],
         ],
         source: 'docs.litellm.ai: proxy/ui, quick start; BerriAI/litellm deploy/charts/litellm-helm',
       },
