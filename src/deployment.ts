@@ -124,7 +124,8 @@ export interface DeploymentFacts {
   /**
    * Effective settings by name: `LANGFLOW_AUTO_LOGIN` of the environment, `--api-key` of the command line (value `true`
    * where it has none), `config:general_settings.master_key` of a configuration file, `field:spec.authOptions.mode` of the
-   * deployment file itself.
+   * deployment file itself, `values:backend.autoLogin` of the values of a chart. `mounted:NAME` is a ConfigMap or Secret
+   * that is mounted and not seen.
    */
   readonly settings: ReadonlyMap<string, Value>
   readonly ports: readonly Port[]

@@ -151,7 +151,7 @@ test('every test names a setting, and every weakness has one that is set', () =>
   for (const one of components.flatMap(testsOf)) {
     const names = typeof one.setting === 'string' ? [one.setting] : one.setting
     expect(names.length).toBeGreaterThan(0)
-    for (const name of names) expect(name).toMatch(/^(?:--?|config:|field:)?[\w.-]+$/)
+    for (const name of names) expect(name).toMatch(/^(?:--?|config:|field:|values:)?[\w.-]+$/)
   }
   for (const { when, propose } of insecure) {
     expect(when.some(one => !('absent' in one))).toBe(true)

@@ -148,6 +148,7 @@ test('values take the version of the chart, and its dependencies their own keys'
     '4: c/values.yaml#flows/n8n | helm | n8n',
     '  c/Chart.yaml:7: by chart n8n',
     '  c/Chart.yaml:7: field:chart.version = 1.5.0 (literal)',
+    '  c/Chart.yaml:7: field:chart.name = n8n (literal)',
     '  6: port load-balancer *  > *',
   ])
 })

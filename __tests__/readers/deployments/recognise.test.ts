@@ -167,6 +167,15 @@ test.each([
   expect(recognise({ image: image('ghcr.io/berriai/litellm', tag) })?.version).toBeUndefined()
 })
 
+test('a chart gives the version of the component that it carries, not of what looks after one', () => {
+  const chart = (name: string) => recognise({ chart: { name, appVersion: '1.2.2', at } })
+  expect(chart('ray-cluster')).toMatchObject({ component: 'ray', version: '1.2.2' })
+  expect(chart('mlflow-server')?.version).toBe('1.2.2')
+  for (const name of ['kuberay-operator', 'kuberay-apiserver', 'langsmith', 'vllm-stack', 'yatai']) {
+    expect(chart(name)).not.toHaveProperty('version')
+  }
+})
+
 test('what is installed gives the version to what is started, with its place', () => {
   const installed = [{ purl: 'pkg:pypi/langflow', version: '1.2.0', at: { path: 'Dockerfile', line: 2 } }]
   expect(recognise({ commands: command('langflow run'), installed, built: true })).toMatchObject({

@@ -226,13 +226,37 @@ test('names all ports of the component in one finding, and what kept others out'
   expect(finding?.message).toContain('This change takes away 127.0.0.1, which kept others out.')
 })
 
-test('two settings that belong together are not set', () => {
-  const flowise = deployment({
-    component: 'flowise',
-    service: 'flowise',
-    version: '2.2.5',
-    ports: [port('3000:3000')],
-  })
-  const [problem] = check(deploymentAuthMissing, { reference: flowise })
-  expect(problem?.message).toContain('FLOWISE_USERNAME and FLOWISE_PASSWORD are not set.')
+test('a configuration that is mounted and not seen may close it, where the component reads one', () => {
+  const settings = new Map([['mounted:config', value('config', 9, { by: 'unresolved' })]])
+  const [finding] = check(deploymentAuthMissing, { reference: { ...litellm, settings } })
+  expect(finding).toMatchObject({ unknown: true })
+  expect(finding?.message).toContain('whether config sets it cannot be told')
+  const [certain] = check(deploymentAuthMissing, { reference: { ...langflow, settings } })
+  expect(certain).not.toHaveProperty('unknown')
+})
+
+test.each([
+  ['values:masterkey', 'own'],
+  ['values:proxy_config.general_settings.master_key', 'os.environ/KEY'],
+  ['field:chart.name', 'litellm-helm'],
+])('%s of its chart closes LiteLLM', (name, text) => {
+  const reference = { ...litellm, settings: new Map([[name, value(text)]]) }
+  expect(check(deploymentAuthMissing, { reference })).toEqual([])
+})
+
+test.each([
+  ['node-port', 'or keep its Service within the cluster (ClusterIP), behind a proxy that asks for a login.'],
+  ['load-balancer', 'or keep its Service within the cluster'],
+  ['ingress', 'or put something before it that asks for a login.'],
+] as const)('%s: says what else would help', (how, words) => {
+  const reference = deployment({ ports: [{ ...port('7860:7860'), how }] })
+  expect(check(deploymentAuthMissing, { reference })[0]?.fix).toContain(words)
+})
+
+test('two settings are not set, and those of charts are not named', () => {
+  const flowise = deployment({ component: 'flowise', version: '2.2.6', ports: [port('3000:3000')] })
+  const [finding] = check(deploymentAuthMissing, { reference: flowise })
+  expect(finding?.message).toContain('FLOWISE_USERNAME and FLOWISE_PASSWORD are not set.')
+  const qdrant = deployment({ component: 'qdrant', ports: [port('6333:6333')] })
+  expect(check(deploymentAuthMissing, { reference: qdrant })[0]?.message).not.toContain('values:')
 })

@@ -117,3 +117,16 @@ test('it says where in the text, and ends on hostile ones', () => {
   for (const text of ['sk-'.repeat(20_000), `sk-ant-${'-'.repeat(50_000)}`, `SG.${'a.'.repeat(9000)}`])
     expect(secretIn(text)).toBeUndefined()
 })
+
+test('what samples publish is known to everybody, and another rule reports it', () => {
+  const published = ['sk', '9f73s3ljTXVcMT3Blb3ljTqtsKiGHXVcMT3BlbkFJLK7U'].join('-')
+  const reference = deployment({ component: 'dify', settings: { SECRET_KEY: published } })
+  expect(check(deploymentInlineSecret, { reference })).toEqual([])
+})
+
+test('a value of a chart is named as it stands there', () => {
+  const [finding] = check(deploymentInlineSecret, {
+    reference: deployment({ settings: { 'values:hf_token': HF } }),
+  })
+  expect(finding?.message).toContain('in plain text: setting hf_token.')
+})

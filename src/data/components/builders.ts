@@ -1,6 +1,9 @@
 /** Builders of flows and agents that people draw in a browser. */
 import type { Component } from '../component.ts'
 
+/** The same in the values of its chart, whose image stands beside it, above it or nowhere. */
+const AUTO_LOGIN = ['values:autoLogin', 'values:backend.autoLogin', 'values:langflow.backend.autoLogin']
+
 export const builders: readonly Component[] = [
   {
     id: 'langflow',
@@ -41,7 +44,7 @@ export const builders: readonly Component[] = [
         closedBy: [
           [
             {
-              setting: 'LANGFLOW_AUTO_LOGIN',
+              setting: ['LANGFLOW_AUTO_LOGIN', ...AUTO_LOGIN],
               is: ['false', '0', 'no', 'off'],
             },
           ],
@@ -54,7 +57,7 @@ export const builders: readonly Component[] = [
       {
         when: [
           {
-            setting: 'LANGFLOW_AUTO_LOGIN',
+            setting: ['LANGFLOW_AUTO_LOGIN', ...AUTO_LOGIN],
             is: ['true', '1', 'yes', 'on'],
           },
         ],

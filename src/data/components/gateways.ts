@@ -46,12 +46,19 @@ export const gateways: readonly Component[] = [
         closedBy: [
           [
             {
-              setting: ['LITELLM_MASTER_KEY', 'config:general_settings.master_key'],
+              setting: [
+                'LITELLM_MASTER_KEY',
+                'config:general_settings.master_key',
+                'values:masterkey',
+                'values:proxy_config.general_settings.master_key',
+              ],
               set: true,
             },
           ],
+          // Its chart makes a key up where none is named.
+          [{ setting: 'field:chart.name', is: ['litellm-helm'] }],
         ],
-        source: 'docs.litellm.ai: proxy/ui, quick start',
+        source: 'docs.litellm.ai: proxy/ui, quick start; BerriAI/litellm deploy/charts/litellm-helm',
       },
     ],
     insecure: [],

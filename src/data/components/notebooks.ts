@@ -97,6 +97,22 @@ export const notebooks: readonly Component[] = [
       {
         when: [
           {
+            setting: [
+              'values:hub.config.JupyterHub.authenticator_class',
+              'values:config.JupyterHub.authenticator_class',
+              'config:JupyterHub.authenticator_class',
+            ],
+            is: ['dummy', 'dummyauthenticator.DummyAuthenticator', 'jupyterhub.auth.DummyAuthenticator'],
+          },
+        ],
+        rule: 'deployment-auth-disabled',
+        severity: 'error',
+        why: 'any name opens a notebook, with any password or one that all share',
+        source: 'jupyterhub docs: reference/authenticators',
+      },
+      {
+        when: [
+          {
             setting: '--ServerApp.allow_unauthenticated_access',
             is: ['true', '1', 'yes', 'on'],
           },

@@ -468,6 +468,40 @@ export const platforms: readonly Component[] = [
       {
         when: [
           {
+            setting: [
+              'AIRFLOW__API__AUTH_BACKENDS',
+              'AIRFLOW__API__AUTH_BACKEND',
+              'config:api.auth_backends',
+              'config:api.auth_backend',
+            ],
+            has: ['airflow.api.auth.backend.default'],
+          },
+        ],
+        versions: '<3.0.0',
+        rule: 'deployment-auth-disabled',
+        severity: 'warning',
+        why: 'its experimental interface answers without a login',
+        source: 'airflow.apache.org 2.x: security/api',
+      },
+      {
+        when: [
+          {
+            setting: [
+              'values:webserver.defaultUser.password',
+              'values:createUserJob.defaultUser.password',
+              'values:defaultUser.password',
+            ],
+            is: ['admin'],
+          },
+        ],
+        rule: 'deployment-default-secret',
+        severity: 'error',
+        why: 'the chart publishes this password of the administrator',
+        source: 'apache/airflow chart/values.yaml',
+      },
+      {
+        when: [
+          {
             setting: '_AIRFLOW_WWW_USER_PASSWORD',
             is: ['airflow'],
           },

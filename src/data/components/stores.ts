@@ -31,32 +31,38 @@ export const stores: readonly Component[] = [
         closedBy: [
           [
             {
-              setting: 'AUTHENTICATION_ANONYMOUS_ACCESS_ENABLED',
+              setting: [
+                'AUTHENTICATION_ANONYMOUS_ACCESS_ENABLED',
+                'values:authentication.anonymous_access.enabled',
+              ],
               is: ['false', '0', 'no', 'off'],
             },
           ],
           [
             {
-              setting: 'AUTHENTICATION_APIKEY_ENABLED',
+              setting: ['AUTHENTICATION_APIKEY_ENABLED', 'values:authentication.apikey.enabled'],
               is: ['true', '1', 'yes', 'on'],
             },
           ],
           [
             {
-              setting: 'AUTHENTICATION_OIDC_ENABLED',
+              setting: ['AUTHENTICATION_OIDC_ENABLED', 'values:authentication.oidc.enabled'],
               is: ['true', '1', 'yes', 'on'],
             },
           ],
         ],
         propose: 'AUTHENTICATION_ANONYMOUS_ACCESS_ENABLED=false',
-        source: 'docs.weaviate.io: docker-installation, configuration/authentication',
+        source: 'docs.weaviate.io: docker-installation, configuration/authentication; weaviate/weaviate-helm',
       },
     ],
     insecure: [
       {
         when: [
           {
-            setting: 'AUTHENTICATION_ANONYMOUS_ACCESS_ENABLED',
+            setting: [
+              'AUTHENTICATION_ANONYMOUS_ACCESS_ENABLED',
+              'values:authentication.anonymous_access.enabled',
+            ],
             is: ['true', '1', 'yes', 'on'],
           },
         ],
@@ -64,7 +70,7 @@ export const stores: readonly Component[] = [
         severity: 'error',
         why: 'everybody may read and write its data',
         propose: 'AUTHENTICATION_ANONYMOUS_ACCESS_ENABLED=false',
-        source: 'docs.weaviate.io: docker-installation, configuration/authentication',
+        source: 'docs.weaviate.io: docker-installation, configuration/authentication; weaviate/weaviate-helm',
       },
     ],
     publishedSecrets: [],
@@ -119,8 +125,10 @@ export const stores: readonly Component[] = [
               set: true,
             },
           ],
+          [{ setting: 'values:apiKey', not: ['false'] }],
+          [{ setting: 'values:apiKey.valueFrom', set: true }],
         ],
-        source: 'qdrant/qdrant config/config.yaml',
+        source: 'qdrant/qdrant config/config.yaml; qdrant/qdrant-helm',
       },
     ],
     insecure: [],

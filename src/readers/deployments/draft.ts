@@ -31,6 +31,8 @@ export interface Draft {
   /** The image's tag is left to somebody else who names one, so that nothing can be said of it. */
   tagElsewhere?: boolean
   chart?: RawChart | undefined
+  /** The component, where another file tells it. */
+  known?: Pick<DeploymentFacts, 'component' | 'recognised'> | undefined
   readonly environment: Map<string, Value>
   /** By full name: `field:…`. */
   readonly settings: Map<string, Value>
@@ -54,15 +56,27 @@ export const draft = (
   privileges: [],
 })
 
-/** A chart in a version that is not exact is what its repository has on the day. */
-const versionOf = ({ version, repository, standing }: RawChart): readonly (readonly [string, Value])[] =>
-  version || repository
-    ? [['field:chart.version', { value: version ?? '', by: version ? 'literal' : 'unresolved', ...standing }]]
-    : []
+/** A chart of others by its name; in a version that is not exact it is what its repository has on the day. */
+const chartFields = ({
+  name,
+  version,
+  repository,
+  standing,
+}: RawChart): readonly (readonly [string, Value])[] => [
+  ...(version || repository
+    ? [
+        [
+          'field:chart.version',
+          { value: version ?? '', by: version ? 'literal' : 'unresolved', ...standing },
+        ] as const,
+      ]
+    : []),
+  ...(repository ? [['field:chart.name', { value: name, by: 'literal', ...standing }] as const] : []),
+]
 
 export const finished = (one: Draft): Deployment => {
   const { chart } = one
-  const settings = [...one.settings, ...(chart ? versionOf(chart) : [])]
+  const settings = [...one.settings, ...(chart ? chartFields(chart) : [])]
   const carried = chart && {
     name: chart.name,
     ...(chart.appVersion ? { appVersion: chart.appVersion } : {}),

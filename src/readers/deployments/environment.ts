@@ -3,10 +3,19 @@ import type { Value } from '../../deployment.ts'
 import { at, entriesAt, itemsAt, textAt, type YamlNode } from '../syntax/yaml.ts'
 import type { Manifest } from './manifest.ts'
 import { hasHole, type Sheet, withHoles } from './sheet.ts'
+import type { Stand } from './standing.ts'
+
+/** A text that a ConfigMap or Secret holds, with the place of each of its lines. */
+export interface Held {
+  readonly text: string
+  readonly stand: Stand
+}
 
 /** ConfigMaps and Secrets whose content the tree shows, by kind and name. */
 export interface Store {
   get(name: string): ReadonlyMap<string, Value> | undefined
+  /** The same as whole texts, for those that are mounted as files. */
+  held?(name: string): ReadonlyMap<string, Held> | undefined
 }
 
 const decoded = (text: string): string | undefined => {
@@ -38,6 +47,19 @@ const contentOf = ({ node, kind, sheet }: Manifest): ReadonlyMap<string, Value> 
   return values
 }
 
+/** Texts of several lines keep the line of each; what is encoded is no text that anybody could mend. */
+const heldOf = ({ node, kind, sheet }: Manifest): ReadonlyMap<string, Held> => {
+  const entries = [...(kind === 'Secret' ? [] : entriesAt(node, 'data')), ...entriesAt(node, 'stringData')]
+  return new Map(
+    entries.flatMap(({ key, value }) => {
+      if (value.kind !== 'scalar') return []
+      const { line: first, style } = value
+      const stand: Stand = line => sheet.stand(style === 'literal' ? first + line - 1 : first)
+      return [[key, { text: value.value, stand }] as const]
+    }),
+  )
+}
+
 /** Most of them are never asked for, so that each is read when it is. */
 export const storeOf = (manifests: readonly Manifest[]): Store => {
   const named = new Map<string, Manifest>()
@@ -48,12 +70,21 @@ export const storeOf = (manifests: readonly Manifest[]): Store => {
     }
   }
   const known = new Map<string, ReadonlyMap<string, Value>>()
+  const texts = new Map<string, ReadonlyMap<string, Held>>()
   return {
     get: name => {
       const manifest = named.get(name)
       const content = known.get(name) ?? (manifest && contentOf(manifest))
       if (content) known.set(name, content)
       return content
+    },
+    held: name => {
+      const manifest = named.get(name)
+      // Of a Secret only what is written in plain is seen.
+      if (!manifest || (manifest.kind === 'Secret' && at(manifest.node, 'data'))) return undefined
+      const found = texts.get(name) ?? heldOf(manifest)
+      texts.set(name, found)
+      return found
     },
   }
 }

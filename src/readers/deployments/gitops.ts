@@ -52,7 +52,7 @@ const chartOf = (
   const chart = textAt(source, fields.chart)
   if (!chart) return undefined
   const version = textAt(source, fields.version)
-  const repository = textAt(source, fields.repository)
+  const repository = textAt(source, fields.repository) ?? textAt(source, fields.repository, 'name')
   const line = entryAt(source, version ? fields.version : fields.chart)?.line ?? source.line
   return {
     name: chart.slice(chart.lastIndexOf('/') + 1),
@@ -60,6 +60,14 @@ const chartOf = (
     ...(version && EXACT.test(version) ? { version } : {}),
     standing: sheet.stand(line),
   }
+}
+
+/** A chart that another object of Flux fetches, which bears its name. */
+const fetched = (reference: YamlNode | undefined, { sheet }: Manifest): RawChart | undefined => {
+  const name = at(reference, 'name')
+  if (name?.kind !== 'scalar' || !name.value) return undefined
+  const repository = textAt(reference, 'kind') ?? 'OCIRepository'
+  return { name: name.value, repository, standing: sheet.stand(name.line) }
 }
 
 const release = (
@@ -99,7 +107,8 @@ export const gitops = (manifest: Manifest): readonly Draft[] => {
   if (kind === 'HelmRelease') {
     const chart = at(node, 'spec', 'chart', 'spec')
     const fields = { chart: 'chart', version: 'version', repository: 'sourceRef' }
-    return release(manifest, chart && chartOf(chart, fields, manifest), at(node, 'spec', 'values'))
+    const known = chart ? chartOf(chart, fields, manifest) : fetched(at(node, 'spec', 'chartRef'), manifest)
+    return release(manifest, known, at(node, 'spec', 'values'))
   }
   if (kind !== 'HelmChart' || group !== 'helm.cattle.io') return []
   const spec = at(node, 'spec')

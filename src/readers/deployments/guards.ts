@@ -7,7 +7,8 @@ const ASKING =
   /^nginx\.ingress\.kubernetes\.io\/(?:auth-url|auth-secret|auth-signin|auth-tls-secret|enable-global-auth)$|^nginx\.org\/(?:basic-auth-secret|jwt-key|policies)$|^haproxy(?:-ingress)?(?:\.github)?\.(?:io|org)\/(?:auth-(?:secret|url|type)|oauth)$|^ingress\.kubernetes\.io\/auth-(?:secret|url|type)$|^konghq\.com\/plugins$|^alb\.ingress\.kubernetes\.io\/auth-idp-/
 
 /** Annotations that let in only some addresses. */
-const RANGES = /(?:whitelist-source-range|allowlist-source-range|\/inbound-cidrs|\/ip-?whitelist)$/
+const RANGES =
+  /(?:whitelist-source-range|allowlist-source-range|\/inbound-cidrs|\/ip[-_]?(?:white|allow)list)$/
 
 const MIDDLEWARE = /auth|oidc|oauth|login|sso|jwt|ip-?(?:white|allow)-?list|forward/i
 

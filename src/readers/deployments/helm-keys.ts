@@ -2,13 +2,14 @@
 import type { Port } from '../../deployment.ts'
 import { argumentsOf } from '../commands/yaml-script.ts'
 import { at, entriesAt, itemsAt, textAt, type YamlNode, type YamlScalar } from '../syntax/yaml.ts'
-import type { Draft, RawChart } from './draft.ts'
+import type { Draft } from './draft.ts'
 import { environmentOf, literal, type Store } from './environment.ts'
 import { guardOf, isInternalClass } from './guards.ts'
+import { fileIn, namedIn } from './helm-named.ts'
+import { type Scope, scalarAt } from './helm-scope.ts'
 import { labelsAt } from './manifest.ts'
 import { OUTER } from './outer.ts'
-import { deployedImage } from './service.ts'
-import { hasHole, type Sheet, withHoles } from './sheet.ts'
+import { withHoles } from './sheet.ts'
 
 /** Variables of one mapping that are read. */
 const MOST = 5000
@@ -21,63 +22,9 @@ const VOLUMES = /^(?:extra|additional)?[vV]olumes$/
 const SECRET =
   /^(?:existingSecret(?:Name)?|existing_secret|secretName|envFromSecrets?|masterkeySecretName|envSecretName)$/
 
-export interface Chart {
-  /** Of the release: what the first scope is called. */
-  readonly name: string
-  readonly chart?: RawChart | undefined
-  readonly appVersion?: YamlScalar | undefined
-  readonly sheet: Sheet
-  /** Charts that it depends on, by the key under which their values stand. */
-  readonly dependencies: ReadonlyMap<string, RawChart>
-  readonly from?: Draft['from']
-}
-
-export interface Scope {
-  readonly one: Draft
-  readonly chart: Chart
-  /** Whether the values are those of the chart itself, whose version a tag that is left out is taken from. */
-  readonly own: boolean
-}
-
 const NO_STORE: Store = new Map()
 
 const isTrue = (node: YamlNode | undefined): boolean => node?.kind === 'scalar' && node.value === 'true'
-
-const scalarAt = (node: YamlNode | undefined, ...path: readonly string[]): YamlScalar | undefined => {
-  const found = at(node, ...path)
-  return found?.kind === 'scalar' &&
-    found.value.trim() !== '' &&
-    found.value !== 'null' &&
-    found.value !== '~'
-    ? found
-    : undefined
-}
-
-/** Registry, repository, tag and digest, at the line of the last of them that is there. */
-export const imageIn = (node: YamlNode, { one, chart, own }: Scope): void => {
-  const { stand } = chart.sheet
-  if (node.kind === 'scalar') {
-    if (!node.value || /\s/.test(node.value)) return
-    one.image = deployedImage(withHoles(node.value), node.value, stand(node.line)) ?? one.image
-    return
-  }
-  const repository = scalarAt(node, 'repository') ?? scalarAt(node, 'name')
-  const tag = scalarAt(node, 'tag') ?? scalarAt(node, 'version') ?? (own ? chart.appVersion : undefined)
-  const digest = scalarAt(node, 'digest') ?? scalarAt(node, 'sha')
-  if (!repository) {
-    // The chart's own image in another version.
-    if (tag && one.chart && tag !== chart.appVersion && !hasHole(withHoles(tag.value)))
-      one.chart = { ...one.chart, appVersion: tag.value, standing: stand(tag.line) }
-    return
-  }
-  const registry = scalarAt(node, 'registry')
-  const inside = registry && !repository.value.startsWith(`${registry.value}/`) ? `${registry.value}/` : ''
-  const sum = digest ? `@${digest.value.includes(':') ? '' : 'sha256:'}${digest.value}` : ''
-  const text = `${inside}${repository.value}${tag ? `:${tag.value}` : ''}${sum}`
-  const line = tag && tag !== chart.appVersion ? tag.line : digest ? digest.line : repository.line
-  one.image = deployedImage(withHoles(text), text, stand(line)) ?? one.image
-  if (!tag && !digest) one.tagElsewhere = true
-}
 
 const environmentIn = (node: YamlNode, { one, chart }: Scope): void => {
   const { sheet } = chart
@@ -211,8 +158,12 @@ const hostIn = (key: string, node: YamlNode, { one, chart }: Scope): void => {
 /** Keys that hold one word. */
 const takeScalar = (key: string, node: YamlScalar, scope: Scope): void => {
   const { one, chart } = scope
+  namedIn(key, node, scope)
+  fileIn(key, node, scope)
   if (HOST.has(key)) hostIn(key, node, scope)
-  else if (node.value && SECRET.test(key)) {
+  else if (/^(?:uid|runAsUser)$/.test(key) && /^0+$/.test(node.value)) {
+    one.privileges.push({ is: 'user', value: '0', ...chart.sheet.stand(node.line) })
+  } else if (node.value && SECRET.test(key)) {
     one.settings.set(`envFrom:${node.value}`, { value: '', by: 'secret', ...chart.sheet.stand(node.line) })
   }
 }
@@ -223,6 +174,7 @@ export const take = (key: string, node: YamlNode, scope: Scope): boolean => {
     takeScalar(key, node, scope)
     return true
   }
+  namedIn(key, node, scope)
   if (ENVIRONMENT.test(key)) environmentIn(node, scope)
   else if (key === 'resources') limitsIn(node, scope)
   else if (SECURITY.test(key)) securityIn(node, scope)

@@ -95,6 +95,16 @@ export const ofPackage = (purl: string): Component | undefined => byPackage.get(
 export const ofChart = (name: string): Component | undefined =>
   byChart.get(name.slice(name.lastIndexOf('/') + 1))
 
+/** Charts that bring several things, or what looks after the component: their version is not that of the component. */
+const AROUND = /-(?:stack|operator|apiserver)$/
+
+/** Whether the chart is that of the component itself, so that its own image is the component's, with its version. */
+export const carries = (chart: string, { id, images }: Component): boolean => {
+  const name = chart.slice(chart.lastIndexOf('/') + 1)
+  if (AROUND.test(name)) return false
+  return name.startsWith(id) || images.some(image => image.name.endsWith(`/${name}`))
+}
+
 /** The component that a program is, wrappers removed, and the words that say so; the longest of them decide. */
 export const ofProgram = (
   program: readonly string[],

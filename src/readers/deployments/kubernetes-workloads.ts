@@ -3,13 +3,15 @@ import { posix } from 'node:path'
 import type { Beside, Reader, TextFile } from '../reader.ts'
 import { yamlFile } from '../yaml-file.ts'
 import type { Draft } from './draft.ts'
-import { storeOf } from './environment.ts'
+import { type Store, storeOf } from './environment.ts'
 import { gitops } from './gitops.ts'
 import {
+  heldAt,
   imageChanges,
   isKustomization,
   kustomizationNames,
   listedFiles,
+  rootOf,
   withImages,
 } from './kustomization.ts'
 import { type Manifest, manifestsOf } from './manifest.ts'
@@ -27,7 +29,7 @@ const manifestsIn = (file: TextFile): readonly Manifest[] => {
 
 /** Files in which something runs, or that lead to what runs. */
 const MEANS =
-  /^ *-? *(?:containers|predictor|worker) *:|^ *kind *: *["']?(?:Service|Ingress|HTTPRoute|VirtualService)\b/m
+  /^ *-? *(?:containers|predictor|worker) *:|^ *kind *: *["']?(?:Service|Ingress(?:Route(?:TCP)?)?|(?:HTTP|GRPC|TCP|TLS)?Route|VirtualService)\b/m
 
 /** What another file runs, with the ways to it that this one opens. Its image is told where it stands. */
 const reached = (own: readonly Manifest[], others: readonly Manifest[], path: string): readonly Draft[] => {
@@ -73,7 +75,10 @@ export const kubernetesWorkloads: Reader = {
       one && one.path !== file.path && !isKustomization(one.path) ? manifestsIn(one) : [],
     )
     const all = [...own, ...others]
-    const workloads = workloadsOf(own, storeOf(all))
+    const written = storeOf(all)
+    const files = listed && heldAt(rootOf(listed), posix.dirname(listed.path), beside)
+    const held: Store['held'] = name => files?.get(name) ?? written.held?.(name)
+    const workloads = workloadsOf(own, { get: name => written.get(name), held })
     openRoutes(all, workloads)
     const changes = listed ? imageChanges(listed) : []
     const elsewhere = others.length ? reached(own, others, file.path) : []

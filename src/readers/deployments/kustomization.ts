@@ -1,13 +1,14 @@
 /** What a kustomization says of the manifests that it lists: images, generated settings, further folders. */
 import { posix } from 'node:path'
 import type { Standing, Value } from '../../deployment.ts'
-import type { TextFile } from '../reader.ts'
+import type { Beside, TextFile } from '../reader.ts'
 import { isYaml, itemsAt, textAt, type YamlNode } from '../syntax/yaml.ts'
 import { readOnce } from '../yaml-file.ts'
 import type { Draft } from './draft.ts'
-import { literal } from './environment.ts'
+import { type Held, literal } from './environment.ts'
 import { deployedImage } from './service.ts'
 import { type Sheet, sheetOf, withHoles } from './sheet.ts'
+import { standingIn } from './standing.ts'
 
 export interface ImageChange {
   readonly name: string
@@ -50,13 +51,15 @@ export const pathsOf = (folder: string, name: string): readonly string[] => {
 }
 
 const patchPaths = (root: YamlNode | undefined): readonly string[] =>
-  itemsAt(root, 'patches').flatMap(patch => textAt(patch, 'path') ?? [])
+  ['patches', 'patchesJson6902'].flatMap(field =>
+    itemsAt(root, field).flatMap(patch => textAt(patch, 'path') ?? []),
+  )
 
 const envFiles = (root: YamlNode | undefined): readonly string[] =>
   ['configMapGenerator', 'secretGenerator'].flatMap(field =>
     itemsAt(root, field).flatMap(one =>
       [...itemsAt(one, 'envs'), ...itemsAt(one, 'files')].flatMap(name =>
-        name.kind === 'scalar' ? [name.value] : [],
+        name.kind === 'scalar' ? [name.value.replace(/^[^=/]{1,200}=/, '')] : [],
       ),
     ),
   )
@@ -116,6 +119,12 @@ export const withImages = (one: Draft, changes: readonly ImageChange[]): Draft =
   return one
 }
 
+const GENERATORS = [
+  ['configMapGenerator', 'ConfigMap'],
+  ['secretGenerator', 'Secret'],
+] as const
+const FILE = /^(?:([^=/]+)=)?(.+)$/
+
 /** `literals` of a generator, and the lines of its `envs`. */
 const generatedBy = (
   one: YamlNode,
@@ -142,13 +151,32 @@ export const generatedAt = (
   lines: (name: string) => readonly (readonly [string, Value])[],
 ): ReadonlyMap<string, ReadonlyMap<string, Value>> => {
   const found = new Map<string, ReadonlyMap<string, Value>>()
-  for (const [field, kind] of [
-    ['configMapGenerator', 'ConfigMap'],
-    ['secretGenerator', 'Secret'],
-  ] as const) {
+  for (const [field, kind] of GENERATORS) {
     for (const one of itemsAt(root, field).slice(0, MOST)) {
       const name = textAt(one, 'name')
       if (name) found.set(`${kind}/${name}`, generatedBy(one, sheet, lines))
+    }
+  }
+  return found
+}
+
+/** Files that generators put into ConfigMaps and Secrets: `path`, or `key=path`. */
+export const heldAt = (
+  root: YamlNode | undefined,
+  folder: string,
+  beside: Beside,
+): ReadonlyMap<string, ReadonlyMap<string, Held>> => {
+  const found = new Map<string, ReadonlyMap<string, Held>>()
+  for (const [field, kind] of GENERATORS) {
+    for (const one of itemsAt(root, field).slice(0, MOST)) {
+      const name = textAt(one, 'name')
+      const files = itemsAt(one, 'files').flatMap((node): readonly (readonly [string, Held])[] => {
+        if (node.kind !== 'scalar') return []
+        const [, key, path = ''] = FILE.exec(node.value.slice(0, 1000)) ?? []
+        const file = beside.get(posix.normalize(posix.join(folder, path)))
+        return file ? [[key ?? posix.basename(path), { text: file.text, stand: standingIn(file) }]] : []
+      })
+      if (name && files.length) found.set(`${kind}/${name}`, new Map(files))
     }
   }
   return found

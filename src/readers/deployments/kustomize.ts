@@ -6,12 +6,14 @@ import type { Beside, Found, Reader, TextFile } from '../reader.ts'
 import { at, entryAt, itemsAt, textAt, type YamlNode } from '../syntax/yaml.ts'
 import { yamlFile } from '../yaml-file.ts'
 import { draft, finished } from './draft.ts'
-import { storeOf } from './environment.ts'
+import { type Held, type Store, storeOf } from './environment.ts'
 import { innerYaml } from './gitops.ts'
 import { type Joint, jointOf, merged } from './joint.ts'
+import { isJsonPatch, patched } from './json-patch.ts'
 import {
   changesAt,
   generatedAt,
+  heldAt,
   type ImageChange,
   isKustomization,
   isRemote,
@@ -28,12 +30,16 @@ import { standingIn } from './standing.ts'
 import { workloadsOf } from './workload.ts'
 
 const DEEPEST = 8
+/** Manifests over which a patch is laid, all patches together. */
+const MOST_LAID = 20_000
 
 interface Gathered {
   readonly manifests: Manifest[]
   /** From the innermost kustomization outwards. */
   readonly changes: ImageChange[]
   readonly generated: Map<string, ReadonlyMap<string, Value>>
+  /** Files in what is generated. */
+  readonly files: Map<string, ReadonlyMap<string, Held>>
 }
 
 interface Walk {
@@ -41,6 +47,7 @@ interface Walk {
   readonly beside: Beside
   readonly seen: Set<string>
   readonly gathered: Gathered
+  left: number
 }
 
 /** `NAME=value` lines of a file that a generator takes in. */
@@ -55,19 +62,27 @@ const envLines = (file: TextFile | undefined): readonly (readonly [string, Value
   })
 }
 
-/** Text of a patch that stands in the kustomization, with its lines. */
-const inlinePatch = (patch: YamlNode): readonly YamlNode[] => {
-  const text = at(patch, 'patch')
-  const inner = text && innerYaml(text)
-  return inner ? [inner] : []
+/** Whether a target means this manifest; what it does not name may be anything, and names may be patterns. */
+const targets = (target: YamlNode, { kind, name }: Manifest): boolean => {
+  const [wantedKind, wantedName] = [textAt(target, 'kind'), textAt(target, 'name')]
+  if (wantedKind !== undefined && wantedKind !== kind) return false
+  return wantedName === undefined || wantedName === '.*' || wantedName === name
 }
 
-/** A strategic patch laid over the manifest of the same kind and name. */
-const lay = (patch: Manifest, { gathered }: Walk): void => {
+/** A strategic patch or operations laid over the manifests that are meant: the target's, or that of the same kind and name. */
+const lay = (patch: YamlNode, target: YamlNode | undefined, walk: Walk): void => {
+  const { joint, gathered } = walk
+  const operations = isJsonPatch(patch)
+  if (operations && !target) return
+  const [own] = operations ? [] : manifestsOf([patch], joint)
   const { manifests } = gathered
-  const index = manifests.findIndex(({ kind, name }) => kind === patch.kind && name === patch.name)
-  const base = manifests[index]
-  if (base) manifests[index] = { ...base, node: merged(base.node, patch.node) }
+  for (const [index, base] of manifests.entries()) {
+    const meant = target ? targets(target, base) : own && base.kind === own.kind && base.name === own.name
+    if (!meant) continue
+    if (walk.left-- <= 0) return
+    const node = operations ? patched(base.node, patch) : merged(base.node, patch)
+    manifests[index] = { ...base, node }
+  }
 }
 
 const patchesOf = (root: YamlNode | undefined, folder: string, walk: Walk): void => {
@@ -76,16 +91,18 @@ const patchesOf = (root: YamlNode | undefined, folder: string, walk: Walk): void
     const file = beside.get(posix.normalize(posix.join(folder, name)))
     return file ? joint.add(file) : []
   }
-  const documents = [
-    ...itemsAt(root, 'patches').flatMap(patch => {
-      const path = textAt(patch, 'path')
-      return path ? fileAt(path) : inlinePatch(patch)
-    }),
-    ...itemsAt(root, 'patchesStrategicMerge').flatMap(one =>
-      one.kind === 'scalar' ? fileAt(one.value) : [],
-    ),
-  ]
-  for (const patch of manifestsOf(documents, joint)) lay(patch, walk)
+  for (const field of ['patches', 'patchesJson6902']) {
+    for (const patch of itemsAt(root, field)) {
+      const [path, inner] = [textAt(patch, 'path'), innerYaml(at(patch, 'patch'))]
+      const target = at(patch, 'target')
+      for (const one of path ? fileAt(path) : inner ? [inner] : []) lay(one, target, walk)
+    }
+  }
+  for (const one of itemsAt(root, 'patchesStrategicMerge')) {
+    const inner = innerYaml(one)
+    const found = one.kind === 'scalar' && !one.value.includes('\n') ? fileAt(one.value) : []
+    for (const patch of found.length || !inner ? found : [inner]) lay(patch, undefined, walk)
+  }
 }
 
 const gather = (file: TextFile, walk: Walk, depth: number): void => {
@@ -111,6 +128,7 @@ const gather = (file: TextFile, walk: Walk, depth: number): void => {
   for (const [key, values] of generatedAt(root, joint, lines)) {
     gathered.generated.set(key, new Map([...(gathered.generated.get(key) ?? []), ...values]))
   }
+  for (const [key, files] of heldAt(root, folder, beside)) gathered.files.set(key, files)
   gathered.changes.push(...changesAt(root, joint))
   patchesOf(root, folder, walk)
 }
@@ -153,11 +171,14 @@ export const kustomize: Reader = {
     }
     const [root] = read.documents
     const joint = jointOf(file.path)
-    const gathered: Gathered = { manifests: [], changes: [], generated: new Map() }
-    gather(file, { joint, beside, seen: new Set(), gathered }, 0)
+    const gathered: Gathered = { manifests: [], changes: [], generated: new Map(), files: new Map() }
+    gather(file, { joint, beside, seen: new Set(), gathered, left: MOST_LAID }, 0)
     yield* lostOf(root, file.path, beside)
     const written = storeOf(gathered.manifests)
-    const store = { get: (name: string) => gathered.generated.get(name) ?? written.get(name) }
+    const store: Store = {
+      get: name => gathered.generated.get(name) ?? written.get(name),
+      held: name => gathered.files.get(name) ?? written.held?.(name),
+    }
     const workloads = workloadsOf(gathered.manifests, store)
     openRoutes(gathered.manifests, workloads)
     const line = entryAt(root, 'resources')?.line ?? 1

@@ -10,9 +10,12 @@ const KINDS = [
   'configmap',
   'deploy',
   'secret',
+  'route',
 ] as const
+/** Kinds that lead to others, and are not asked for themselves: few repositories have them. */
+const LEADING = ['httproute', 'ingressroute', 'virtualservice'] as const
 
-const NAMED = new RegExp(`(^|[-_.])(${KINDS.join('|')})(?=[-_.])`, 'i')
+const NAMED = new RegExp(`(^|[-_.])(${[...KINDS, ...LEADING].join('|')})(?=[-_.])`, 'i')
 
 /** `app-service.yaml` for `app-deployment.yaml`; nothing for a name that tells no kind. */
 export const neighboursOf = (path: string): readonly string[] => {

@@ -6,6 +6,7 @@ import { argumentsOf } from '../commands/yaml-script.ts'
 import { at, entryAt, itemsAt, textAt, type YamlNode } from '../syntax/yaml.ts'
 import { type Draft, draft } from './draft.ts'
 import { environmentOf, type Store } from './environment.ts'
+import { mountedSettings } from './mounted-maps.ts'
 import { deployedImage } from './service.ts'
 import { type Sheet, withHoles } from './sheet.ts'
 
@@ -147,6 +148,8 @@ const describe = (container: YamlNode, pod: Pod, service: string, init: boolean)
   for (const [name, value] of environmentOf(container, sheet, store)) {
     ;(name.includes(':') ? one.settings : one.environment).set(name, value)
   }
+  for (const [name, value] of mountedSettings(container, pod.spec, sheet, store))
+    one.settings.set(name, value)
   const words = wordsOf(container, one.environment)
   if (words.length) one.commands.push({ words, stand: sheet.stand })
   one.mounts.push(...mountsOf(container, pod))

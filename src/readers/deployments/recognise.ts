@@ -3,7 +3,7 @@ import type { Location } from '../../change.ts'
 import type { Component } from '../../data/component.ts'
 import { components } from '../../data/components/index.ts'
 import type { Command, DeployedImage, Port, Recognised, Standing } from '../../deployment.ts'
-import { ofChart, ofLastSegment, ofPackage, ofProgram, ofRepository, withoutHub } from './known.ts'
+import { carries, ofChart, ofLastSegment, ofPackage, ofProgram, ofRepository, withoutHub } from './known.ts'
 import { versionOfTag } from './tag.ts'
 import { programs } from './words.ts'
 
@@ -108,7 +108,10 @@ const fromChart = (chart: Clues['chart']): Match | undefined => {
   const component = chart && ofChart(chart.name)
   if (!chart || !component) return undefined
   const image = component.images[0]
-  const version = chart.appVersion && versionOfTag(chart.appVersion, image?.tag ?? 'plain')
+  const version =
+    chart.appVersion &&
+    carries(chart.name, component) &&
+    versionOfTag(chart.appVersion, image?.tag ?? 'plain')
   return {
     component,
     recognised: { by: 'chart', what: chart.name, at: chart.at },

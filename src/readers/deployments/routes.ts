@@ -70,6 +70,22 @@ const backendRoutes = (manifest: Manifest, field: 'backendRefs' | 'services'): r
     })
   })
 
+/** `to` and `alternateBackends` of a Route of OpenShift, which leads outside by its kind. */
+const openshiftRoutes = (manifest: Manifest): readonly Route[] => {
+  const { node } = manifest
+  const guard = guardOf(labelsAt(node, 'metadata', 'annotations'))
+  const host = textAt(node, 'spec', 'host')
+  return [at(node, 'spec', 'to'), ...itemsAt(node, 'spec', 'alternateBackends')].flatMap(
+    (to): readonly Route[] => {
+      const name = at(to, 'name')
+      if (name?.kind !== 'scalar') return []
+      return [
+        { service: name.value, line: name.line, manifest, ...(host ? { host } : {}), ...guarded(guard) },
+      ]
+    },
+  )
+}
+
 /** Destinations of Istio, where a gateway leads to them; without one they are for the mesh alone. */
 const virtualRoutes = (manifest: Manifest): readonly Route[] => {
   const gateways = itemsAt(manifest.node, 'spec', 'gateways').flatMap(one =>
@@ -94,6 +110,8 @@ const routesOf = (manifests: readonly Manifest[]): readonly Route[] =>
       if (manifest.kind === 'Ingress') return ingressRoutes(manifest)
       if (/^(?:HTTP|GRPC|TCP|TLS)Route$/.test(manifest.kind)) return backendRoutes(manifest, 'backendRefs')
       if (/^IngressRoute(?:TCP)?$/.test(manifest.kind)) return backendRoutes(manifest, 'services')
+      if (manifest.kind === 'Route' && manifest.group === 'route.openshift.io')
+        return openshiftRoutes(manifest)
       return manifest.kind === 'VirtualService' ? virtualRoutes(manifest) : []
     })
     .slice(0, MOST)

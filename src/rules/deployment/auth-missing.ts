@@ -24,30 +24,43 @@ const openDoor = (side: Deployment): Guarding | undefined => {
   return guarding.closedBy.length === 0 || isClosed(guarding, side) || !reachable(side) ? undefined : guarding
 }
 
+/** Names by which a chart sets it: whoever reads of them has the variable to write instead. */
+const OF_CHART = /^(?:values:|field:chart\.)/
+
+const namesOf = ({ setting }: SettingTest): readonly string[] => {
+  const names = [setting].flat()
+  const plain = names.filter(name => !OF_CHART.test(name))
+  return plain.length > 0 ? plain : names
+}
+
+const isPlain = (tests: readonly SettingTest[]): boolean =>
+  tests.every(test => namesOf(test).some(name => !OF_CHART.test(name)))
+
 const wanted = (test: SettingTest): string => {
-  const names = typeof test.setting === 'string' ? [test.setting] : test.setting
+  const names = namesOf(test)
   if ('absent' in test) return `no ${either(names)}`
   return 'is' in test ? `${either(names)}=${test.is[0] ?? ''}` : either(names)
 }
 
 const wantedBy = ({ closedBy, propose }: Guarding): string =>
-  propose ?? either(closedBy.map(tests => tests.map(wanted).join(' and ')))
-
-const isOrAre = (guarding: Guarding): string => (wantedBy(guarding).includes(' and ') ? 'are' : 'is')
+  propose ?? either(closedBy.filter(isPlain).map(tests => tests.map(wanted).join(' and ')))
 
 /** Whether what is to be set is a secret, and no mere switch. */
 const isSecret = ({ closedBy, propose }: Guarding): boolean =>
   propose === undefined && closedBy.some(tests => tests.some(test => 'set' in test))
 
-/** What the repository does not hold, and what may set anything: an environment file, a Secret that is poured in whole. */
+/** What the repository does not hold, and what may set anything: an environment file, a Secret that is poured in whole,
+ * a file that is mounted where the component reads its configuration from files. */
 const elsewhere = ({ settings }: Deployment, { closedBy }: Guarding): string | undefined => {
+  const names = closedBy.flat().flatMap(({ setting }) => [setting].flat())
   // What the service itself names wins over what is poured in.
-  if (closedBy.flat().some(({ setting }) => [setting].flat().some(name => settings.has(name))))
-    return undefined
+  if (names.some(name => settings.has(name))) return undefined
+  const byFile = names.some(name => name.startsWith('config:'))
   for (const [name, { value, by }] of settings) {
     if (by !== 'secret' && by !== 'unresolved') continue
     if (name === 'field:env_file') return value
     if (name.startsWith('envFrom:')) return name.slice('envFrom:'.length)
+    if (byFile && name.startsWith('mounted:')) return name.slice('mounted:'.length)
   }
   return undefined
 }
@@ -59,10 +72,20 @@ const doors = (reference: Deployment): readonly Port[] => {
   return ports.length > 0 ? ports : reference.ports.filter(each => isOpen(reference, each)).slice(0, 1)
 }
 
+/** What else keeps strangers out, for the way that they come. */
+const otherwise = (port: Port | undefined): string => {
+  if (port?.how === 'node-port' || port?.how === 'load-balancer')
+    return 'or keep its Service within the cluster (ClusterIP), behind a proxy that asks for a login.'
+  if (port?.how === 'ingress') return 'or put something before it that asks for a login.'
+  return 'or publish its port at the loopback address alone.'
+}
+
+const isOrAre = (names: string): string => (names.includes(' and ') ? 'are' : 'is')
+
 /** The setting may stand where nobody looked, so that nothing is said for sure. */
 const undecided = (reference: Deployment, guarding: Guarding, place: string): Problem => ({
-  message: `${called(reference)} can be reached, and ${short(wantedBy(guarding))} ${isOrAre(guarding)} not set in this repository; whether ${short(place)} sets it cannot be told.`,
-  fix: `Make sure that ${wantedBy(guarding)} is set there, or publish its port at the loopback address alone.`,
+  message: `${called(reference)} can be reached, and ${short(wantedBy(guarding))} ${isOrAre(wantedBy(guarding))} not set in this repository; whether ${short(place)} sets it cannot be told.`,
+  fix: `Make sure that ${wantedBy(guarding)} ${isOrAre(wantedBy(guarding))} set there, ${otherwise(doors(reference)[0])}`,
   at: doors(reference)[0]?.at ?? reference.at,
   evidence: [{ what: `source: ${guarding.source}` }],
   unknown: true,
@@ -85,8 +108,8 @@ const problem = (reference: Deployment, guarding: Guarding): Problem => {
   const was = port && boundBefore(reference, port)
   const removed = was === undefined ? '' : ` This change takes away ${short(was)}, which kept others out.`
   return {
-    message: `${called(reference)} ${whereOf(ports)} and asks nobody who comes${code}: ${short(wantedBy(guarding))} ${isOrAre(guarding)} not set.${removed}`,
-    fix: `Set ${wantedBy(guarding)}${isSecret(guarding) ? ' from a secret store' : ''}, or publish its port at the loopback address alone.`,
+    message: `${called(reference)} ${whereOf(ports)} and asks nobody who comes${code}: ${short(wantedBy(guarding))} ${isOrAre(wantedBy(guarding))} not set.${removed}`,
+    fix: `Set ${wantedBy(guarding)}${isSecret(guarding) ? ' from a secret store' : ''}, ${otherwise(port)}`,
     at: port?.at ?? reference.recognised?.at ?? reference.at,
     evidence: [{ what: `source: ${guarding.source}` }],
     ...(port ? bound(port) : {}),

@@ -45,3 +45,6 @@ export const isAllowed = ({ id, component, image, at }: Deployment, allow: reado
   ].some(text => text !== undefined && matches(allow, text, { anyCase: true }))
 
 export const ALLOW = 'Components, images or files of which it is accepted.'
+
+/** A setting as people find it in the file. */
+export const settingName = (name: string): string => short(name.replace(/^values:/, ''))

@@ -2,10 +2,9 @@ import type { Value } from '../../deployment.ts'
 import type { Severity } from '../../finding.ts'
 import type { Deployment } from '../../reference.ts'
 import { globs, options } from '../../schema.ts'
-import { short } from '../phrase.ts'
 import { type Problem, rule } from '../rule.ts'
 import { cap } from '../severity.ts'
-import { ALLOW, called, isAllowed, standing } from './component.ts'
+import { ALLOW, called, isAllowed, settingName, standing } from './component.ts'
 import { publisher } from './published.ts'
 import { OWN_SECRET, weaknesses, weaknessProblem } from './weakness.ts'
 import { raised, reachable } from './worsened.ts'
@@ -58,7 +57,7 @@ const problem = (reference: Deployment, published: Published): Problem => {
   const how = before === undefined ? 'added' : 'turned'
   const falls = value.by === 'default' ? 'falls back to' : 'is set to'
   return {
-    message: `${short(name)} of ${called(reference)} ${falls} a value that the samples of ${of} publish.`,
+    message: `${settingName(name)} of ${called(reference)} ${falls} a value that the samples of ${of} publish.`,
     fix: OWN_SECRET,
     at: value.at,
     ...cap(reference.surface, raised(severityOf(reference, published), how)),

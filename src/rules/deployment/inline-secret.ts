@@ -1,11 +1,10 @@
 import type { Command, Standing, Value } from '../../deployment.ts'
 import type { Deployment } from '../../reference.ts'
 import { globs, options } from '../../schema.ts'
-import { short } from '../phrase.ts'
 import { type Problem, rule } from '../rule.ts'
 import { type SeenSecret, secretIn } from '../secret.ts'
 import { cap } from '../severity.ts'
-import { ALLOW, called, isAllowed } from './component.ts'
+import { ALLOW, called, isAllowed, settingName } from './component.ts'
 import { publisher } from './published.ts'
 
 /** One setting and nothing else, so that the line as it should be cannot hold another secret. */
@@ -50,7 +49,7 @@ function* inSettings(reference: Deployment): Generator<Problem> {
       yield problem(
         reference,
         // The name of a setting is foreign text, too.
-        `setting ${secretIn(name) ? 'of that name' : short(name)}`,
+        `setting ${secretIn(name) ? 'of that name' : settingName(name)}`,
         seen,
         value,
         byVariable(reference, name, value),

@@ -6,7 +6,7 @@ import type { Deployment } from '../../reference.ts'
 import { short } from '../phrase.ts'
 import type { Problem } from '../rule.ts'
 import { cap } from '../severity.ts'
-import { called, componentOf } from './component.ts'
+import { called, componentOf, settingName } from './component.ts'
 import { mended } from './mend.ts'
 import { holdsFor } from './ranges.ts'
 import { type Found, fulfilled, holds } from './setting-test.ts'
@@ -73,14 +73,16 @@ export const weaknesses = (reference: Deployment, rule: InsecureSetting['rule'])
 
 /** `sets LANGFLOW_AUTO_LOGIN to "true"`, `is started with --no-token`; the value of a secret stays out of the report. */
 const words = ({ found: { name, value }, ours }: Weakness, secret: boolean): string => {
-  if (name.startsWith('-') && value.value === 'true') return `is started with ${short(name)}`
-  if (secret || !ours) return `sets ${short(name)}`
-  return `sets ${short(name)} to "${short(value.value)}"`
+  if (name.startsWith('-') && value.value === 'true') return `is started with ${settingName(name)}`
+  if (secret || !ours) return `sets ${settingName(name)}`
+  return `sets ${settingName(name)} to "${short(value.value)}"`
 }
 
 const fixOf = ({ setting: { propose }, found }: Weakness, secret: boolean): string => {
   if (secret) return OWN_SECRET
-  return propose === undefined ? `Take ${short(found.name)} away, or set it otherwise.` : `Set ${propose}.`
+  return propose === undefined
+    ? `Take ${settingName(found.name)} away, or set it otherwise.`
+    : `Set ${propose}.`
 }
 
 /** What a rule has to say of a weakness. */
