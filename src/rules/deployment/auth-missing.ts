@@ -73,6 +73,19 @@ const whereOf = (ports: readonly Port[]): string => {
   return `can be reached at ${numbers.length === 1 ? 'port' : 'ports'} ${either(numbers.slice(0, NAMED), 'and')}`
 }
 
+/**
+ * `{ suggestion }` that shuts the door: the one port at the loopback address, after which nothing is left to say. A login
+ * alone would leave the port open, which is a finding of its own.
+ */
+const closing = (
+  reference: Deployment,
+  { propose }: Guarding,
+  [port, ...others]: readonly Port[],
+): Pick<Problem, 'suggestion'> => {
+  const shut = port && others.length === 0 ? bound(port) : {}
+  return shut.suggestion ? shut : appended(reference, propose)
+}
+
 const problem = (reference: Deployment, guarding: Guarding): Problem => {
   const ports = doors(reference)
   const [port] = ports
@@ -87,8 +100,7 @@ const problem = (reference: Deployment, guarding: Guarding): Problem => {
     fix: `Set ${wantedBy(guarding)}${isSecret(guarding) ? ' from a secret store' : ''}, or publish its port at the loopback address alone.`,
     at: port?.at ?? reference.recognised?.at ?? reference.at,
     evidence: [{ what: `source: ${guarding.source}` }],
-    ...(port ? bound(port) : {}),
-    ...appended(reference, guarding.propose),
+    ...closing(reference, guarding, ports),
     ...cap(reference.surface, raised(severity, how)),
   }
 }
