@@ -55,13 +55,14 @@ export const careless = (files: Files, finding: Suggesting): readonly string[] =
   return faults
 }
 
-const subjectOf = ({ rule, reference, message }: Finding): string => [rule, reference, message].join('\0')
+/** The message names what it is about; the reference is but the first of all that it is said of. */
+const subjectOf = ({ rule, message }: Finding): string => `${rule}\0${message}`
 
 /** Findings of the subject and all their places. */
 const places = (findings: readonly Finding[], subject: string): number =>
-  findings
-    .filter(each => subjectOf(each) === subject)
-    .reduce((sum, { also }) => sum + 1 + also.length, 0)
+  findings.filter(each => subjectOf(each) === subject).reduce((sum, { also }) => sum + 1 + also.length, 0)
+
+const placeOf = ({ path, line }: Finding): string => `${path}:${line}`
 
 const unreadable = (findings: readonly Finding[]): number =>
   findings.filter(({ rule }) => rule === 'unread' || rule === 'parse-broken').length
@@ -75,6 +76,10 @@ export const faults = async (
 ): Promise<readonly string[]> => {
   const after = await judge(cured(files, finding))
   const had = new Set(before.map(subjectOf))
+  // A port that was open already is told otherwise where the component has a login at the version of the cure.
+  const open = new Set(before.filter(({ rule }) => rule === 'deployment-exposed').map(placeOf))
+  const isTold = (each: Finding): boolean =>
+    had.has(subjectOf(each)) || (each.rule === 'deployment-auth-missing' && open.has(placeOf(each)))
   const { line, text } = finding.suggestion
   const last = line + text.split('\n').length - 1
   return [
@@ -82,7 +87,7 @@ export const faults = async (
     ...(places(after, subjectOf(finding)) < places(before, subjectOf(finding)) ? [] : ['is still there']),
     ...(unreadable(after) > unreadable(before) ? ['the file can no longer be read'] : []),
     ...after
-      .filter(each => each.severity !== 'notice' && !had.has(subjectOf(each)))
+      .filter(each => each.state === 'violated' && each.severity !== 'notice' && !isTold(each))
       .map(({ rule, message }) => `brings ${rule}: ${message}`),
     ...after
       .filter(suggests)

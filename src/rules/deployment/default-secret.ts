@@ -6,6 +6,7 @@ import { globs, options } from '../../schema.ts'
 import { short } from '../phrase.ts'
 import { type Problem, rule } from '../rule.ts'
 import { cap } from '../severity.ts'
+import { byVariable } from './by-variable.ts'
 import { ALLOW, called, componentOf, isAllowed, standing } from './component.ts'
 import { OWN_SECRET, weaknesses, weaknessProblem } from './weakness.ts'
 import { raised, reachable } from './worsened.ts'
@@ -74,6 +75,7 @@ const problem = (reference: Deployment, published: Published): Problem => {
     message: `${short(name)} of ${called(reference)} ${falls} a value that the samples of ${of} publish.`,
     fix: OWN_SECRET,
     at: value.at,
+    ...byVariable(reference, name, value),
     ...cap(reference.surface, raised(severityOf(reference, published), how)),
   }
 }
@@ -92,7 +94,10 @@ export const deploymentDefaultSecret = rule({
     const told = new Set<string>()
     for (const weakness of weaknesses(reference, 'deployment-default-secret')) {
       told.add(weakness.found.name)
-      yield weaknessProblem(reference, weakness)
+      yield {
+        ...weaknessProblem(reference, weakness),
+        ...byVariable(reference, weakness.found.name, weakness.found.value),
+      }
     }
     const before = standing(reference) ?? reference.previous
     const had = new Set(before ? publishedIn(before).map(({ name }) => name) : [])

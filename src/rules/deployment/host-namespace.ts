@@ -3,6 +3,7 @@ import { globs, options } from '../../schema.ts'
 import { rule } from '../rule.ts'
 import { capRun } from '../severity.ts'
 import { ALLOW, called, fresh, isAllowed, standing } from './component.ts'
+import { switchedOff } from './switch-off.ts'
 
 const WORDS: { readonly [I in Privilege['is']]?: string } = {
   network:
@@ -32,10 +33,17 @@ export const deploymentHostNamespace = rule({
   *check({ reference }) {
     const shared = reference.privileges.filter(isHost)
     const had = standing(reference)?.privileges.filter(isHost)
-    for (const { is, at } of fresh(shared, had, each => each.is)) {
+    for (const privilege of fresh(shared, had, each => each.is)) {
+      const { is, at } = privilege
       const [words, fix] = [WORDS[is], CURES[is]]
       if (words === undefined || fix === undefined) continue
-      yield { message: `${called(reference)} ${words}.`, fix, at, ...capRun(reference.surface, 'warning') }
+      yield {
+        message: `${called(reference)} ${words}.`,
+        fix,
+        at,
+        ...switchedOff(is, privilege),
+        ...capRun(reference.surface, 'warning'),
+      }
     }
   },
 })

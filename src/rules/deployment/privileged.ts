@@ -5,6 +5,7 @@ import { short } from '../phrase.ts'
 import { rule } from '../rule.ts'
 import { capRun } from '../severity.ts'
 import { ALLOW, called, fresh, isAllowed, standing } from './component.ts'
+import { switchedOff } from './switch-off.ts'
 
 /** With one of these a process gets out of its container by documented ways. */
 const ESCAPES: ReadonlySet<string> = new Set([
@@ -81,6 +82,7 @@ export const deploymentPrivileged = rule({
         message: `${called(reference)} ${found.words}.`,
         fix: found.fix,
         at: privilege.at,
+        ...switchedOff(privilege.is, privilege),
         ...capRun(reference.surface, found.severity),
       }
     }

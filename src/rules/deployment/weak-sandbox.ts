@@ -6,6 +6,7 @@ import { rule } from '../rule.ts'
 import { capRun } from '../severity.ts'
 import { ALLOW, called, fresh, isAllowed, standing } from './component.ts'
 import { isRootSetting } from './root.ts'
+import { switchedOff } from './switch-off.ts'
 import { weaknesses, weaknessProblem } from './weakness.ts'
 
 const UNCONFINED = /unconfined|disable|false/i
@@ -44,6 +45,7 @@ export const deploymentWeakSandbox = rule({
         message: `${called(reference)} ${wordsOf(each)}.${was}`,
         fix: 'Remove the line, so that the default of the container runtime holds.',
         at: each.at,
+        ...switchedOff(each.is, each),
         ...capRun(reference.surface, severityOf(each, profile)),
       }
     }
