@@ -191,8 +191,9 @@ test.each([
   ['      - DO_NOT_TRACK=true', '      - LANGFLOW_AUTO_LOGIN=false'],
   ['      - "DO_NOT_TRACK=true"', '      - "LANGFLOW_AUTO_LOGIN=false"'],
   ['      DO_NOT_TRACK: "true"', '      LANGFLOW_AUTO_LOGIN: "false"'],
-])('suggests a line in the style of %s', (line, added) => {
-  const reference = deployment({ ports: open, settings: { DO_NOT_TRACK: value('true', 12, { line }) } })
+])('suggests a line in the style of %s, where several ports are open', (line, added) => {
+  const ports = [port('7860:7860'), port('7861:7861', 21)]
+  const reference = deployment({ ports, settings: { DO_NOT_TRACK: value('true', 12, { line }) } })
   expect(check(deploymentAuthMissing, { reference })[0]?.suggestion).toEqual({
     line: 12,
     endLine: 12,
@@ -210,7 +211,7 @@ test('what nobody can tell is no violation, and no pass', () => {
   expect(known).not.toHaveProperty('unknown')
 })
 
-test('suggests the loopback address where no variables are listed', () => {
+test('suggests the loopback address for the one port that is open', () => {
   expect(check(deploymentAuthMissing, { reference: langflow })[0]?.suggestion?.text).toBe(
     '      - "127.0.0.1:7860:7860"',
   )

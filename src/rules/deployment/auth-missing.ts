@@ -80,9 +80,10 @@ const whereOf = (ports: readonly Port[]): string => {
 const closing = (
   reference: Deployment,
   { propose }: Guarding,
-  [port, ...others]: readonly Port[],
+  [port]: readonly Port[],
 ): Pick<Problem, 'suggestion'> => {
-  const shut = port && others.length === 0 ? bound(port) : {}
+  const open = reference.ports.filter(each => isOpen(reference, each))
+  const shut = port && open.length === 1 ? bound(port) : {}
   return shut.suggestion ? shut : appended(reference, propose)
 }
 
