@@ -235,7 +235,7 @@ cases(deploymentEol, {
       name: 'one that nobody maintains',
       reference: torchserve,
       says: [/^TorchServe 0\.12\.0 is not maintained any more: faults that are found stay open\.$/],
-      fix: 'Use another server, such as Triton or vLLM instead.',
+      fix: 'Change to another server, such as Triton or vLLM.',
     },
     {
       name: 'with the day, where it is known',

@@ -92,7 +92,7 @@ cases(deploymentAuthMissing, {
       says: [
         'Langflow can be reached at port 7860 and asks nobody who comes, and runs code for whoever comes: LANGFLOW_AUTO_LOGIN=false is not set.',
       ],
-      fix: 'Set LANGFLOW_AUTO_LOGIN=false, or publish its port at the loopback address alone.',
+      fix: 'Set LANGFLOW_AUTO_LOGIN=false, or publish its port at the loopback address alone (`127.0.0.1:7860:7860`).',
     },
     {
       name: 'LiteLLM, which runs no code',
@@ -117,7 +117,7 @@ cases(deploymentAuthMissing, {
         ...litellm,
         previous: before(litellm, { settings: new Map([['LITELLM_MASTER_KEY', secret()]]) }),
       },
-      says: ['LITELLM_MASTER_KEY or config:general_settings.master_key is not set'],
+      says: ['LITELLM_MASTER_KEY or general_settings.master_key is not set'],
     },
     {
       name: 'Xinference before version 3',

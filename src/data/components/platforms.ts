@@ -73,7 +73,6 @@ export const platforms: readonly Component[] = [
         severity: 'error',
         why: 'whoever reaches the dashboard can submit a job, which runs code',
         propose: 'RAY_AUTH_MODE=token',
-        cure: 'Write `mode: token` under authOptions, with Ray 2.52.0 or later.',
         source: 'docs.ray.io: token-authentication; ray-project/kuberay ray-cluster.auth.yaml',
       },
       {
@@ -86,6 +85,8 @@ export const platforms: readonly Component[] = [
         rule: 'deployment-auth-disabled',
         severity: 'error',
         why: 'whoever reaches the dashboard can submit a job, which runs code',
+        propose: 'field:spec.authOptions.mode=token',
+        cure: 'Write `mode: token` under authOptions, with Ray 2.52.0 or later.',
         source: 'docs.ray.io: token-authentication; ray-project/kuberay ray-cluster.auth.yaml',
       },
       {

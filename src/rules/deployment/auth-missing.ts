@@ -10,7 +10,7 @@ import { appended } from './append.ts'
 import { ALLOW, called, componentOf, isAllowed } from './component.ts'
 import { guardingOf, isClosed } from './guard.ts'
 import { isOpen } from './loopback.ts'
-import { bound, boundBefore, openPorts } from './ports.ts'
+import { bound, boundBefore, openPorts, shutting } from './ports.ts'
 import { certain, raised, reachable, worsened } from './worsened.ts'
 
 /** Ports that a message names. */
@@ -25,7 +25,7 @@ const openDoor = (side: Deployment): Guarding | undefined => {
 }
 
 const wanted = (test: SettingTest): string => {
-  const names = typeof test.setting === 'string' ? [test.setting] : test.setting
+  const names = [test.setting].flat().map(name => name.replace(/^(?:config|field):/, ''))
   if ('absent' in test) return `no ${either(names)}`
   return 'is' in test ? `${either(names)}=${test.is[0] ?? ''}` : either(names)
 }
@@ -60,7 +60,7 @@ const doors = (reference: Deployment): readonly Port[] => {
 /** The setting may stand where nobody looked, so that nothing is said for sure. */
 const undecided = (reference: Deployment, guarding: Guarding, place: string): Problem => ({
   message: `${called(reference)} can be reached, and ${short(wantedBy(guarding))} is not set in this repository; whether ${short(place)} sets it cannot be told.`,
-  fix: `Make sure that ${wantedBy(guarding)} is set there, or publish its port at the loopback address alone.`,
+  fix: `Make sure that ${wantedBy(guarding)} is set there, or ${shutting(doors(reference)[0])}.`,
   at: doors(reference)[0]?.at ?? reference.at,
   evidence: [{ what: `source: ${guarding.source}` }],
   unknown: true,
@@ -98,7 +98,7 @@ const problem = (reference: Deployment, guarding: Guarding): Problem => {
   const removed = was === undefined ? '' : ` This change takes away ${short(was)}, which kept others out.`
   return {
     message: `${called(reference)} ${whereOf(ports)} and asks nobody who comes${code}: ${short(wantedBy(guarding))} is not set.${removed}`,
-    fix: `Set ${wantedBy(guarding)}${isSecret(guarding) ? ' from a secret store' : ''}, or publish its port at the loopback address alone.`,
+    fix: `Set ${wantedBy(guarding)}${isSecret(guarding) ? ' from a secret store' : ''}, or ${shutting(port)}.`,
     at: port?.at ?? reference.recognised?.at ?? reference.at,
     evidence: [{ what: `source: ${guarding.source}` }],
     ...closing(reference, guarding, ports),

@@ -13,9 +13,10 @@ const WORDS: { readonly [I in Privilege['is']]?: string } = {
 }
 
 const CURES: { readonly [I in Privilege['is']]?: string } = {
-  network: 'Give it a network of its own, and publish the ports that are needed.',
-  pid: 'Remove it.',
-  ipc: 'Give it shared memory of its own (`shm_size`, or an `emptyDir` of medium `Memory`); several graphics cards need no more.',
+  network:
+    'Remove `network_mode: host` (Kubernetes: `hostNetwork: true`), and publish the ports that are needed at `127.0.0.1`.',
+  pid: 'Remove `pid: host` (Kubernetes: `hostPID: true`).',
+  ipc: 'Write `shm_size: 8gb` in place of `ipc: host` (Kubernetes: an `emptyDir` of medium `Memory` at /dev/shm); several graphics cards need no more.',
 }
 
 const isHost = ({ value }: Privilege): boolean => /^(?:host|true)$/i.test(value.trim())

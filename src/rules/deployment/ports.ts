@@ -83,6 +83,28 @@ export const bound = (port: Port): Pick<Problem, 'suggestion'> => {
   return withWord(port, `${there}${rest}`, `127.0.0.1:${rest}`)
 }
 
+/** What keeps others from the port, as the end of a sentence. */
+const SHUT: Readonly<Record<Port['how'], string>> = {
+  published: 'publish its port at the loopback address alone',
+  'host-network': 'give it a network of its own',
+  'node-port': 'write `type: ClusterIP` (without `nodePort`)',
+  'load-balancer': 'write `type: ClusterIP`, or list who may come under `loadBalancerSourceRanges`',
+  ingress: 'let the ingress ask for a login',
+  'public-endpoint': 'make the endpoint internal',
+  tunnel: 'take the tunnel away',
+}
+
+/** `127.0.0.1:8080:80`, as it is to be written; undefined where the numbers are not known. */
+export const loopback = ({ how, published, target }: Port): string | undefined =>
+  how === 'published' && target !== undefined && /^\d{1,5}$/.test(published ?? '')
+    ? `127.0.0.1:${published}:${target}`
+    : undefined
+
+export const shutting = (port: Port | undefined): string => {
+  const text = port && loopback(port)
+  return `${SHUT[port?.how ?? 'published']}${text === undefined ? '' : ` (\`${text}\`)`}`
+}
+
 /** The address of the host that kept others out before this change. */
 export const boundBefore = (reference: Deployment, { target }: Port): string | undefined =>
   standing(reference)?.ports.find(

@@ -34,6 +34,12 @@ const rootOf = ({ privileges, settings }: Deployment): readonly Root[] => [
   ),
 ]
 
+const USER =
+  'Name another user (`user: "1000:1000"`, Kubernetes `runAsUser: 1000`, Dockerfile `USER 1000`), and give it the folders that it writes to.'
+
+const cureOf = ({ what }: Root): string =>
+  what.startsWith('user ') ? USER : `Remove ${what}, and run it as a user without such rights.`
+
 export const deploymentRoot = rule({
   id: 'deployment-root',
   title: 'A component of the orchestration layer must not be made root',
@@ -53,7 +59,7 @@ export const deploymentRoot = rule({
     const was = user ? ` Before this change it was user ${short(user.value)}.` : ''
     yield {
       message: `${called(reference)} is made root (${first.what}): whoever gets code to run in it owns all files that it sees.${was}`,
-      fix: 'Run it as a user of its own, and give the folders that it writes to that user.',
+      fix: cureOf(first),
       at: first.standing.at,
       // Taking a safe user away is worse than never having had one.
       ...capRun(reference.surface, user ? 'error' : 'warning'),

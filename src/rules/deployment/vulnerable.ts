@@ -45,7 +45,7 @@ const cure = (reference: Deployment, advisories: readonly Advisory[]): string =>
   const mended = advisories.filter(({ fixed = [] }) => fixed.length > 0)
   const open = advisories.filter(({ fixed = [] }) => fixed.length === 0).map(({ id }) => id)
   if (mended.length === 0)
-    return 'No mended version is known: do not let strangers reach it, or use another component.'
+    return 'No mended version is known: publish its port at the loopback address alone (`127.0.0.1:…`), or use another component.'
   const ecosystem = ecosystemOf(reference.purl)
   const fixed = [...new Set(mended.flatMap(({ fixed: of = [] }) => of))].slice(0, NAMED)
   const next = fixedVersion(reference, mended)

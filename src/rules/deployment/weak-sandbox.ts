@@ -43,7 +43,7 @@ export const deploymentWeakSandbox = rule({
       const was = profile ? ` Before this change it had ${short(profile.value)}.` : ''
       yield {
         message: `${called(reference)} ${wordsOf(each)}.${was}`,
-        fix: 'Remove the line, so that the default of the container runtime holds.',
+        fix: `Remove ${short(each.value)} here (Kubernetes: \`type: RuntimeDefault\`), so that the default of the container runtime holds.`,
         at: each.at,
         ...switchedOff(each.is, each),
         ...capRun(reference.surface, severityOf(each, profile)),

@@ -83,8 +83,8 @@ const words = ({ found: { name, value }, ours }: Weakness, secret: boolean): str
 
 const fixOf = ({ setting: { propose, cure }, found }: Weakness, secret: boolean): string => {
   if (secret) return OWN_SECRET
-  if (propose !== undefined) return `Set ${plainName(propose)}.`
   if (cure !== undefined) return cure
+  if (propose !== undefined) return `Set ${plainName(propose)}.`
   const { name, value } = found
   const text = value.value
   // A wildcard gives way to the addresses that are needed; whatever else it is, it goes.
