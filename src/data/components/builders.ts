@@ -268,7 +268,7 @@ export const builders: readonly Component[] = [
         severity: 'warning',
         why: 'Flowise 3 does not read it, and its first visitor registers the administrator',
         versions: '>=3.0.1',
-        cure: 'Remove it, keep the port at the loopback address until the administrator is registered.',
+        cure: 'Remove it, and keep the port at the loopback address until the administrator is registered.',
         source: 'FlowiseAI/Flowise docker/.env.example and packages/components',
       },
       {

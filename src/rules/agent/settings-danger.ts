@@ -43,7 +43,7 @@ function* setting(reference: AgentConfig, allow: readonly string[]): Iterable<Pr
   const secret = /(?:url|base|endpoint|host|proxy)$/i.test(key)
   yield {
     message: `${short(key)}${secret ? '' : ` = "${short(masked(value))}"`} ${danger.does}, for everybody who works with this repository in ${clientOf(now)}.`,
-    fix: `Remove ${short(key)} from the shared settings; who wants it can set it in settings of their own.${/allow|tools|approve/i.test(key) ? ' Allow single commands by name.' : ''}`,
+    fix: `Remove ${short(key)} from the shared settings; who wants it can set it in settings of their own.${/(?:^|\.)(?:allow|allowed|allowed-?tools)$/i.test(key) ? ' Allow single commands by name.' : ''}`,
     ...(value === 'true' ? replaced(now, 'true', 'false') : {}),
     ...(danger.level === 'error' ? {} : { atMost: danger.level }),
   }

@@ -19,6 +19,11 @@ const wordsOf = ({ is, value }: Privilege): string | undefined => {
   return undefined
 }
 
+const cureOf = ({ is }: Privilege): string =>
+  is === 'escalation'
+    ? 'Write `allowPrivilegeEscalation: false`.'
+    : `Remove \`${is}:unconfined\` (Kubernetes: write \`type: RuntimeDefault\`), so that the default of the container runtime holds.`
+
 /** In Kubernetes escalation is what holds unless somebody says otherwise. Taking a profile away is worse than having none. */
 const severityOf = ({ is }: Privilege, profile: Privilege | undefined): Severity => {
   if (is === 'escalation') return 'notice'
@@ -43,7 +48,7 @@ export const deploymentWeakSandbox = rule({
       const was = profile ? ` Before this change it had ${short(profile.value)}.` : ''
       yield {
         message: `${called(reference)} ${wordsOf(each)}.${was}`,
-        fix: `Remove ${short(each.value)} here (Kubernetes: \`type: RuntimeDefault\`), so that the default of the container runtime holds.`,
+        fix: cureOf(each),
         at: each.at,
         ...switchedOff(each.is, each),
         ...capRun(reference.surface, severityOf(each, profile)),
