@@ -114,9 +114,10 @@ const shippedFacts = async (references: readonly Reference[]): Promise<ReadonlyM
   }
 }
 
-type Tree = Readonly<Record<string, string>>
+export type Tree = Readonly<Record<string, string>>
 
-const findingsOf = async (base: Tree, head: Tree): Promise<readonly Finding[]> => {
+/** Everything that is said of a change, by whatever rule. */
+export const judged = async (base: Tree, head: Tree): Promise<readonly Finding[]> => {
   const { references } = await extract(changeOf(base, head), { ignored: () => false })
   const { findings } = judge({
     policy,
@@ -129,8 +130,11 @@ const findingsOf = async (base: Tree, head: Tree): Promise<readonly Finding[]> =
     files: { changed: 1, read: 1 },
     notes: [],
   })
-  return findings.filter(({ rule, state }) => state === 'violated' && MEASURED.test(rule))
+  return findings
 }
+
+const findingsOf = async (base: Tree, head: Tree): Promise<readonly Finding[]> =>
+  (await judged(base, head)).filter(({ rule, state }) => state === 'violated' && MEASURED.test(rule))
 
 /** Comments by the end of a name; files of other kinds have none that a reader could take for content. */
 const commented = (path: string, text: string): string | undefined =>
@@ -162,14 +166,30 @@ const placed = (findings: readonly Finding[], folder: string): ReadonlyMap<strin
   return found
 }
 
-const scoreOf = async ({ name, labels, files }: Part): Promise<Score> => {
+/** The files of a part by the change that adds them, with their paths from the part's folder. */
+const casesOf = ({ files }: Part): ReadonlyMap<string, readonly (readonly [string, string])[]> => {
   const cases = new Map<string, (readonly [string, string])[]>()
   for (const file of files) cases.set(caseOf(file[0]), [...(cases.get(caseOf(file[0])) ?? []), file])
+  return cases
+}
+
+const treeOf = (members: readonly (readonly [string, string])[]): Tree =>
+  Object.fromEntries(members.map(([path, text]) => [within(path), text]))
+
+/** Every labelled change: its name, and the files that it adds. */
+export const changes = (): readonly (readonly [name: string, tree: Tree])[] =>
+  parts().flatMap(part =>
+    [...casesOf(part)].map(([id, members]) => [`${part.name}/${id}`, treeOf(members)] as const),
+  )
+
+const scoreOf = async (part: Part): Promise<Score> => {
+  const { name, labels, files } = part
+  const cases = casesOf(part)
   const examples: string[] = []
   const others: string[] = []
   let [found, hit, more, comment] = [0, 0, 0, 0]
   for (const [id, members] of cases) {
-    const tree = Object.fromEntries(members.map(([path, text]) => [within(path), text]))
+    const tree = treeOf(members)
     const findings = await findingsOf({}, tree)
     const folder = members.some(([path]) => path.includes('/')) ? `${id}/` : ''
     const at = placed(findings, folder)

@@ -155,6 +155,6 @@ test('every test names a setting, and every weakness has one that is set', () =>
   }
   for (const { when, propose } of insecure) {
     expect(when.some(one => !('absent' in one))).toBe(true)
-    if (propose !== undefined) expect(propose).toMatch(/^[\w.-]+=[\w.-]+$/)
+    if (propose !== undefined) expect(propose).toMatch(/^(?:field:)?[\w.-]+=[\w.-]+$/)
   }
 })

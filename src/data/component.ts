@@ -82,6 +82,8 @@ export interface InsecureSetting extends Versioned, Sourced {
   readonly why: string
   /** What to write in its place, `NAME=value`, where one line mends it. */
   readonly propose?: string
+  /** A sentence: how to mend it, where neither `propose` nor taking the setting away says enough. */
+  readonly cure?: string
 }
 
 export interface KnownAdvisory extends Sourced {

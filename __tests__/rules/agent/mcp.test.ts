@@ -41,7 +41,7 @@ cases(agentMcpUnpinned, {
       reference: server(npx, { fetches: [floating] }),
       says: ['The MCP server tools runs the newest version of @acme/mcp at every start.'],
       atMost: 'warning',
-      fix: /name@1\.2\.3/,
+      fix: /`@acme\/mcp@<version>`/,
     },
     {
       name: 'with a secret',

@@ -92,7 +92,7 @@ cases(deploymentAuthMissing, {
       says: [
         'Langflow can be reached at port 7860 and asks nobody who comes, and runs code for whoever comes: LANGFLOW_AUTO_LOGIN=false is not set.',
       ],
-      fix: 'Set LANGFLOW_AUTO_LOGIN=false, or publish its port at the loopback address alone.',
+      fix: 'Set LANGFLOW_AUTO_LOGIN=false, or publish its port at the loopback address alone (`127.0.0.1:7860:7860`).',
     },
     {
       name: 'LiteLLM, which runs no code',
@@ -117,7 +117,7 @@ cases(deploymentAuthMissing, {
         ...litellm,
         previous: before(litellm, { settings: new Map([['LITELLM_MASTER_KEY', secret()]]) }),
       },
-      says: ['LITELLM_MASTER_KEY or config:general_settings.master_key is not set'],
+      says: ['LITELLM_MASTER_KEY or general_settings.master_key is not set'],
     },
     {
       name: 'Xinference before version 3',
@@ -191,8 +191,9 @@ test.each([
   ['      - DO_NOT_TRACK=true', '      - LANGFLOW_AUTO_LOGIN=false'],
   ['      - "DO_NOT_TRACK=true"', '      - "LANGFLOW_AUTO_LOGIN=false"'],
   ['      DO_NOT_TRACK: "true"', '      LANGFLOW_AUTO_LOGIN: "false"'],
-])('suggests a line in the style of %s', (line, added) => {
-  const reference = deployment({ ports: open, settings: { DO_NOT_TRACK: value('true', 12, { line }) } })
+])('suggests a line in the style of %s, where several ports are open', (line, added) => {
+  const ports = [port('7860:7860'), port('7861:7861', 21)]
+  const reference = deployment({ ports, settings: { DO_NOT_TRACK: value('true', 12, { line }) } })
   expect(check(deploymentAuthMissing, { reference })[0]?.suggestion).toEqual({
     line: 12,
     endLine: 12,
@@ -210,7 +211,7 @@ test('what nobody can tell is no violation, and no pass', () => {
   expect(known).not.toHaveProperty('unknown')
 })
 
-test('suggests the loopback address where no variables are listed', () => {
+test('suggests the loopback address for the one port that is open', () => {
   expect(check(deploymentAuthMissing, { reference: langflow })[0]?.suggestion?.text).toBe(
     '      - "127.0.0.1:7860:7860"',
   )
@@ -245,9 +246,9 @@ test.each([
 })
 
 test.each([
-  ['node-port', 'or keep its Service within the cluster (ClusterIP), behind a proxy that asks for a login.'],
-  ['load-balancer', 'or keep its Service within the cluster'],
-  ['ingress', 'or put something before it that asks for a login.'],
+  ['node-port', 'or write `type: ClusterIP` (without `nodePort`).'],
+  ['load-balancer', 'or write `type: ClusterIP`, or list who may come'],
+  ['ingress', 'or let the ingress ask for a login.'],
 ] as const)('%s: says what else would help', (how, words) => {
   const reference = deployment({ ports: [{ ...port('7860:7860'), how }] })
   expect(check(deploymentAuthMissing, { reference })[0]?.fix).toContain(words)

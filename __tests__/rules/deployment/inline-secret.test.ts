@@ -101,7 +101,7 @@ test('nothing that is handed on holds the key', () => {
     const reference = deployment({ settings: { API_KEY: value(key, 4, { line }) } })
     const [problem] = check(deploymentInlineSecret, { reference })
     expect(JSON.stringify(problem)).not.toContain(key.slice(8))
-    expect(problem?.suggestion).toEqual({ line: 4, endLine: 4, text: '      - API_KEY=${API_KEY}' })
+    expect(problem?.suggestion).toEqual({ line: 4, endLine: 4, text: '      - API_KEY=${API_KEY:?}' })
   }
 })
 

@@ -271,6 +271,7 @@ export const builders: readonly Component[] = [
         severity: 'warning',
         why: 'Flowise 3 does not read it, and its first visitor registers the administrator',
         versions: '>=3.0.1',
+        cure: 'Remove it, and keep the port at the loopback address until the administrator is registered.',
         source: 'FlowiseAI/Flowise docker/.env.example and packages/components',
       },
       {
@@ -335,6 +336,7 @@ export const builders: readonly Component[] = [
         rule: 'deployment-weak-sandbox',
         severity: 'warning',
         why: 'code of flows reaches files and processes of the container',
+        cure: 'Name the single modules that flows need, without fs, child_process and *.',
         source: 'FlowiseAI/Flowise docker/.env.example and packages/components',
       },
       {
@@ -491,6 +493,7 @@ export const builders: readonly Component[] = [
         rule: 'deployment-weak-sandbox',
         severity: 'warning',
         why: 'code of workflows reaches files and processes of the container',
+        cure: 'Name the single modules that workflows need, without fs, child_process and *.',
         source: 'docs.n8n.io: security, block-specific-nodes; n8n-io/n8n-hosting',
       },
       {
@@ -503,6 +506,7 @@ export const builders: readonly Component[] = [
         rule: 'deployment-weak-sandbox',
         severity: 'warning',
         why: 'code of workflows may load any npm module',
+        cure: 'Name the single modules that workflows need, in place of *.',
         source: 'docs.n8n.io: security, block-specific-nodes; n8n-io/n8n-hosting',
       },
       {
@@ -529,6 +533,7 @@ export const builders: readonly Component[] = [
         severity: 'warning',
         why: 'workflows may run commands again',
         versions: '>=2.0.0',
+        cure: 'Remove NODES_EXCLUDE, so that the nodes that run commands stay out.',
         source: 'docs.n8n.io: security, block-specific-nodes; n8n-io/n8n-hosting',
       },
       {

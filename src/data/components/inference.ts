@@ -167,6 +167,7 @@ export const inference: readonly Component[] = [
         severity: 'error',
         why: 'tensors of requests are deserialised, which corrupts memory at this version',
         versions: '>=0.10.2 <0.11.1',
+        cure: 'Use vLLM 0.11.1 or later, or remove the option.',
         source: 'GHSA-mrw7-hf4f-83pf',
       },
       {

@@ -92,6 +92,7 @@ export const notebooks: readonly Component[] = [
         rule: 'deployment-auth-disabled',
         severity: 'error',
         why: 'whoever reaches it has a shell',
+        cure: 'Remove it: Jupyter then makes a token at each start and prints it. For a fixed one, set JUPYTER_TOKEN from a secret store.',
         source: 'jupyter-server docs: operators/security; jupyter/docker-stacks docs/using/recipes.md',
       },
       {
@@ -264,6 +265,7 @@ export const notebooks: readonly Component[] = [
         rule: 'deployment-auth-disabled',
         severity: 'error',
         why: 'whoever reaches it has a shell',
+        cure: 'Remove `--no-token`: marimo then makes a token at each start and prints it. For a fixed one, give `--token-password-file`.',
         source: 'marimo-team/marimo docker/Dockerfile and docs/guides/deploying',
       },
     ],

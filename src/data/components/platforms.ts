@@ -85,6 +85,8 @@ export const platforms: readonly Component[] = [
         rule: 'deployment-auth-disabled',
         severity: 'error',
         why: 'whoever reaches the dashboard can submit a job, which runs code',
+        propose: 'field:spec.authOptions.mode=token',
+        cure: 'Write `mode: token` under authOptions, with Ray 2.52.0 or later.',
         source: 'docs.ray.io: token-authentication; ray-project/kuberay ray-cluster.auth.yaml',
       },
       {
@@ -98,6 +100,7 @@ export const platforms: readonly Component[] = [
         severity: 'warning',
         why: 'Ray before 2.52 does not read it, and its job interface asks nobody who comes',
         versions: '<2.52.0',
+        cure: 'Use Ray 2.52.0 or later, or publish the port at the loopback address alone.',
         source: 'docs.ray.io: token-authentication; ray-project/kuberay ray-cluster.auth.yaml',
       },
       {

@@ -267,6 +267,7 @@ export const stores: readonly Component[] = [
         severity: 'warning',
         why: 'Chroma 1 has no authentication and does not read it',
         versions: '>=1.0.0',
+        cure: 'Remove it, publish the port at the loopback address alone, and put a proxy that asks for a login before it.',
         source: 'chroma-core/chroma docs: reference/server-env-vars',
       },
       {

@@ -39,7 +39,7 @@ function* characters(text: ReturnType<typeof part<'text'>> & object): Iterable<P
   )
   yield {
     message: `${short(at.path)} holds ${what} in line ${at.line} (${codes.map(short).join(', ')}), which nobody sees and an agent reads${spelt === undefined ? '' : `; they spell "${short(spelt)}"`}.`,
-    fix: 'Remove them. If the text needs one of them, write it as a word.',
+    fix: `Delete these characters, or type line ${at.line} anew. Where the text needs one of them, write what it stands for.`,
     ...(cleaned === undefined ? {} : { suggestion: { line: at.line, endLine: at.line, text: cleaned } }),
     ...(spelt === undefined
       ? {}

@@ -28,7 +28,7 @@ export const agentMcpPlainHttp = rule({
       const sends = [...now.headers.keys()].some(name => SENDS.test(name))
       yield {
         message: `${called(now)} is called without encryption at ${short(address.host)}${sends ? ', and its credentials are sent along' : ''}: whoever is on the way can read and change what it says.`,
-        fix: 'Use https, or bind the server to the loopback address and reach it through a tunnel.',
+        fix: `Write ${address.scheme}s:// where ${short(address.host)} answers it; else reach the server through a tunnel that ends at 127.0.0.1.`,
         at,
         ...(sends && address.host.includes('.') ? {} : { atMost: 'warning' }),
       }

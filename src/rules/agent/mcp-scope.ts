@@ -14,8 +14,8 @@ interface Wide {
 }
 
 const FOLDER = 'Give it the one folder that it needs, such as that of the project.'
-const PLAIN = 'Start it without this option, or in a container without any such right.'
-const NAMED = 'Name the few tools that may be called without asking.'
+const PLAIN = 'Remove this option, or start it in a container without any such right.'
+const NAMED = 'Name the few tools that may be called without asking, in place of all of them.'
 
 const HOME = String.raw`(?:~|\$HOME|\$\{(?:env:)?HOME\}|\$\{userHome\}|%USERPROFILE%|\$\{(?:env:)?USERPROFILE\}|/root|/home(?:/[^/:,]{1,60})?|/Users(?:/[^/:,]{1,60})?|[a-z]:[\\/]{1,2}Users(?:[\\/]{1,2}[^\\/:,]{1,60})?)`
 const WIDE = new RegExp(

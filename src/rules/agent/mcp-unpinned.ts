@@ -17,12 +17,13 @@ const what = ({ ecosystem, name, wanted, origin }: Fetched): string => {
     : `whatever version of ${short(name)} fits "${short(wanted)}"`
 }
 
-const cure = ({ ecosystem, origin }: Fetched): string => {
-  if (origin === 'git') return 'Name a full commit behind the address.'
-  if (ecosystem === 'docker') return 'Name a digest (`image@sha256:…`).'
+const cure = ({ ecosystem, origin, name }: Fetched): string => {
+  if (origin === 'git') return 'Name a full commit behind the address: `@<40 hexadecimal digits>`.'
+  if (ecosystem === 'docker')
+    return `Name its digest: \`${short(name)}@sha256:<digest>\`; \`docker buildx imagetools inspect\` shows it.`
   return ecosystem === 'npm'
-    ? 'Name one exact version, `name@1.2.3`.'
-    : 'Name one exact version, `name==1.2.3`.'
+    ? `Name one exact version: \`${short(name)}@<version>\`; \`npm view ${short(name)} version\` shows the newest.`
+    : `Name one exact version: \`${short(name)}==<version>\`.`
 }
 
 export const agentMcpUnpinned = rule({

@@ -43,7 +43,7 @@ function* setting(reference: AgentConfig, allow: readonly string[]): Iterable<Pr
   const secret = /(?:url|base|endpoint|host|proxy)$/i.test(key)
   yield {
     message: `${short(key)}${secret ? '' : ` = "${short(masked(value))}"`} ${danger.does}, for everybody who works with this repository in ${clientOf(now)}.`,
-    fix: 'Take it out of the shared settings; who wants it can set it in settings of their own. Allow single commands by name.',
+    fix: `Remove ${short(key)} from the shared settings; who wants it can set it in settings of their own.${/(?:^|\.)(?:allow|allowed|allowed-?tools)$/i.test(key) ? ' Allow single commands by name.' : ''}`,
     ...(value === 'true' ? replaced(now, 'true', 'false') : {}),
     ...(danger.level === 'error' ? {} : { atMost: danger.level }),
   }
@@ -54,7 +54,7 @@ function* helper(reference: AgentConfig): Iterable<Problem> {
   if (!now || !CREDENTIAL_HELPERS.has(now.event) || before?.command === now.command) return
   yield {
     message: `${short(now.event)} runs a command for the credentials of everybody who works with this repository in ${clientOf(now)}: ${short(masked(now.command))}.`,
-    fix: 'Take it out of the shared settings; credentials belong to settings of each person.',
+    fix: `Remove ${short(now.event)} from the shared settings; credentials belong to settings of each person.`,
   }
 }
 

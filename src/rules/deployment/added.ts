@@ -35,7 +35,7 @@ export const deploymentAdded = rule({
         ? `This change brings in ${name}, which runs code for whoever reaches it.`
         : `This change brings in ${name}.`,
       fix: runsCode
-        ? 'Have it reviewed by whoever answers for this infrastructure: who reaches it, who logs in, what its container may do.'
+        ? 'Have it reviewed by whoever answers for this infrastructure: who reaches it, who logs in, what its container may do. Once it is merged, this is not said again.'
         : 'Have it reviewed by whoever answers for this infrastructure.',
       ...(reference.recognised
         ? { evidence: [{ what: `recognised by ${words(reference.recognised)}` }] }

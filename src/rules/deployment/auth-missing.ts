@@ -10,7 +10,7 @@ import { appended } from './append.ts'
 import { ALLOW, called, componentOf, isAllowed } from './component.ts'
 import { guardingOf, isClosed } from './guard.ts'
 import { isOpen } from './loopback.ts'
-import { bound, boundBefore, openPorts } from './ports.ts'
+import { bound, boundBefore, openPorts, shutting } from './ports.ts'
 import { certain, raised, reachable, worsened } from './worsened.ts'
 
 /** Ports that a message names. */
@@ -37,7 +37,7 @@ const isPlain = (tests: readonly SettingTest[]): boolean =>
   tests.every(test => namesOf(test).some(name => !OF_CHART.test(name)))
 
 const wanted = (test: SettingTest): string => {
-  const names = namesOf(test)
+  const names = namesOf(test).map(name => name.replace(/^(?:config|field):/, ''))
   if ('absent' in test) return `no ${either(names)}`
   return 'is' in test ? `${either(names)}=${test.is[0] ?? ''}` : either(names)
 }
@@ -72,20 +72,12 @@ const doors = (reference: Deployment): readonly Port[] => {
   return ports.length > 0 ? ports : reference.ports.filter(each => isOpen(reference, each)).slice(0, 1)
 }
 
-/** What else keeps strangers out, for the way that they come. */
-const otherwise = (port: Port | undefined): string => {
-  if (port?.how === 'node-port' || port?.how === 'load-balancer')
-    return 'or keep its Service within the cluster (ClusterIP), behind a proxy that asks for a login.'
-  if (port?.how === 'ingress') return 'or put something before it that asks for a login.'
-  return 'or publish its port at the loopback address alone.'
-}
-
 const isOrAre = (names: string): string => (names.includes(' and ') ? 'are' : 'is')
 
 /** The setting may stand where nobody looked, so that nothing is said for sure. */
 const undecided = (reference: Deployment, guarding: Guarding, place: string): Problem => ({
   message: `${called(reference)} can be reached, and ${short(wantedBy(guarding))} ${isOrAre(wantedBy(guarding))} not set in this repository; whether ${short(place)} sets it cannot be told.`,
-  fix: `Make sure that ${wantedBy(guarding)} ${isOrAre(wantedBy(guarding))} set there, ${otherwise(doors(reference)[0])}`,
+  fix: `Make sure that ${wantedBy(guarding)} ${isOrAre(wantedBy(guarding))} set there, or ${shutting(doors(reference)[0])}.`,
   at: doors(reference)[0]?.at ?? reference.at,
   evidence: [{ what: `source: ${guarding.source}` }],
   unknown: true,
@@ -96,6 +88,20 @@ const whereOf = (ports: readonly Port[]): string => {
   const numbers = [...new Set(ports.flatMap(({ target }) => (target === undefined ? [] : [String(target)])))]
   if (numbers.length === 0) return 'can be reached'
   return `can be reached at ${numbers.length === 1 ? 'port' : 'ports'} ${either(numbers.slice(0, NAMED), 'and')}`
+}
+
+/**
+ * `{ suggestion }` that shuts the door: the one port at the loopback address, after which nothing is left to say. A login
+ * alone would leave the port open, which is a finding of its own.
+ */
+const closing = (
+  reference: Deployment,
+  { propose }: Guarding,
+  [port]: readonly Port[],
+): Pick<Problem, 'suggestion'> => {
+  const open = reference.ports.filter(each => isOpen(reference, each))
+  const shut = port && open.length === 1 ? bound(port) : {}
+  return shut.suggestion ? shut : appended(reference, propose)
 }
 
 const problem = (reference: Deployment, guarding: Guarding): Problem => {
@@ -109,11 +115,10 @@ const problem = (reference: Deployment, guarding: Guarding): Problem => {
   const removed = was === undefined ? '' : ` This change takes away ${short(was)}, which kept others out.`
   return {
     message: `${called(reference)} ${whereOf(ports)} and asks nobody who comes${code}: ${short(wantedBy(guarding))} ${isOrAre(wantedBy(guarding))} not set.${removed}`,
-    fix: `Set ${wantedBy(guarding)}${isSecret(guarding) ? ' from a secret store' : ''}, ${otherwise(port)}`,
+    fix: `Set ${wantedBy(guarding)}${isSecret(guarding) ? ' from a secret store' : ''}, or ${shutting(port)}.`,
     at: port?.at ?? reference.recognised?.at ?? reference.at,
     evidence: [{ what: `source: ${guarding.source}` }],
-    ...(port ? bound(port) : {}),
-    ...appended(reference, guarding.propose),
+    ...closing(reference, guarding, ports),
     ...cap(reference.surface, raised(severity, how)),
   }
 }

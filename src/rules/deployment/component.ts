@@ -47,4 +47,4 @@ export const isAllowed = ({ id, component, image, at }: Deployment, allow: reado
 export const ALLOW = 'Components, images or files of which it is accepted.'
 
 /** A setting as people find it in the file. */
-export const settingName = (name: string): string => short(name.replace(/^values:/, ''))
+export const settingName = (name: string): string => short(name.replace(/^(?:values|config|field):/, ''))

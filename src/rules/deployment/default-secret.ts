@@ -4,6 +4,7 @@ import type { Deployment } from '../../reference.ts'
 import { globs, options } from '../../schema.ts'
 import { type Problem, rule } from '../rule.ts'
 import { cap } from '../severity.ts'
+import { byVariable } from './by-variable.ts'
 import { ALLOW, called, isAllowed, settingName, standing } from './component.ts'
 import { publisher } from './published.ts'
 import { OWN_SECRET, weaknesses, weaknessProblem } from './weakness.ts'
@@ -60,6 +61,7 @@ const problem = (reference: Deployment, published: Published): Problem => {
     message: `${settingName(name)} of ${called(reference)} ${falls} a value that the samples of ${of} publish.`,
     fix: OWN_SECRET,
     at: value.at,
+    ...byVariable(reference, name, value),
     ...cap(reference.surface, raised(severityOf(reference, published), how)),
   }
 }
@@ -78,7 +80,10 @@ export const deploymentDefaultSecret = rule({
     const told = new Set<string>()
     for (const weakness of weaknesses(reference, 'deployment-default-secret')) {
       told.add(weakness.found.name)
-      yield weaknessProblem(reference, weakness)
+      yield {
+        ...weaknessProblem(reference, weakness),
+        ...byVariable(reference, weakness.found.name, weakness.found.value),
+      }
     }
     const before = standing(reference) ?? reference.previous
     // A component that comes in beside a database makes nothing of it new.

@@ -30,7 +30,7 @@ export const deploymentDockerSocket = rule({
         : ''
       yield {
         message: `${called(reference)} has the socket ${short(source)}, by which it can start containers and own the host.${still}`,
-        fix: 'Remove the mount. Where it must start containers, put a proxy before the socket that allows a few calls alone, or use a rootless daemon of its own.',
+        fix: `Remove the mount of ${short(source)}. Where it must start containers, put a proxy before the socket that allows a few calls alone, or use a rootless daemon of its own.`,
         at,
         ...capRun(reference.surface),
       }

@@ -24,7 +24,7 @@ export const deploymentEol = rule({
     const since = end.since === undefined ? '' : ` since ${short(end.since)}`
     yield {
       message: `${versioned(reference)} is not maintained any more${since}: faults that are found stay open.`,
-      fix: end.instead === undefined ? 'Plan to leave it.' : `Use ${short(end.instead)} instead.`,
+      fix: end.instead === undefined ? 'Plan to leave it.' : `Change to ${short(end.instead)}.`,
       evidence: [{ what: `source: ${end.source}` }],
       at: originOf(reference),
       ...cap(reference.surface),

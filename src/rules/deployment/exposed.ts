@@ -8,7 +8,7 @@ import { capRun } from '../severity.ts'
 import { ALLOW, called, componentOf, isAllowed, standing } from './component.ts'
 import { isHelpless } from './guard.ts'
 import { isOpen } from './loopback.ts'
-import { bound, boundBefore, openPorts } from './ports.ts'
+import { bound, boundBefore, loopback, openPorts } from './ports.ts'
 import { weaknesses, weaknessProblem } from './weakness.ts'
 
 const keyOf = (reference: Deployment, port: Port): string =>
@@ -32,12 +32,16 @@ const wayOf = ({ how, address = '' }: Port): string =>
 const CURES: Readonly<Record<Port['how'], string>> = {
   published:
     'Publish it at the loopback address alone (`127.0.0.1:…`), and put a proxy that asks for a login before it.',
-  'host-network': 'Give it a network of its own, and publish its port at the loopback address alone.',
-  'node-port': 'Use a Service of type ClusterIP, and put a proxy that asks for a login before it.',
+  'host-network':
+    'Remove `network_mode: host` (Kubernetes: `hostNetwork: true`), and publish its port at the loopback address alone (`127.0.0.1:…`).',
+  'node-port':
+    'Write `type: ClusterIP` (without `nodePort`), and put a proxy that asks for a login before it.',
   'load-balancer':
-    'Use a Service of type ClusterIP, or bound its source ranges, and put a proxy that asks for a login before it.',
-  ingress: 'Let the ingress ask for a login (OIDC, an authenticating proxy), or take it away.',
-  'public-endpoint': 'Make the endpoint internal, or let it ask for a login.',
+    'Write `type: ClusterIP`, or list who may come under `loadBalancerSourceRanges`, and put a proxy that asks for a login before it.',
+  ingress:
+    'Let the ingress ask for a login (for ingress-nginx the annotation `nginx.ingress.kubernetes.io/auth-url`), or remove it.',
+  'public-endpoint':
+    'Make the endpoint internal (no public address, no `allUsers`), or let it ask for a login.',
   tunnel: 'Take the tunnel away.',
 }
 
@@ -50,7 +54,7 @@ const problem = (reference: Deployment, component: Component, port: Port): Probl
   const asks = helpless ? ' It has no authentication of its own.' : ''
   return {
     message: `${number} of ${called(reference)} ${wayOf(port)}.${removed}${asks}${runs}`,
-    fix: CURES[port.how],
+    fix: CURES[port.how].replace('127.0.0.1:…', loopback(port) ?? '127.0.0.1:…'),
     at: port.at,
     ...bound(port),
     ...capRun(reference.surface, helpless || was !== undefined ? 'error' : 'warning'),

@@ -85,7 +85,7 @@ export const deploymentHostMount = rule({
       if (!found || writable.has(plain(mount.source)) || matches(allow, mount.source)) continue
       yield {
         message: `${called(reference)} has ${short(mount.source)} of the host, ${found.words}, ${mount.readOnly ? 'to read' : 'to read and to write'}.`,
-        fix: 'Use a named volume, or mount the one file or folder of the project that it needs, read-only.',
+        fix: `Remove ${short(mount.source)}: use a named volume, or mount the one folder of the project that it needs, read-only (\`./data:/data:ro\`).`,
         at: mount.at,
         ...capRun(reference.surface, found.severity),
       }

@@ -3,6 +3,7 @@ import { globs, options } from '../../schema.ts'
 import { rule } from '../rule.ts'
 import { capRun } from '../severity.ts'
 import { ALLOW, called, fresh, isAllowed, standing } from './component.ts'
+import { switchedOff } from './switch-off.ts'
 
 const WORDS: { readonly [I in Privilege['is']]?: string } = {
   network:
@@ -12,9 +13,10 @@ const WORDS: { readonly [I in Privilege['is']]?: string } = {
 }
 
 const CURES: { readonly [I in Privilege['is']]?: string } = {
-  network: 'Give it a network of its own, and publish the ports that are needed.',
-  pid: 'Remove it.',
-  ipc: 'Give it shared memory of its own (`shm_size`, or an `emptyDir` of medium `Memory`); several graphics cards need no more.',
+  network:
+    'Remove `network_mode: host` (Kubernetes: `hostNetwork: true`), and publish the ports that are needed at `127.0.0.1`.',
+  pid: 'Remove `pid: host` (Kubernetes: `hostPID: true`).',
+  ipc: 'Write `shm_size: 8gb` in place of `ipc: host` (Kubernetes: an `emptyDir` of medium `Memory` at /dev/shm); several graphics cards need no more.',
 }
 
 const isHost = ({ value }: Privilege): boolean => /^(?:host|true)$/i.test(value.trim())
@@ -32,10 +34,17 @@ export const deploymentHostNamespace = rule({
   *check({ reference }) {
     const shared = reference.privileges.filter(isHost)
     const had = standing(reference)?.privileges.filter(isHost)
-    for (const { is, at } of fresh(shared, had, each => each.is)) {
+    for (const privilege of fresh(shared, had, each => each.is)) {
+      const { is, at } = privilege
       const [words, fix] = [WORDS[is], CURES[is]]
       if (words === undefined || fix === undefined) continue
-      yield { message: `${called(reference)} ${words}.`, fix, at, ...capRun(reference.surface, 'warning') }
+      yield {
+        message: `${called(reference)} ${words}.`,
+        fix,
+        at,
+        ...switchedOff(is, privilege),
+        ...capRun(reference.surface, 'warning'),
+      }
     }
   },
 })

@@ -1,27 +1,12 @@
-import type { Command, Standing, Value } from '../../deployment.ts'
+import type { Command, Standing } from '../../deployment.ts'
 import type { Deployment } from '../../reference.ts'
 import { globs, options } from '../../schema.ts'
 import { type Problem, rule } from '../rule.ts'
 import { type SeenSecret, secretIn } from '../secret.ts'
 import { cap } from '../severity.ts'
+import { byVariable } from './by-variable.ts'
 import { ALLOW, called, isAllowed, settingName } from './component.ts'
 import { publisher } from './published.ts'
-
-/** One setting and nothing else, so that the line as it should be cannot hold another secret. */
-const ALONE =
-  /^(\s{0,200}(?:-\s{1,20})?["']?)(\w{1,200})(["']?\s{0,20}[:=]\s{0,20})(["']?)[\w.-]{1,400}(["']?)$/
-
-/** `{ suggestion }` with `NAME=${NAME}`, where the file is one that fills in variables. */
-const byVariable = (
-  { from }: Deployment,
-  name: string,
-  { line = '', at }: Value,
-): Pick<Problem, 'suggestion'> => {
-  const [, head = '', written, sign = '', open = '', close = ''] = ALONE.exec(line) ?? []
-  if (from !== 'compose' || written !== name || /["']$/.test(sign)) return {}
-  const text = `${head}${written}${sign}${open}\${${name}}${close}`
-  return { suggestion: { line: at.line, endLine: at.line, text } }
-}
 
 const FIX =
   'Revoke it at its provider, since the history keeps it, and hand the new one in by a secret or a variable that is not committed.'

@@ -23,12 +23,30 @@ const valueStart = (line: string, name: string): number | undefined => {
   return between === undefined ? undefined : at + name.length + between.length
 }
 
+/** Names of one setting in two places: `config:disable_token_authorization` and `TS_DISABLE_TOKEN_AUTHORIZATION`. */
+const isSame = (name: string, short: string, proposed: string): boolean =>
+  proposed === name ||
+  proposed === short ||
+  (name.startsWith('config:') && proposed.replace(/^[A-Z]{1,20}_/, '').toLowerCase() === short.toLowerCase())
+
+/** The line with another default of the variable that gives the value: `NAME: ${NAME:-value}`. */
+const defaulted = (name: string, { value, at, line = '' }: Value, to: string): Mended => {
+  const parts = line.split(`-${value}}`)
+  const [head = '', tail = ''] = parts
+  if (parts.length !== 2 || !head.trimStart().replace(/^-\s+/, '').startsWith(name)) return {}
+  if (!/\$\{\w{1,100}:?$/.test(head) || !/^["']?\s*(?:#|$)/.test(tail)) return {}
+  return { suggestion: { line: at.line, endLine: at.line, text: `${head}-${to}}${tail}` } }
+}
+
 /** `{ suggestion }` with the value that `NAME=value` proposes; nothing, unless name and value stand in the line as they are. */
-export const mended = (name: string, { value, by, at, line }: Value, propose: string | undefined): Mended => {
+export const mended = (name: string, standing: Value, propose: string | undefined): Mended => {
+  const { value, by, at, line } = standing
   const equals = propose?.indexOf('=') ?? -1
-  if (propose === undefined || line === undefined || by !== 'literal' || value === '') return {}
+  if (propose === undefined || line === undefined || value === '') return {}
   const short = name.slice(name.lastIndexOf('.') + 1).replace(/^(?:config|field):/, '')
-  if (![name, short].includes(propose.slice(0, equals))) return {}
+  if (!isSame(name, short, propose.slice(0, equals))) return {}
+  if (by === 'default') return defaulted(name, standing, propose.slice(equals + 1))
+  if (by !== 'literal' && by !== 'file') return {}
   const start = valueStart(line, line.includes(name) ? name : short)
   if (start === undefined || !line.startsWith(value, start)) return {}
   const end = start + value.length

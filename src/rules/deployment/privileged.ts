@@ -5,6 +5,7 @@ import { short } from '../phrase.ts'
 import { rule } from '../rule.ts'
 import { capRun } from '../severity.ts'
 import { ALLOW, called, fresh, isAllowed, standing } from './component.ts'
+import { switchedOff } from './switch-off.ts'
 
 /** With one of these a process gets out of its container by documented ways. */
 const ESCAPES: ReadonlySet<string> = new Set([
@@ -41,13 +42,13 @@ const weighed = ({ is, value }: Privilege): Weighed | undefined => {
     return {
       words: 'runs privileged: whoever runs code in it owns the host',
       severity: 'error',
-      fix: 'Remove it. Graphics cards need `gpus` or a device request, not a privileged container.',
+      fix: 'Remove `privileged`, or set it to false. Graphics cards need `gpus: all` or a device request (Kubernetes: `nvidia.com/gpu`) instead.',
     }
   if (is === 'device' && DEVICE.test(value.split(':', 1)[0] ?? ''))
     return {
       words: `has the device ${short(value)} of the host`,
       severity: 'error',
-      fix: 'Remove the device.',
+      fix: `Remove the device ${short(value)}.`,
     }
   const name = value.toUpperCase().replace(/^CAP_/, '')
   if (is !== 'capability' || !(ESCAPES.has(name) || STRONG.has(name))) return undefined
@@ -56,7 +57,7 @@ const weighed = ({ is, value }: Privilege): Weighed | undefined => {
       ? `has the capability ${name}, by which a process gets out of its container`
       : `has the capability ${name}, which reaches beyond its container`,
     severity: ESCAPES.has(name) ? 'error' : 'warning',
-    fix: 'Remove it, or add only the narrow capability that is really used.',
+    fix: `Remove ${name} from the capabilities that are added; add a narrower one where a program fails without it.`,
   }
 }
 
@@ -81,6 +82,7 @@ export const deploymentPrivileged = rule({
         message: `${called(reference)} ${found.words}.`,
         fix: found.fix,
         at: privilege.at,
+        ...switchedOff(privilege.is, privilege),
         ...capRun(reference.surface, found.severity),
       }
     }

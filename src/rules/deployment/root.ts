@@ -34,6 +34,18 @@ const rootOf = ({ privileges, settings }: Deployment): readonly Root[] => [
   ),
 ]
 
+const USER =
+  'Name another user (`user: "1000:1000"`, Kubernetes `runAsUser: 1000`, Dockerfile `USER 1000`), and give it the folders that it writes to.'
+
+const cureOf = (roots: readonly Root[]): string => {
+  const settings = roots.map(({ what }) => what).filter(what => !what.startsWith('user '))
+  if (settings.length === 0) return USER
+  const removed = `Remove ${either(settings, 'and')}`
+  return settings.length < roots.length
+    ? `${removed}. ${USER}`
+    : `${removed}, and run it as a user without such rights.`
+}
+
 export const deploymentRoot = rule({
   id: 'deployment-root',
   title: 'A component of the orchestration layer must not be made root',
@@ -58,7 +70,7 @@ export const deploymentRoot = rule({
     const was = user ? ` Before this change it was user ${short(user.value)}.` : ''
     yield {
       message: `${called(reference)} is made root (${names}): whoever gets code to run in it owns all files that it sees.${was}`,
-      fix: 'Run it as a user of its own, and give the folders that it writes to that user.',
+      fix: cureOf(roots),
       at: first.standing.at,
       // Taking a safe user away is worse than never having had one.
       ...capRun(reference.surface, user ? 'error' : 'warning'),

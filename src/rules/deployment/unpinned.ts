@@ -22,7 +22,10 @@ export const floats = ({ tag, digest, unresolved }: DeployedImage): string | und
   return undefined
 }
 
-const FLOATS = 'Name the tag of one release, or better its digest (`@sha256:…`).'
+const floatsFix = ({ repository }: DeployedImage): string => {
+  const name = short(repository.replace(/^docker\.io\/(?:library\/)?/, ''))
+  return `Name one release and its digest: \`${name}:<version>@sha256:<digest>\`; \`docker buildx imagetools inspect\` shows the digest of a tag.`
+}
 
 /** An image of a Dockerfile in which the component is only installed: the package decides what runs. */
 const isBase = ({ recognised, from, at }: Deployment, image: DeployedImage): boolean =>
@@ -42,7 +45,7 @@ const worse = (reference: Deployment, image: DeployedImage): Problem | undefined
     if (before?.repository === image.repository && floats(before) !== undefined) return undefined
     return {
       message: `${nameOf(reference)} ${isBase(reference, image) ? 'is built on' : 'runs'} ${why}: ${short(image.written)}.${removed}`,
-      fix: FLOATS,
+      fix: floatsFix(image),
       at: image.at,
       ...capRun(reference.surface, lost ? 'error' : 'warning'),
     }

@@ -9,7 +9,9 @@ import { type Problem, rule } from '../rule.ts'
 import { cap } from '../severity.ts'
 import { isBrought, isOfImage, originOf, proofs, versioned } from './advised.ts'
 import { ALLOW, componentOf, isAllowed, nameOf, standing } from './component.ts'
+import { fixedVersion } from './fixed-version.ts'
 import { ecosystemOf } from './purl.ts'
+import { retagged } from './retag.ts'
 import { floats } from './unpinned.ts'
 
 const GRADES = ['critical', 'high', 'medium', 'low'] as const
@@ -43,13 +45,16 @@ const cure = (reference: Deployment, advisories: readonly Advisory[]): string =>
   const mended = advisories.filter(({ fixed = [] }) => fixed.length > 0)
   const open = advisories.filter(({ fixed = [] }) => fixed.length === 0).map(({ id }) => id)
   if (mended.length === 0)
-    return 'No mended version is known: do not let strangers reach it, or use another component.'
+    return 'No mended version is known: publish its port at the loopback address alone (`127.0.0.1:…`), or use another component.'
   const ecosystem = ecosystemOf(reference.purl)
   const fixed = [...new Set(mended.flatMap(({ fixed: of = [] }) => of))].slice(0, NAMED)
+  const next = fixedVersion(reference, mended)
   const use =
-    ecosystem && reference.version !== undefined
-      ? mend(ecosystem, reference.version, mended)
-      : `Use a version in which it is mended: ${either(fixed)} or a later one.`
+    next !== undefined
+      ? `Use ${short(next)} or a later version.`
+      : ecosystem && reference.version !== undefined
+        ? mend(ecosystem, reference.version, mended)
+        : `Use a version in which it is mended: ${either(fixed)} or a later one.`
   if (open.length === 0) return use
   return `${use} Of ${either(open.slice(0, NAMED), 'and')} the sources name no mended version: read them.`
 }
@@ -72,6 +77,7 @@ const problem = (
     fix: cure(reference, grave),
     evidence: proofs(grave),
     at: originOf(reference),
+    ...retagged(reference, grave),
     ...cap(reference.surface, kept ? milder(severity) : severity),
   }
 }

@@ -6,6 +6,7 @@ import { rule } from '../rule.ts'
 import { capRun } from '../severity.ts'
 import { ALLOW, called, fresh, isAllowed, standing } from './component.ts'
 import { isRootSetting } from './root.ts'
+import { switchedOff } from './switch-off.ts'
 import { weaknesses, weaknessProblem } from './weakness.ts'
 
 const UNCONFINED = /unconfined|disable|false/i
@@ -17,6 +18,11 @@ const wordsOf = ({ is, value }: Privilege): string | undefined => {
   if (is === 'escalation') return 'may gain more privileges than it was started with'
   return undefined
 }
+
+const cureOf = ({ is }: Privilege): string =>
+  is === 'escalation'
+    ? 'Write `allowPrivilegeEscalation: false`.'
+    : `Remove \`${is}:unconfined\` (Kubernetes: write \`type: RuntimeDefault\`), so that the default of the container runtime holds.`
 
 /** In Kubernetes escalation is what holds unless somebody says otherwise. Taking a profile away is worse than having none. */
 const severityOf = ({ is }: Privilege, profile: Privilege | undefined): Severity => {
@@ -42,8 +48,9 @@ export const deploymentWeakSandbox = rule({
       const was = profile ? ` Before this change it had ${short(profile.value)}.` : ''
       yield {
         message: `${called(reference)} ${wordsOf(each)}.${was}`,
-        fix: 'Remove the line, so that the default of the container runtime holds.',
+        fix: cureOf(each),
         at: each.at,
+        ...switchedOff(each.is, each),
         ...capRun(reference.surface, severityOf(each, profile)),
       }
     }

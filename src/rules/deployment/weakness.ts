@@ -30,7 +30,7 @@ const BY_REACH: ReadonlySet<InsecureSetting['rule']> = new Set([
 
 /** The cure of a secret that everybody knows. */
 export const OWN_SECRET =
-  'Generate a value of your own, and give it from a secret store or an environment file that is not committed.'
+  'Generate a value of your own (`openssl rand -hex 32`), and give it by a variable from a secret store or a file that is not committed.'
 
 const applies = (setting: InsecureSetting, side: Deployment): boolean =>
   holdsFor(setting, side) &&
@@ -71,6 +71,9 @@ export const weaknesses = (reference: Deployment, rule: InsecureSetting['rule'])
     return []
   })
 
+/** The name as it stands in the file, without the word for the kind of file. */
+const plainName = (name: string): string => name.replace(/^(?:config|field):/, '')
+
 /** `sets LANGFLOW_AUTO_LOGIN to "true"`, `is started with --no-token`; the value of a secret stays out of the report. */
 const words = ({ found: { name, value }, ours }: Weakness, secret: boolean): string => {
   if (name.startsWith('-') && value.value === 'true') return `is started with ${settingName(name)}`
@@ -78,11 +81,16 @@ const words = ({ found: { name, value }, ours }: Weakness, secret: boolean): str
   return `sets ${settingName(name)} to "${short(value.value)}"`
 }
 
-const fixOf = ({ setting: { propose }, found }: Weakness, secret: boolean): string => {
+const fixOf = ({ setting: { propose, cure }, found }: Weakness, secret: boolean): string => {
   if (secret) return OWN_SECRET
-  return propose === undefined
-    ? `Take ${settingName(found.name)} away, or set it otherwise.`
-    : `Set ${propose}.`
+  if (cure !== undefined) return cure
+  if (propose !== undefined) return `Set ${plainName(propose)}.`
+  const { name, value } = found
+  const text = value.value
+  // A wildcard gives way to the addresses that are needed; whatever else it is, it goes.
+  if (text === '*')
+    return `Write the addresses that need it in place of \`*\`, or remove ${settingName(name)}.`
+  return `Remove ${settingName(name)}${name.startsWith('-') ? ' from the command' : ''}.`
 }
 
 /** What a rule has to say of a weakness. */

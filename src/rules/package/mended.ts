@@ -16,6 +16,16 @@ const nextIn = (ecosystem: Ecosystem, version: string, { fixed = [] }: Advisory)
 const highest = (ecosystem: Ecosystem, versions: readonly string[]): string | undefined =>
   [...versions].sort((a, b) => compare(ecosystem, b, a) ?? 0)[0]
 
+/** The version in which all of them are mended; undefined where the records do not tell of each. */
+export const mendedIn = (
+  ecosystem: Ecosystem,
+  version: string,
+  advisories: readonly Advisory[],
+): string | undefined => {
+  const found = advisories.flatMap(each => nextIn(ecosystem, version, each) ?? [])
+  return found.length === advisories.length ? highest(ecosystem, found) : undefined
+}
+
 /** How to get rid of all the advisories at once, as far as their records tell. */
 export const mend = (
   ecosystem: Ecosystem,
@@ -29,11 +39,8 @@ export const mend = (
       'and',
     )}: use another package, or waive it if what it is about is not used here.`
   }
-  const next = version === undefined ? [] : advisories.map(each => nextIn(ecosystem, version, each))
-  const found = next.filter(each => each !== undefined)
-  if (found.length === advisories.length) {
-    return `Use ${short(highest(ecosystem, found) ?? '')} or a later version.`
-  }
+  const found = version === undefined ? undefined : mendedIn(ecosystem, version, advisories)
+  if (found !== undefined) return `Use ${short(found)} or a later version.`
   const all = [...new Set(advisories.flatMap(({ fixed = [] }) => fixed))]
   return `Use a version in which it is mended: ${either(all.slice(0, NAMED))} or a later one.`
 }
