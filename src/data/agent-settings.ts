@@ -16,7 +16,7 @@ const OFF = /^(?:false|off|no|0|disabled|none)$/i
 
 /** An address that is neither this machine, nor a variable, nor that of the maker itself. */
 const ELSEWHERE =
-  /^(?!\$\{|https:\/\/(?:api\.anthropic\.com|api\.openai\.com|chatgpt\.com|generativelanguage\.googleapis\.com)(?:\/|$)|https?:\/\/(?:localhost|127\.0\.0\.1|\[::1\]|host\.docker\.internal)(?:[:/]|$))./i
+  /^(?!\$\{|\{(?:env|file):|https:\/\/(?:api\.anthropic\.com|api\.openai\.com|chatgpt\.com|generativelanguage\.googleapis\.com)(?:\/|$)|https?:\/\/(?:localhost|127\.0\.0\.1|\[::1\]|host\.docker\.internal)(?:[:/]|$))./i
 
 const BASE_URL =
   /(?:^|[._])env(?:ironment)?(?:\.(?:osx|linux|windows))?\.(?:ANTHROPIC|ANTHROPIC_BEDROCK|ANTHROPIC_VERTEX|ANTHROPIC_FOUNDRY|OPENAI|OPENROUTER|GOOGLE_GEMINI|GEMINI|AZURE_OPENAI|XAI|MISTRAL)_(?:API_)?(?:BASE(?:_URL)?|ENDPOINT|HOST)$|(?:^|\.)(?:remoteEnv|containerEnv)\.(?:ANTHROPIC|OPENAI|GOOGLE_GEMINI)_(?:API_)?BASE(?:_URL)?$/i
@@ -57,8 +57,8 @@ export const DANGEROUS_SETTINGS: readonly DangerousSetting[] = [
     does: 'sends prompts, code and the API key to another address',
   },
   {
-    clients: ['codex'],
-    key: /(?:^|\.)model_providers\.[^.]{1,80}\.base_url$/,
+    clients: ['codex', 'opencode', 'crush'],
+    key: /(?:^|\.)(?:model_providers\.[^.]{1,80}\.base_url|providers?\.[^.]{1,80}\.(?:options\.baseURL|base_url))$/,
     value: ELSEWHERE,
     level: 'warning',
     does: 'sends prompts and code to another address',
@@ -70,7 +70,7 @@ export const DANGEROUS_SETTINGS: readonly DangerousSetting[] = [
     does: 'sends what the agent sends through another machine',
   },
   {
-    key: /(?:^|\.)env\.NODE_TLS_REJECT_UNAUTHORIZED$|(?:^|\.)http\.proxyStrictSSL$/,
+    key: /(?:^|\.)env\.NODE_TLS_REJECT_UNAUTHORIZED$|(?:^|\.)http\.proxyStrictSSL$|^verify-ssl$/,
     value: OFF,
     level: 'error',
     does: 'accepts any certificate, so that anybody on the way can read along',
@@ -115,7 +115,7 @@ export const DANGEROUS_SETTINGS: readonly DangerousSetting[] = [
     does: 'allows files outside of the repository without asking',
   },
   {
-    key: /(?:^|\.)additionalDirectories$|(?:^|\.)includeDirectories$/,
+    key: /(?:^|\.)(?:additionalDirectories|includeDirectories|writable_roots)$/,
     value: /^(?:\/|~|\$HOME|\$\{HOME\}|\/(?:etc|root|home|Users)(?:\/[^/]{1,60})?)\/?$/,
     level: 'warning',
     does: 'opens a whole home or system folder to the agent',
@@ -127,8 +127,8 @@ export const DANGEROUS_SETTINGS: readonly DangerousSetting[] = [
     does: 'lets commands leave the sandbox',
   },
   {
-    clients: ['claude'],
-    key: /(?:^|\.)sandbox\.enabled$/,
+    clients: ['claude', 'gemini', 'qwen'],
+    key: /(?:^|\.)(?:sandbox\.enabled|tools\.sandbox)$/,
     value: OFF,
     level: 'warning',
     does: 'runs commands without a sandbox',
@@ -199,13 +199,13 @@ export const DANGEROUS_SETTINGS: readonly DangerousSetting[] = [
     does: 'calls every tool without asking',
   },
   {
-    key: /(?:^|\.)chat\.(?:tools|agent)\.terminal\.autoApprove\.(?:\/\^?\.[*+]\$?\/\w{0,4}|\*{1,2})$/,
+    key: /(?:^|\.)chat\.(?:tools|agent)\.terminal\.autoApprove\.(?:\/\^?\(?\.[*+]\)?\$?\/\w{0,4}|\*{1,2})(?:\.approve)?$/,
     value: ON,
     level: 'error',
     does: 'runs every command without asking',
   },
   {
-    key: /(?:^|\.)chat\.(?:tools|agent)\.terminal\.autoApprove\.\/?\^?(?:ba|z)?(?:sh|rm|curl|wget|sudo|eval|python3?|node|npx)(?:\\b)?\/?$/,
+    key: /(?:^|\.)chat\.(?:tools|agent)\.terminal\.autoApprove\.\/?\^?(?:ba|z)?(?:sh|rm|curl|wget|sudo|eval|python3?|node|npx)(?:\\b)?\/?(?:\.approve)?$/,
     value: ON,
     level: 'warning',
     does: 'runs a program that can do anything without asking',
@@ -224,7 +224,7 @@ export const DANGEROUS_SETTINGS: readonly DangerousSetting[] = [
   },
   {
     key: /(?:^|\.)(?:allowedCommands|trustedCommands|commands\.allowlist|autoApproveCommands)$/,
-    value: /^\*{1,2}$/,
+    value: /^(?:\*{1,2}|\^?\.\*\$?)$/,
     level: 'error',
     does: 'runs every command without asking',
   },

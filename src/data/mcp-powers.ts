@@ -10,7 +10,7 @@ export const MCP_POWERS: readonly (readonly [words: RegExp, can: string])[] = [
   ],
   [/kubernetes|k8s|kubectl|docker|terraform|pulumi|helm\b/i, 'change what is deployed'],
   [
-    /(?:^|[/_-])aws|azure|gcp|gcloud|cloudflare|vercel|netlify|heroku|digitalocean|railway/i,
+    /(?:(?:^|[/_-])aws|azure|gcp|gcloud|cloudflare|vercel|netlify|heroku|digitalocean|railway)(?![\w.-]{0,20}(?:docs|documentation|knowledge|pricing))/i,
     'change a cloud account',
   ],
   [/github|gitlab|bitbucket|gitea|(?:^|[/_-])git(?:[@_-]|$)/i, 'write to repositories'],

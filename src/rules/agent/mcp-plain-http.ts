@@ -1,3 +1,4 @@
+import type { McpServer } from '../../agent.ts'
 import { globs, options } from '../../schema.ts'
 import { matches } from '../match.ts'
 import { short } from '../phrase.ts'
@@ -6,6 +7,19 @@ import { addressOf, isLoopback, isOpen } from './addresses.ts'
 import { called, part } from './words.ts'
 
 const SENDS = /^(?:authorization|proxy-authorization|cookie|.*(?:key|token|secret).*)$/i
+/** Credentials in an argument, as `mcp-remote --header` takes them, and in an address. */
+const SENT =
+  /^(?:--?[\w-]{1,40}=)?(?:authorization|proxy-authorization|cookie|[\w-]{0,60}(?:key|token|secret))\s{0,3}:/i
+const SENT_ALONG = /:\/\/[^\s/:@]{0,200}:[^\s/@]{1,200}@|[?&][\w.-]{0,40}(?:key|token|secret)=/i
+
+const sendsCredentials = ({ headers, url, command }: McpServer): boolean =>
+  [...headers.keys()].some(name => SENDS.test(name)) ||
+  command.some(({ text }) => SENT.test(text)) ||
+  [...(url ? [url] : []), ...command].some(({ text }) => SENT_ALONG.test(text))
+
+/** Options that name what is called, with the address behind them. */
+const NAMES_IT =
+  /^--?(?:[\w-]{0,40}-)?(?:url|uri|server|endpoint|host|remote|upstream|sse|http|ws|transport)=/i
 
 export const agentMcpPlainHttp = rule({
   id: 'agent-mcp-plain-http',
@@ -21,11 +35,11 @@ export const agentMcpPlainHttp = rule({
     const { now, before } = part(reference, 'server') ?? {}
     if (!now) return
     const known = new Set([before?.url?.text, ...(before?.command ?? []).map(({ text }) => text)])
+    const sends = sendsCredentials(now)
     for (const { text, at } of [...(now.url ? [now.url] : []), ...now.command.slice(1)]) {
-      const address = addressOf(text)
+      const address = addressOf(text.replace(NAMES_IT, ''))
       if (!address || !/^(?:http|ws)$/.test(address.scheme) || known.has(text)) continue
       if (isLoopback(address) || isOpen(address) || matches(allow, address.host)) continue
-      const sends = [...now.headers.keys()].some(name => SENDS.test(name))
       yield {
         message: `${called(now)} is called without encryption at ${short(address.host)}${sends ? ', and its credentials are sent along' : ''}: whoever is on the way can read and change what it says.`,
         fix: 'Use https, or bind the server to the loopback address and reach it through a tunnel.',

@@ -47,7 +47,7 @@ export const secretIn = (value: string, name = ''): Secret | undefined => {
     !/^(?:postgres|password|pass|root|user|admin|guest)$/i.test(inAddress)
   )
     return { what: 'a password in an address', sure: false }
-  const inQuery = /[?&](?:api_?key|key|token|access_token|secret|password)=([^&\s#]{8,500})/i.exec(text)?.[1]
+  const inQuery = /[?&][\w.-]{0,40}(?:key|token|secret|passw(?:or)?d)=([^&\s#]{8,500})/i.exec(text)?.[1]
   if (inQuery && !isPlaceholder(inQuery) && looksGenerated(inQuery))
     return { what: 'a key in an address', sure: false }
   if (!SECRET_NAME.test(name) || NO_SECRET_NAME.test(name) || isPlaceholder(text)) return undefined
