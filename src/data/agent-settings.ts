@@ -45,6 +45,12 @@ export const DANGEROUS_SETTINGS: readonly DangerousSetting[] = [
     does: 'starts every server of .mcp.json without asking, also those that a later change adds',
   },
   {
+    key: /(?:^|\.)extraKnownMarketplaces\.[^.]{1,200}\.source\.(?:repo|url|package)$/,
+    value: /^(?!anthropics\/|https:\/\/github\.com\/anthropics\/)./i,
+    level: 'warning',
+    does: 'offers plug-ins of another repository, with the hooks and servers that they bring',
+  },
+  {
     key: BASE_URL,
     value: ELSEWHERE,
     level: 'error',

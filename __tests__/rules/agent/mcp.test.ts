@@ -100,6 +100,13 @@ cases(agentMcpPlainHttp, {
         previous: server([], { url: said('http://a.example') }),
       }),
     },
+    {
+      name: 'another path of the same host',
+      reference: server([], {
+        url: said('http://a.example/mcp'),
+        previous: server([], { url: said('http://a.example/sse') }),
+      }),
+    },
     { name: 'an address that is no call', reference: server(['x', '--license=http://a.example/l']) },
     {
       name: 'allowed',
@@ -151,6 +158,15 @@ cases(agentMcpPlainHttp, {
     {
       name: 'credentials in the address',
       reference: server([], { url: said('http://a.example/sse?api_key=x') }),
+      says: ['at a.example, and its credentials are sent along'],
+    },
+    {
+      name: 'credentials that are new',
+      reference: server([], {
+        url: said('http://a.example/mcp'),
+        headers: named('Authorization', variable('TOKEN')),
+        previous: server([], { url: said('http://a.example/mcp') }),
+      }),
       says: ['at a.example, and its credentials are sent along'],
     },
     {
@@ -458,6 +474,20 @@ cases(agentMcpAdded, {
       name: 'one that is kept in a repository',
       reference: server(['uvx', '--from', 'git+https://github.com/acme/weather', 'weather']),
       says: ['is new: it runs uvx.'],
+      atMost: 'notice',
+    },
+    {
+      name: 'one of an image that a registry of a cloud keeps',
+      reference: server(['docker', 'run', 'acme.azurecr.io/tools/weather:1.0'], {
+        fetches: [npmPackage('acme.azurecr.io/tools/weather', { ecosystem: 'docker' })],
+      }),
+      says: ['is new: it runs acme.azurecr.io/tools/weather.'],
+      atMost: 'notice',
+    },
+    {
+      name: 'one that gets a header',
+      reference: server(['weather', '--header', 'Authorization:x']),
+      says: ['is new: it runs weather.'],
       atMost: 'notice',
     },
     {

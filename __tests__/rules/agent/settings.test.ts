@@ -34,6 +34,8 @@ cases(agentSettingsDanger, {
     setting('chat.tools.terminal.autoApprove./^git (status|diff)/.approve', 'true', vscode),
     setting('toolsSettings.execute_bash.allowedCommands', 'git status', { client: 'amazonq' }),
     setting('verify-ssl', 'true', { client: 'aider' }),
+    setting('extraKnownMarketplaces.x.source.repo', 'anthropics/claude-plugins'),
+    setting('extraKnownMarketplaces.x.source.source', 'github'),
     setting('permissions.defaultMode', 'bypassPermissions', {
       previous: setting('permissions.defaultMode', 'bypassPermissions'),
     }),
@@ -109,6 +111,7 @@ cases(agentSettingsDanger, {
         ],
         [setting('sandbox_workspace_write.writable_roots', '/home/me', codex), 'warning'],
         [setting('sandbox.enabled', 'false', { client: 'gemini' }), 'warning'],
+        [setting('extraKnownMarketplaces.x.source.repo', 'acme/plugins'), 'warning'],
         [
           setting('tools.sandbox', 'false', {
             client: 'gemini',

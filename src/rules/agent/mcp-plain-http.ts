@@ -1,9 +1,9 @@
-import type { McpServer } from '../../agent.ts'
+import type { McpServer, Said } from '../../agent.ts'
 import { globs, options } from '../../schema.ts'
 import { matches } from '../match.ts'
 import { short } from '../phrase.ts'
 import { rule } from '../rule.ts'
-import { addressOf, isLoopback, isOpen } from './addresses.ts'
+import { type Address, addressOf, isLoopback, isOpen } from './addresses.ts'
 import { called, part } from './words.ts'
 
 const SENDS = /^(?:authorization|proxy-authorization|cookie|.*(?:key|token|secret).*)$/i
@@ -21,6 +21,13 @@ const sendsCredentials = ({ headers, url, command }: McpServer): boolean =>
 const NAMES_IT =
   /^--?(?:[\w-]{0,40}-)?(?:url|uri|server|endpoint|host|remote|upstream|sse|http|ws|transport)=/i
 
+/** Every address without TLS. */
+const plainOf = ({ url, command }: McpServer): readonly (Said & { readonly address: Address })[] =>
+  [...(url ? [url] : []), ...command.slice(1)].flatMap(said => {
+    const address = addressOf(said.text.replace(NAMES_IT, ''))
+    return address && /^(?:http|ws)$/.test(address.scheme) ? [{ ...said, address }] : []
+  })
+
 export const agentMcpPlainHttp = rule({
   id: 'agent-mcp-plain-http',
   title: 'An MCP server on another machine must be called over TLS',
@@ -34,11 +41,14 @@ export const agentMcpPlainHttp = rule({
   *check({ reference, options: { allow } }) {
     const { now, before } = part(reference, 'server') ?? {}
     if (!now) return
-    const known = new Set([before?.url?.text, ...(before?.command ?? []).map(({ text }) => text)])
     const sends = sendsCredentials(now)
-    for (const { text, at } of [...(now.url ? [now.url] : []), ...now.command.slice(1)]) {
-      const address = addressOf(text.replace(NAMES_IT, ''))
-      if (!address || !/^(?:http|ws)$/.test(address.scheme) || known.has(text)) continue
+    const known = new Set(
+      before && (!sends || sendsCredentials(before))
+        ? plainOf(before).map(({ address }) => address.host)
+        : [],
+    )
+    for (const { address, at } of plainOf(now)) {
+      if (known.has(address.host)) continue
       if (isLoopback(address) || isOpen(address) || matches(allow, address.host)) continue
       yield {
         message: `${called(now)} is called without encryption at ${short(address.host)}${sends ? ', and its credentials are sent along' : ''}: whoever is on the way can read and change what it says.`,
