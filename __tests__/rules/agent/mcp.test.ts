@@ -232,6 +232,12 @@ cases(agentMcpSecret, {
       name: 'a page of an address',
       reference: server([], { url: said('https://a.example/mcp?page=a1b2c3d4e5f6') }),
     },
+    ...['0a1b2c3d'.repeat(5), 'a-long-name-of-a-project-in-many-words-2026', '<YourKeyGoesHere1>'].map(
+      part => ({
+        name: `a path with ${part}`,
+        reference: server([], { url: said(`https://a.example/${part}/mcp`) }),
+      }),
+    ),
     { name: 'a password of nobody', reference: server(['x', 'postgres://postgres:postgres@localhost/db']) },
   ],
   reports: [
@@ -295,6 +301,12 @@ cases(agentMcpSecret, {
       name: 'a key in an address under a name of its own',
       reference: server([], { url: said(`https://a.example/mcp/?searchApiKey=${generated}`) }),
       says: ['has a key in its address'],
+      atMost: 'warning',
+    },
+    {
+      name: 'a key in the path of an address',
+      reference: server([], { url: said(`https://a.example/mcp/s/${'Ab3dEf6h'.repeat(6)}/mcp`) }),
+      says: ['has what looks like a key in its address'],
       atMost: 'warning',
     },
     {

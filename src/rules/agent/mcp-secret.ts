@@ -3,7 +3,7 @@ import type { AgentConfig } from '../../reference.ts'
 import { options } from '../../schema.ts'
 import { short } from '../phrase.ts'
 import { type Problem, rule } from '../rule.ts'
-import { secretIn } from './secrets.ts'
+import { secretIn, secretInPath } from './secrets.ts'
 import { called, clientOf, part } from './words.ts'
 
 const ADDRESS = 'its address'
@@ -62,7 +62,7 @@ function* server(reference: AgentConfig): Iterable<Problem> {
   if (!now) return
   const known = new Set(before ? slots(before).map(({ text }) => text) : [])
   for (const { text, name, where, at } of slots(now)) {
-    const secret = secretIn(text, name)
+    const secret = secretIn(text, name) ?? (where === ADDRESS ? secretInPath(text) : undefined)
     if (!secret || known.has(text)) continue
     yield {
       message: `${called(now)} has ${where === ADDRESS ? secret.what.replace(/ in an address$/, '') : secret.what} in ${where}, readable for everybody who can read the repository.`,

@@ -54,6 +54,16 @@ export const secretIn = (value: string, name = ''): Secret | undefined => {
   return looksGenerated(bare(text)) ? { what: 'what looks like a key', sure: false } : undefined
 }
 
+/** Part of a path that holds capitals, small letters and digits; commits and numbers of things have no capitals. */
+const DRAWN = /^(?=[^A-Z]*[A-Z])(?=[^a-z]*[a-z])(?=\D*\d)[\w=-]{40,1000}$/
+
+/** Some servers are called at an address whose path is the key. */
+export const secretInPath = (url: string): Secret | undefined => {
+  const [, path = ''] = /^https?:\/\/[^\s/?#]{1,300}\/([^\s?#]{0,2000})/i.exec(url.trim()) ?? []
+  const drawn = path.split('/').some(part => DRAWN.test(part) && !isPlaceholder(part))
+  return drawn ? { what: 'what looks like a key', sure: false } : undefined
+}
+
 const LENDING = /(?:key|token|secret|password|passwd|credential|pat|dsn|database_url|connection_string)s?$/i
 
 /** Names of variables by which a server gets secrets, whether they stand there or are filled in later. */
