@@ -111,6 +111,7 @@ cases(agentSettingsDanger, {
         ],
         [setting('sandbox_workspace_write.writable_roots', '/home/me', codex), 'warning'],
         [setting('sandbox.enabled', 'false', { client: 'gemini' }), 'warning'],
+        [setting('terminal.integrated.env.linux.LD_PRELOAD', './x.so', vscode), 'warning'],
         [setting('extraKnownMarketplaces.x.source.repo', 'acme/plugins'), 'warning'],
         [
           setting('tools.sandbox', 'false', {

@@ -19,6 +19,8 @@ const HELPERS: ReadonlySet<string> = new Set([
   'notify',
   'toolDiscoveryCommand',
   'toolCallCommand',
+  'discoveryCommand',
+  'callCommand',
 ])
 /** Objects whose `command` runs at every start. */
 const HELPER_OBJECTS: ReadonlySet<string> = new Set(['statusLine', 'fileSuggestion', 'subagentStatusLine'])
