@@ -137,10 +137,16 @@ const findingsOf = async (base: Tree, head: Tree): Promise<readonly Finding[]> =
   (await judged(base, head)).filter(({ rule, state }) => state === 'violated' && MEASURED.test(rule))
 
 /** Comments by the end of a name; files of other kinds have none that a reader could take for content. */
-const commented = (path: string, text: string): string | undefined =>
-  /(?:\.(?:ya?ml|toml|properties|cfg|ini|py|sh|tf|env)|Dockerfile|\.env[^/]*|\.dockerfile)$/i.test(path)
-    ? `${text.replace(/\n*$/, '\n')}# a note\n`
-    : undefined
+const COMMENTS: readonly (readonly [name: RegExp, comment: string])[] = [
+  [/(?:\.(?:ya?ml|toml|properties|cfg|ini|py|sh|tf|env)|Dockerfile|\.env[^/]*|\.dockerfile)$/i, '# a note'],
+  [/\.(?:jsonc|code-workspace)$|(?:^|\/)\.(?:vscode|zed|devcontainer)\/[^/]+\.json$/i, '// a note'],
+  [/\.(?:md|mdc)$/i, '<!-- a note -->'],
+]
+
+const commented = (path: string, text: string): string | undefined => {
+  const comment = COMMENTS.find(([name]) => name.test(path))?.[1]
+  return comment === undefined ? undefined : `${text.replace(/\n*$/, '\n')}${comment}\n`
+}
 
 const isAbove = ({ severity }: Finding): boolean => severity !== 'notice'
 

@@ -16,7 +16,7 @@ const OFF = /^(?:false|off|no|0|disabled|none)$/i
 
 /** An address that is neither this machine, nor a variable, nor that of the maker itself. */
 const ELSEWHERE =
-  /^(?!\$\{|https:\/\/(?:api\.anthropic\.com|api\.openai\.com|chatgpt\.com|generativelanguage\.googleapis\.com)(?:\/|$)|https?:\/\/(?:localhost|127\.0\.0\.1|\[::1\]|host\.docker\.internal)(?:[:/]|$))./i
+  /^(?!\$\{|\{(?:env|file):|https:\/\/(?:api\.anthropic\.com|api\.openai\.com|chatgpt\.com|generativelanguage\.googleapis\.com)(?:\/|$)|https?:\/\/(?:localhost|127\.0\.0\.1|\[::1\]|host\.docker\.internal)(?:[:/]|$))./i
 
 const BASE_URL =
   /(?:^|[._])env(?:ironment)?(?:\.(?:osx|linux|windows))?\.(?:ANTHROPIC|ANTHROPIC_BEDROCK|ANTHROPIC_VERTEX|ANTHROPIC_FOUNDRY|OPENAI|OPENROUTER|GOOGLE_GEMINI|GEMINI|AZURE_OPENAI|XAI|MISTRAL)_(?:API_)?(?:BASE(?:_URL)?|ENDPOINT|HOST)$|(?:^|\.)(?:remoteEnv|containerEnv)\.(?:ANTHROPIC|OPENAI|GOOGLE_GEMINI)_(?:API_)?BASE(?:_URL)?$/i
@@ -45,6 +45,12 @@ export const DANGEROUS_SETTINGS: readonly DangerousSetting[] = [
     does: 'starts every server of .mcp.json without asking, also those that a later change adds',
   },
   {
+    key: /(?:^|\.)extraKnownMarketplaces\.[^.]{1,200}\.source\.(?:repo|url|package)$/,
+    value: /^(?!anthropics\/|https:\/\/github\.com\/anthropics\/)./i,
+    level: 'warning',
+    does: 'offers plug-ins of another repository, with the hooks and servers that they bring',
+  },
+  {
     key: BASE_URL,
     value: ELSEWHERE,
     level: 'error',
@@ -57,32 +63,32 @@ export const DANGEROUS_SETTINGS: readonly DangerousSetting[] = [
     does: 'sends prompts, code and the API key to another address',
   },
   {
-    clients: ['codex'],
-    key: /(?:^|\.)model_providers\.[^.]{1,80}\.base_url$/,
+    clients: ['codex', 'opencode', 'crush'],
+    key: /(?:^|\.)(?:model_providers\.[^.]{1,80}\.base_url|providers?\.[^.]{1,80}\.(?:options\.baseURL|base_url))$/,
     value: ELSEWHERE,
     level: 'warning',
     does: 'sends prompts and code to another address',
   },
   {
-    key: /(?:^|\.)env\.(?:https?_proxy|all_proxy)$/i,
+    key: /(?:^|\.)env(?:\.(?:osx|linux|windows))?\.(?:https?_proxy|all_proxy)$/i,
     value: /^(?!\$\{|(?:https?|socks5h?):\/\/(?:localhost|127\.0\.0\.1)(?:[:/]|$))./i,
     level: 'warning',
     does: 'sends what the agent sends through another machine',
   },
   {
-    key: /(?:^|\.)env\.NODE_TLS_REJECT_UNAUTHORIZED$|(?:^|\.)http\.proxyStrictSSL$/,
+    key: /(?:^|\.)env(?:\.(?:osx|linux|windows))?\.NODE_TLS_REJECT_UNAUTHORIZED$|(?:^|\.)http\.proxyStrictSSL$|^verify-ssl$/,
     value: OFF,
     level: 'error',
     does: 'accepts any certificate, so that anybody on the way can read along',
   },
   {
-    key: /(?:^|\.)env\.(?:LD_PRELOAD|DYLD_INSERT_LIBRARIES|BASH_ENV|PROMPT_COMMAND|NODE_EXTRA_CA_CERTS)$/,
+    key: /(?:^|\.)env(?:\.(?:osx|linux|windows))?\.(?:LD_PRELOAD|DYLD_INSERT_LIBRARIES|BASH_ENV|PROMPT_COMMAND|NODE_EXTRA_CA_CERTS)$/,
     value: /./,
     level: 'warning',
     does: 'changes what every program that the agent starts loads or trusts',
   },
   {
-    key: /(?:^|\.)env\.NODE_OPTIONS$/,
+    key: /(?:^|\.)env(?:\.(?:osx|linux|windows))?\.NODE_OPTIONS$/,
     value: /--(?:require|import|loader|experimental-loader)|(?:^|\s)-r\s/,
     level: 'warning',
     does: 'loads code into every program of Node.js that the agent starts',
@@ -115,7 +121,7 @@ export const DANGEROUS_SETTINGS: readonly DangerousSetting[] = [
     does: 'allows files outside of the repository without asking',
   },
   {
-    key: /(?:^|\.)additionalDirectories$|(?:^|\.)includeDirectories$/,
+    key: /(?:^|\.)(?:additionalDirectories|includeDirectories|writable_roots)$/,
     value: /^(?:\/|~|\$HOME|\$\{HOME\}|\/(?:etc|root|home|Users)(?:\/[^/]{1,60})?)\/?$/,
     level: 'warning',
     does: 'opens a whole home or system folder to the agent',
@@ -127,8 +133,8 @@ export const DANGEROUS_SETTINGS: readonly DangerousSetting[] = [
     does: 'lets commands leave the sandbox',
   },
   {
-    clients: ['claude'],
-    key: /(?:^|\.)sandbox\.enabled$/,
+    clients: ['claude', 'gemini', 'qwen'],
+    key: /(?:^|\.)(?:sandbox\.enabled|tools\.sandbox)$/,
     value: OFF,
     level: 'warning',
     does: 'runs commands without a sandbox',
@@ -199,13 +205,13 @@ export const DANGEROUS_SETTINGS: readonly DangerousSetting[] = [
     does: 'calls every tool without asking',
   },
   {
-    key: /(?:^|\.)chat\.(?:tools|agent)\.terminal\.autoApprove\.(?:\/\^?\.[*+]\$?\/\w{0,4}|\*{1,2})$/,
+    key: /(?:^|\.)chat\.(?:tools|agent)\.terminal\.autoApprove\.(?:\/\^?\(?\.[*+]\)?\$?\/\w{0,4}|\*{1,2})(?:\.approve)?$/,
     value: ON,
     level: 'error',
     does: 'runs every command without asking',
   },
   {
-    key: /(?:^|\.)chat\.(?:tools|agent)\.terminal\.autoApprove\.\/?\^?(?:ba|z)?(?:sh|rm|curl|wget|sudo|eval|python3?|node|npx)(?:\\b)?\/?$/,
+    key: /(?:^|\.)chat\.(?:tools|agent)\.terminal\.autoApprove\.\/?\^?(?:ba|z)?(?:sh|rm|curl|wget|sudo|eval|python3?|node|npx)(?:\\b)?\/?(?:\.approve)?$/,
     value: ON,
     level: 'warning',
     does: 'runs a program that can do anything without asking',
@@ -224,7 +230,7 @@ export const DANGEROUS_SETTINGS: readonly DangerousSetting[] = [
   },
   {
     key: /(?:^|\.)(?:allowedCommands|trustedCommands|commands\.allowlist|autoApproveCommands)$/,
-    value: /^\*{1,2}$/,
+    value: /^(?:\*{1,2}|\^?\.\*\$?)$/,
     level: 'error',
     does: 'runs every command without asking',
   },

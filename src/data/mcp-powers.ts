@@ -1,7 +1,10 @@
 /** What servers of the Model Context Protocol can do, by words in their names. Own table, of 2026-11. */
 export const MCP_POWERS: readonly (readonly [words: RegExp, can: string])[] = [
   [/shell|terminal|command|exec\b|execute|subprocess|(?:^|[^a-z])ssh|tmux|iterm/i, 'run commands'],
-  [/interpreter|sandbox|jupyter|repl\b|run-?python|code-?runner|e2b|riza/i, 'run code'],
+  [
+    /interpreter|sandbox|jupyter|repl\b|run-?python|code-?runner|(?:^|[^a-z0-9])e2b|(?:^|[^a-z])riza(?:[^a-z]|$)/i,
+    'run code',
+  ],
   [/file-?system|desktop-?commander|text-?editor|obsidian|(?:^|[/_-])files?(?:[@_-]|$)/i, 'write files'],
   [/playwright|puppeteer|browser|selenium|chrome|stagehand/i, 'steer a browser'],
   [
@@ -10,7 +13,7 @@ export const MCP_POWERS: readonly (readonly [words: RegExp, can: string])[] = [
   ],
   [/kubernetes|k8s|kubectl|docker|terraform|pulumi|helm\b/i, 'change what is deployed'],
   [
-    /(?:^|[/_-])aws|azure|gcp|gcloud|cloudflare|vercel|netlify|heroku|digitalocean|railway/i,
+    /(?:(?:^|[/_-])aws|azure|gcp|gcloud|cloudflare|vercel|netlify|heroku|digitalocean|railway)(?![\w.-]{0,20}(?:docs|documentation|knowledge|pricing))/i,
     'change a cloud account',
   ],
   [/github|gitlab|bitbucket|gitea|(?:^|[/_-])git(?:[@_-]|$)/i, 'write to repositories'],

@@ -1,6 +1,7 @@
 /** Which files of which clients are read, and by whom. */
 import { expect, test } from '@jest/globals'
 import { clientOf } from '../../../src/readers/agents/clients.ts'
+import { concernsAgents, hasHead, mayHideText } from '../../../src/readers/agents/concerns.ts'
 import { matches } from '../../../src/readers/matching.ts'
 
 test.each<[path: string, reader: string, client: string]>([
@@ -41,6 +42,18 @@ test.each<[path: string, reader: string, client: string]>([
   ['goose-recipe.yaml', 'agent-settings', 'goose'],
   ['.aider.conf.yml', 'agent-settings', 'aider'],
   ['.github/hooks/start.json', 'agent-settings', 'copilot'],
+  ['.amazonq/cli-agents/ops.json', 'agent-settings', 'amazonq'],
+  ['.copilot/mcp-config.json', 'agent-settings', 'agent'],
+  ['.factory/mcp.json', 'agent-settings', 'factory'],
+  ['.kilocode/mcp.json', 'agent-settings', 'kilocode'],
+  ['.trae/mcp.json', 'agent-settings', 'trae'],
+  ['.crush.json', 'agent-settings', 'crush'],
+  ['mongoose/.mcp.json', 'agent-settings', 'agent'],
+  ['.aiassistant/rules/style.md', 'agent-text', 'aiassistant'],
+  ['.augment-guidelines', 'agent-text', 'augment'],
+  ['.roomodes', 'agent-text', 'agent'],
+  ['.rules', 'agent-text', 'agent'],
+  ['.goosehints', 'agent-text', 'goose'],
   ['CLAUDE.md', 'agent-text', 'agent'],
   ['docs/AGENTS.md', 'agent-text', 'agent'],
   ['GEMINI.md', 'agent-text', 'agent'],
@@ -75,3 +88,21 @@ test.each(['src/index.ts', 'package.json', 'README.md', 'docs/mcp.md', 'config.y
     expect(matches(path).filter(({ id }) => id.startsWith('agent-'))).toEqual([])
   },
 )
+
+test.each([
+  'verify-ssl: false',
+  'models: [{ provider: x, apiKey: y }]',
+  'notify = ["a"]',
+  '{ "env": { "LD_PRELOAD": "a.so" } }',
+  '{ "env": { "AZURE_OPENAI_ENDPOINT": "https://a.example" } }',
+  '{ "additionalDirectories": ["/"] }',
+  '{ "extraKnownMarketplaces": {} }',
+])('%s is worth a look', text => {
+  expect(concernsAgents(text)).toBe(true)
+})
+
+test('servers in a head, and comments that are definitions of links, are worth a look', () => {
+  expect(hasHead('---\nmcp-servers:\n  a: {}\n---\n')).toBe(true)
+  expect(mayHideText('[//]: # (a note)')).toBe(true)
+  expect(mayHideText('[a]: https://a.example (a title)')).toBe(false)
+})

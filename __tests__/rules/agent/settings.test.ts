@@ -28,6 +28,14 @@ cases(agentSettingsDanger, {
     setting('security.workspace.trust.enabled', 'true', vscode),
     setting('general.disableYoloMode', 'true'),
     setting('permission.edit', 'allow', { client: 'opencode' }),
+    setting('provider.openai.options.baseURL', '{env:GATEWAY}', { client: 'opencode' }),
+    setting('provider.local.options.baseURL', 'http://localhost:1234/v1', { client: 'opencode' }),
+    setting('sandbox_workspace_write.writable_roots', './out', codex),
+    setting('chat.tools.terminal.autoApprove./^git (status|diff)/.approve', 'true', vscode),
+    setting('toolsSettings.execute_bash.allowedCommands', 'git status', { client: 'amazonq' }),
+    setting('verify-ssl', 'true', { client: 'aider' }),
+    setting('extraKnownMarketplaces.x.source.repo', 'anthropics/claude-plugins'),
+    setting('extraKnownMarketplaces.x.source.source', 'github'),
     setting('permissions.defaultMode', 'bypassPermissions', {
       previous: setting('permissions.defaultMode', 'bypassPermissions'),
     }),
@@ -72,6 +80,13 @@ cases(agentSettingsDanger, {
         [setting('chat.tools.terminal.autoApprove./.*/', 'true', vscode), 'runs every command'],
         [setting('task.allowAutomaticTasks', 'on', vscode), 'as soon as it is opened'],
         [setting('agent.always_allow_tool_actions', 'true', { client: 'zed' }), 'calls every tool'],
+        [setting('chat.tools.terminal.autoApprove./.*/.approve', 'true', vscode), 'runs every command'],
+        [setting('chat.tools.terminal.autoApprove./^(.*)$/s', 'true', vscode), 'runs every command'],
+        [
+          setting('toolsSettings.execute_bash.allowedCommands', '.*', { client: 'amazonq' }),
+          'runs every command without asking, for everybody who works with this repository in Amazon Q',
+        ],
+        [setting('verify-ssl', 'false', { client: 'aider' }), 'accepts any certificate'],
         [setting('amp.dangerouslyAllowAll', 'true', { client: 'amp' }), 'without asking'],
         [hook('/opt/key.sh', { event: 'apiKeyHelper' }), 'apiKeyHelper runs a command for the credentials'],
       ] as const
@@ -90,6 +105,14 @@ cases(agentSettingsDanger, {
         [setting('GOOSE_MODE', 'auto', { client: 'goose' }), 'warning'],
         [setting('yes-always', 'true', { client: 'aider' }), 'warning'],
         [setting('permission.bash', 'allow', { client: 'opencode' }), 'warning'],
+        [
+          setting('provider.openai.options.baseURL', 'https://gw.example/v1', { client: 'opencode' }),
+          'warning',
+        ],
+        [setting('sandbox_workspace_write.writable_roots', '/home/me', codex), 'warning'],
+        [setting('sandbox.enabled', 'false', { client: 'gemini' }), 'warning'],
+        [setting('terminal.integrated.env.linux.LD_PRELOAD', './x.so', vscode), 'warning'],
+        [setting('extraKnownMarketplaces.x.source.repo', 'acme/plugins'), 'warning'],
         [
           setting('tools.sandbox', 'false', {
             client: 'gemini',

@@ -22,7 +22,7 @@ function* split(one: AgentConfig | Unread): Iterable<AgentConfig | Unread> {
     yield one
     return
   }
-  for (const [value] of one.value.matchAll(/[\w*@-]{1,200}(?:\([^()]{0,300}\))?/g)) yield { ...one, value }
+  for (const [value] of one.value.matchAll(/[\w*@/.:-]{1,200}(?:\([^()]{0,300}\))?/g)) yield { ...one, value }
 }
 
 function* ofTree(tree: Tree, path: string): Iterable<Found> {
@@ -42,7 +42,7 @@ export const agentFrontMatter: Reader = {
     const read = agentTrees({ path: `${file.path}.yml`, text: head })
     // Rules of Cursor are no YAML by design (`globs: *.ts`); what could run something is told.
     if ('lost' in read) {
-      if (/^(?:hooks|mcpServers|permissionMode|allowed-tools)\s{0,5}:/m.test(head)) {
+      if (/^(?:hooks|mcp-?[sS]ervers|permissionMode|allowed-tools)\s{0,5}:/m.test(head)) {
         const { broken: _, ...lost } = read.lost
         yield { ...lost, id: file.path, at: { ...lost.at, path: file.path } }
       }

@@ -48,39 +48,64 @@ const KEYCAPS: Ranges = [
   [0x30, 0x39],
 ]
 
-type Guard = (before: number | undefined, code: number, after: number | undefined) => boolean
+type Guard = (codes: readonly number[], at: number) => boolean
+
+/** Letters that show: a block of letters may hold some that do not, and these excuse nobody. */
+const shows = (code: number | undefined, ranges: Ranges): boolean =>
+  code !== undefined && within(code, ranges) && kindOf(code) === undefined
 
 const beside =
   (ranges: Ranges): Guard =>
-  (before, _, after) =>
-    within(before, ranges) || within(after, ranges)
+  (codes, at) =>
+    shows(codes[at - 1], ranges) || shows(codes[at + 1], ranges)
 
 const besideJoining = beside(JOINING)
 const besideHangul = beside(HANGUL)
+const besideSpaceless = beside(SPACELESS)
+const besideBraille = beside(BRAILLE)
+
+/** Signs, digits and spaces between a mark of direction and the letter that it belongs to. */
+const NEAR = 8
+
+/** Whether the nearest letter on one side is written from right to left, with nothing hidden on the way to it. */
+const isNearRightToLeft = (codes: readonly number[], at: number, step: 1 | -1): boolean => {
+  for (let near = at + step; Math.abs(near - at) <= NEAR; near += step) {
+    const code = codes[near]
+    if (code === undefined || kindOf(code)) return false
+    if (within(code, RIGHT_TO_LEFT)) return true
+    if (isLetter(code)) return false
+  }
+  return false
+}
+
+const joinsPictures: Guard = (codes, at) => {
+  const [before, after] = [codes[at - 1], codes[at + 1]]
+  return (
+    (isPicture(before) || within(before, HIDDEN.variation)) &&
+    (isPicture(after) || after === 0x2640 || after === 0x2642)
+  )
+}
 
 /** Where a character is part of ordinary writing. */
 const ORDINARY: Readonly<Record<HiddenKind, Guard>> = {
   tag: () => false,
-  bidi: (before, code, after) => (code <= 0x200f && beside(RIGHT_TO_LEFT)(before, code, after)) || false,
-  'zero-width': (before, code, after) => {
-    if (code === 0x200d) {
-      const joins =
-        (isPicture(before) || within(before, HIDDEN.variation)) &&
-        (isPicture(after) || after === 0x2640 || after === 0x2642)
-      return joins || besideJoining(before, code, after)
-    }
-    if (code === 0x200c || code === 0x180e) return besideJoining(before, code, after)
-    return code === 0x200b && beside(SPACELESS)(before, code, after)
+  bidi: (codes, at) =>
+    (codes[at] ?? 0) <= 0x200f && (isNearRightToLeft(codes, at, 1) || isNearRightToLeft(codes, at, -1)),
+  'zero-width': (codes, at) => {
+    const code = codes[at]
+    if (code === 0x200d) return joinsPictures(codes, at) || besideJoining(codes, at)
+    if (code === 0x200c || code === 0x180e) return besideJoining(codes, at)
+    return code === 0x200b && besideSpaceless(codes, at)
   },
-  filler: (before, code, after) =>
-    code === 0x2800 ? beside(BRAILLE)(before, code, after) : besideHangul(before, code, after),
-  variation: (before, code) =>
-    !within(before, HIDDEN.variation) &&
-    (isPicture(before) ||
-      within(before, VARIED) ||
-      (code >= 0xfe0e && code <= 0xfe0f && within(before, KEYCAPS))),
+  filler: (codes, at) => (codes[at] === 0x2800 ? besideBraille(codes, at) : besideHangul(codes, at)),
+  variation: (codes, at) => {
+    const [before, code = 0] = [codes[at - 1], codes[at]]
+    if (within(before, HIDDEN.variation)) return false
+    const onKey = code >= 0xfe0e && code <= 0xfe0f && within(before, KEYCAPS)
+    return isPicture(before) || within(before, VARIED) || onKey
+  },
   control: () => false,
-  'soft-hyphen': (before, _, after) => isLetter(before) && isLetter(after),
+  'soft-hyphen': (codes, at) => isLetter(codes[at - 1]) && isLetter(codes[at + 1]),
 }
 
 export interface Hidden {
@@ -130,7 +155,7 @@ export const hiddenIn = (line: string, atStart: boolean): Hidden | undefined => 
     }
     const kind = kindOf(code)
     const mark = atStart && at === 0 && code === 0xfeff
-    if (!kind || mark || ORDINARY[kind](codes[at - 1], code, codes[at + 1])) {
+    if (!kind || mark || ORDINARY[kind](codes, at)) {
       kept.push(code)
       continue
     }

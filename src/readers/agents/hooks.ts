@@ -19,6 +19,8 @@ const HELPERS: ReadonlySet<string> = new Set([
   'notify',
   'toolDiscoveryCommand',
   'toolCallCommand',
+  'discoveryCommand',
+  'callCommand',
 ])
 /** Objects whose `command` runs at every start. */
 const HELPER_OBJECTS: ReadonlySet<string> = new Set(['statusLine', 'fileSuggestion', 'subagentStatusLine'])
@@ -27,18 +29,27 @@ type Hook = AgentHook & { readonly line: number }
 
 const cut = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text)
 
-const joined = (tree: Tree | undefined): { readonly text: string; readonly line: number } | undefined => {
+interface Written {
+  readonly text: string
+  readonly line: number
+}
+
+/** A text, a list of words, or what tasks of VS Code write to say how it is quoted: `{ value, quoting }`. */
+const joined = (tree: Tree | undefined): Written | undefined => {
+  if (tree?.kind === 'map') {
+    const value = memberOf(tree, 'value')
+    return value?.kind === 'map' ? undefined : joined(value)
+  }
   if (tree?.kind === 'text' && tree.text) return tree
   if (tree?.kind !== 'list') return undefined
-  const words = tree.items.flatMap(item => (item.kind === 'text' ? [item.text] : []))
+  const words = tree.items.flatMap(item => {
+    const word = item.kind === 'map' ? textOf(item, 'value') : item
+    return word?.kind === 'text' ? [word.text] : []
+  })
   return words.length > 0 ? { text: words.join(' '), line: tree.items[0]?.line ?? tree.line } : undefined
 }
 
-const hook = (
-  event: string,
-  command: { text: string; line: number } | undefined,
-  matcher?: string,
-): readonly Hook[] =>
+const hook = (event: string, command: Written | undefined, matcher?: string): readonly Hook[] =>
   command
     ? [
         {
@@ -52,7 +63,7 @@ const hook = (
     : []
 
 /** The commands of one object: each shell may have its own, and arguments may stand beside. */
-const commandsOf = (map: Table): readonly { text: string; line: number }[] =>
+const commandsOf = (map: Table): readonly Written[] =>
   ['command', 'bash', 'powershell', 'cmd', 'windows', 'linux', 'osx', 'url'].flatMap(key => {
     const found = joined(memberOf(map, key))
     if (!found) return []
@@ -83,20 +94,50 @@ function* belowHooks(root: Tree): Iterable<Hook> {
   }
 }
 
-/** Tasks of an editor that run when somebody opens the folder. */
+const nameOf = (task: Table): string | undefined => textOf(task, 'label', 'taskName', 'script')?.text
+
+const taskCommands = (task: Table): readonly Written[] => {
+  const systems = ['windows', 'linux', 'osx'].flatMap(key => tableOf(task, key) ?? [])
+  const commands = [task, ...systems].flatMap(commandsOf)
+  return commands.length > 0
+    ? commands
+    : [textOf(task, 'script', 'task', 'label') ?? { text: '', line: task.line }]
+}
+
+/** The names of the tasks that one waits for. */
+const awaited = (task: Table): readonly string[] => {
+  const names = memberOf(task, 'dependsOn')
+  const items = names?.kind === 'list' ? names.items : names ? [names] : []
+  return items.flatMap(item => (item.kind === 'text' ? [item.text] : []))
+}
+
+/** Tasks stand in a file of their own or within a workspace, for all systems or for one. */
+const taskLists = (root: Table): readonly Table[] =>
+  [root, tableOf(root, 'tasks')]
+    .flatMap(map =>
+      map ? [map, ...['windows', 'linux', 'osx'].flatMap(key => tableOf(map, key) ?? [])] : [],
+    )
+    .flatMap(map => {
+      const tasks = memberOf(map, 'tasks')
+      return tasks?.kind === 'list' ? tasks.items.filter(task => task.kind === 'map') : []
+    })
+
+const startsByItself = (task: Table): boolean => {
+  const options = tableOf(task, 'runOptions')
+  return options !== undefined && textOf(options, 'runOn')?.text === 'folderOpen'
+}
+
+/** Tasks of an editor that run when somebody opens the folder, and those that they wait for. */
 function* tasksOf(root: Table): Iterable<Hook> {
-  const tasks = memberOf(root, 'tasks')
-  for (const task of tasks?.kind === 'list' ? tasks.items : []) {
-    if (task.kind !== 'map') continue
-    const options = tableOf(task, 'runOptions')
-    if (!options || textOf(options, 'runOn')?.text !== 'folderOpen') continue
-    const label = textOf(task, 'label', 'taskName', 'script')
-    const commands = commandsOf(task)
-    const shown =
-      commands.length > 0
-        ? commands
-        : [textOf(task, 'script', 'task', 'label') ?? { text: '', line: task.line }]
-    for (const command of shown) yield* hook('folderOpen', command, label?.text)
+  const tasks = taskLists(root)
+  const named = new Map(tasks.map(task => [nameOf(task), task]))
+  const started = new Set(tasks.filter(startsByItself))
+  for (const task of started) {
+    for (const command of taskCommands(task)) yield* hook('folderOpen', command, nameOf(task))
+    for (const name of awaited(task)) {
+      const other = named.get(name)
+      if (other) started.add(other)
+    }
   }
 }
 

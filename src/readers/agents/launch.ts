@@ -23,7 +23,7 @@ export const tableOf = (map: Table, ...keys: readonly string[]): Table | undefin
 }
 
 const CONTAINER =
-  /^(?:(?:[\w-]{1,60}\.)*(?:mcp_?servers|servers|mcp)|context_servers|modelContextProtocolServers|extensions)$/i
+  /^(?:(?:[\w-]{1,60}\.)*(?:mcp[_-]?servers|servers|mcp)|context_servers|modelContextProtocolServers|extensions)$/i
 
 /** Whether a key holds servers; `mcp.servers` is one key in settings of editors. */
 export const holdsServers = (key: string): boolean => CONTAINER.test(key)

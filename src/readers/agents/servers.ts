@@ -30,6 +30,21 @@ const approvedOf = (map: Table): readonly Text[] =>
     return found?.kind === 'text' && found.text === 'true' ? [{ ...found, text: '*' }] : []
   })
 
+/** Names of variables that a client takes a value from; as a reference, so that nobody takes the name for the value. */
+const taken = ({ line, text }: Text): Text => ({ kind: 'text', line, text: `$${text}` })
+
+/** What is sent along with every call. Some clients keep it in an object of options, some name variables only. */
+const headersOf = (map: Table): readonly (readonly [string, Text])[] => {
+  const plain = [map, tableOf(map, 'requestOptions'), tableOf(map, 'requestInit')].flatMap(each =>
+    each ? textsOf(tableOf(each, 'headers', 'http_headers')) : [],
+  )
+  const named = textsOf(tableOf(map, 'env_http_headers')).map(([key, value]) => [key, taken(value)] as const)
+  const token = textOf(map, 'bearer_token', 'bearerToken', 'apiKey', 'token')
+  const variable = textOf(map, 'bearer_token_env_var')
+  const bearer = token ?? (variable && taken(variable))
+  return [...plain, ...named, ...(bearer ? [['Authorization', bearer] as const] : [])]
+}
+
 const fetchesOf = (map: Table, path: string): readonly Fetched[] =>
   [...fetchedBy(map, path, 'config')].flatMap(found =>
     found.kind === 'package'
@@ -54,8 +69,6 @@ const serverOf = (name: string, outer: Table, path: string): McpServer | undefin
   const address = textOf(map, 'url', 'serverUrl', 'httpUrl', 'uri', 'endpoint')
   if (!launch && !address) return undefined
   const env = launch?.env ?? new Map(textsOf(tableOf(map, 'env', 'envs', 'environment')))
-  const headers = textsOf(tableOf(map, 'headers', 'http_headers', 'requestInit'))
-  const token = textOf(map, 'bearer_token', 'bearerToken', 'apiKey', 'token')
   return {
     part: 'server',
     name,
@@ -63,12 +76,7 @@ const serverOf = (name: string, outer: Table, path: string): McpServer | undefin
     fetches: launch ? fetchesOf(map, path) : [],
     ...(address ? { url: said(address) } : {}),
     env: new Map([...env].map(([key, value]) => [key, said(value)])),
-    headers: new Map(
-      [...headers, ...(token ? [['Authorization', token] as const] : [])].map(([key, value]) => [
-        key,
-        said(value),
-      ]),
-    ),
+    headers: new Map(headersOf(map).map(([key, value]) => [key, said(value)])),
     approved: approvedOf(map).map(said),
   }
 }

@@ -16,7 +16,7 @@ interface Place {
 
 /** What a key can be about: everything else is of no interest to anybody, and there may be much of it. */
 const CONCERNS =
-  /permission|approv|accept|allow|bypass|dangerous|yolo|sandbox|trust|auto|enableall|_url|baseurl|base-url|api.?base|endpoint|helper|refresh|export$|proxy|tls|ssl|cert|preload|node_options|yes-always|mode$|coretools|tools|directories|network|exclude|policy|env\.|key$|token$|secret$|password$/i
+  /permission|approv|accept|allow|bypass|dangerous|yolo|sandbox|trust|auto|enableall|_url|baseurl|base-url|api.?base|endpoint|helper|refresh|export$|proxy|tls|ssl|cert|preload|node_options|yes-always|mode$|coretools|tools|directories|network|exclude|policy|env\.|key$|token$|secret$|password$|marketplaces/i
 
 /** Every plain value of a tree outside of servers and hooks. Items of a list share the list's key. */
 export function* settingsIn(

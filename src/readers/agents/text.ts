@@ -69,24 +69,39 @@ const withoutFences = (text: string): string => {
     .join('\n')
 }
 
+const comment = (file: TextFile, line: number, endLine: number, said: string): AgentConfig =>
+  reference(file, line, endLine, {
+    hides: 'comment',
+    counts: new Map(),
+    codes: [],
+    spelt: said.slice(0, SHOWN),
+    digest: createHash('sha256').update(said).digest('hex'),
+  })
+
+/** `[//]: # (text)`: the definition of a link to nowhere, which Markdown shows nobody. */
+const NOWHERE =
+  /^ {0,3}\[[^\]\n]{1,100}\]:[ \t]{0,9}(?:#|<#?>)[ \t]{1,9}(?:\(([^\n]{1,2000})\)|"([^\n]{1,2000})"|'([^\n]{1,2000})')[ \t]{0,9}$/
+
+function* definitions(file: TextFile, text: string): Iterable<AgentConfig> {
+  let count = 0
+  for (const [at, line] of text.split('\n').entries()) {
+    const [, ...said] = NOWHERE.exec(line) ?? []
+    const words = said.find(Boolean)?.trim()
+    if (words && count++ < MOST_COMMENTS) yield comment(file, at + 1, at + 1, words)
+  }
+}
+
 function* comments(file: TextFile): Iterable<AgentConfig> {
-  if (/\.(?:jsonc?|ya?ml|toml|txt)$/i.test(file.path) || !file.text.includes('<!--')) return
+  if (/\.(?:jsonc?|ya?ml|toml|txt)$/i.test(file.path)) return
   const text = withoutFences(file.text)
+  yield* definitions(file, text)
   const lineOf = lineFinder(text)
   let count = 0
   for (let from = text.indexOf('<!--'); from >= 0 && count < MOST_COMMENTS; count++) {
     const closed = text.indexOf('-->', from + 4)
     const to = closed < 0 ? text.length : closed
     const said = text.slice(from + 4, to).trim()
-    if (said) {
-      yield reference(file, lineOf(from), lineOf(Math.max(from, to - 1)), {
-        hides: 'comment',
-        counts: new Map(),
-        codes: [],
-        spelt: said.slice(0, SHOWN),
-        digest: createHash('sha256').update(said).digest('hex'),
-      })
-    }
+    if (said) yield comment(file, lineOf(from), lineOf(Math.max(from, to - 1)), said)
     from = text.indexOf('<!--', to)
   }
 }

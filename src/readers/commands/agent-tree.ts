@@ -48,16 +48,16 @@ const fromToml = (node: Toml, depth: number): Tree => {
   }
 }
 
-const fromYaml = (node: YamlNode, budget: Budget, depth: number): Tree => {
-  const { line } = node
+/** @param line where the key of a map or list stands; what is in it may begin below. */
+const fromYaml = (node: YamlNode, budget: Budget, depth: number, line = node.line): Tree => {
   if (budget.left-- <= 0 || depth > DEEPEST) return OTHER
-  if (node.kind === 'scalar') return { kind: 'text', line, text: node.value }
+  if (node.kind === 'scalar') return { kind: 'text', line: node.line, text: node.value }
   if (node.kind === 'list')
     return { kind: 'list', line, items: node.items.map(item => fromYaml(item, budget, depth + 1)) }
   return {
     kind: 'map',
     line,
-    entries: node.entries.map(({ key, value }) => [key, fromYaml(value, budget, depth + 1)]),
+    entries: node.entries.map(({ key, value, line }) => [key, fromYaml(value, budget, depth + 1, line)]),
   }
 }
 

@@ -48,6 +48,7 @@ const WRAPPERS: ReadonlyMap<string, Wrapper> = new Map<string, Wrapper>([
   ['su-exec', { operands: 1 }],
   ['setpriv', { valued: '--reuid --regid --groups' }],
   ['flock', { valued: '-w --timeout -E', operands: 1 }],
+  ['wsl', { valued: '-d --distribution -u --user --cd --shell-type' }],
   ['watch', { valued: '-n --interval' }],
   ['xvfb-run', { valued: '-n --server-num -s --server-args -e --error-file -f --auth-file' }],
   ...['builtin', 'catchsegv', 'dumb-init', 'fakeroot', 'nohup', 'noglob', 'proxychains', 'proxychains4'].map(
@@ -59,6 +60,19 @@ const WRAPPERS: ReadonlyMap<string, Wrapper> = new Map<string, Wrapper>([
 const SHELLS: ReadonlySet<string> = new Set(['sh', 'bash', 'dash', 'ash', 'zsh', 'ksh', 'mksh'])
 const CONDA: ReadonlySet<string> = new Set(['conda', 'mamba', 'micromamba'])
 const AGENTS: ReadonlySet<string> = new Set(['claude', 'codex', 'gemini', 'qwen', 'amp', 'droid'])
+/** Programs that start another one with versions, variables or secrets of their choice, by the word that says so. */
+const STARTERS: ReadonlyMap<string, string> = new Map([
+  ['mise', 'exec'],
+  ['volta', 'run'],
+  ['fnm', 'exec'],
+  ['asdf', 'exec'],
+  ['op', 'run'],
+  ['doppler', 'run'],
+  ['infisical', 'run'],
+  ['dotenvx', 'run'],
+  ['chamber', 'exec'],
+  ['aws-vault', 'exec'],
+])
 const CLUSTERS: ReadonlySet<string> = new Set(['kubectl', 'oc'])
 const CONDA_VALUED: ReadonlySet<string> = new Set(['-n', '--name', '-p', '--prefix', '--cwd'])
 
@@ -146,6 +160,14 @@ const scripted = (program: string, argv: readonly Argument[]): Unwrapped | undef
     const at = scriptAt(argv)
     return at < 0 ? undefined : run(argv[at])
   }
+  // `cmd /c "npx -y server"`: one text, which Windows splits.
+  if (
+    program === 'cmd' &&
+    /^\/[ck]$/i.test(argv[1]?.text ?? '') &&
+    argv.length === 3 &&
+    argv[2]?.text.includes(' ')
+  )
+    return run(argv[2])
   if (program === 'su' || program === 'runuser') return run(suScript(argv))
   if (program === 'eval') return run(argv.length === 2 ? argv[1] : joined(argv.slice(1)))
   if (program !== 'env') return undefined
@@ -162,6 +184,14 @@ const agentServer = (argv: readonly Argument[]): Unwrapped | undefined => {
     (word, index) => index > 3 && /^(?:npx|uvx|bunx|pnpx|docker|pipx|uv)$/.test(word.text),
   )
   return at < 0 ? undefined : { argv: argv.slice(at), input: false }
+}
+
+/** `op run --env-file=.env -- npx -y server`, `volta run npx -y server`. */
+const started = (word: string, argv: readonly Argument[]): Unwrapped | undefined => {
+  const at = operand(argv, 1, new Set())
+  if (argv[at]?.text !== word) return undefined
+  const dashes = argv.findIndex(({ text }, index) => index > at && text === '--')
+  return { argv: argv.slice(dashes < 0 ? operand(argv, at + 1, new Set()) : dashes + 1), input: false }
 }
 
 /** Takes one wrapper off; undefined when the program is none. */
@@ -183,6 +213,8 @@ const peel = (program: string, argv: readonly Argument[]): Unwrapped | undefined
       : undefined
   }
   if (AGENTS.has(program)) return agentServer(argv)
+  const word = STARTERS.get(program)
+  if (word) return started(word, argv)
   const wrapper = WRAPPERS.get(program)
   if (!wrapper) return undefined
 

@@ -13,7 +13,7 @@ export const addressOf = (text: string): Address | undefined => {
 }
 
 const LOOPBACK =
-  /^(?:localhost|(?:[\w-]{1,63}\.){1,5}localhost|127(?:\.\d{1,3}){3}|0\.0\.0\.0|\[::1?\]|host\.docker\.internal|host\.containers\.internal|gateway\.docker\.internal)$/
+  /^(?:localhost\.?|(?:[\w-]{1,63}\.){1,5}localhost|127(?:\.\d{1,3}){1,3}|\[::ffff:127(?:\.\d{1,3}){3}\]|0\.0\.0\.0|\[::1?\]|host\.docker\.internal|host\.containers\.internal|gateway\.docker\.internal)$/
 
 /** Whether the host is this machine. */
 export const isLoopback = ({ host }: Address): boolean => LOOPBACK.test(host)

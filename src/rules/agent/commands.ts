@@ -7,6 +7,12 @@ const DOWNLOAD =
 const SHELL_END =
   /\|\s{0,9}(?:sudo\s{1,9}|env\s{1,9})?(?:\/\S{1,60}\/)?(?:ba|z|da|k|a|fi)?sh\b|\|\s{0,9}(?:python[\d.]{0,4}|node|perl|ruby|php|iex|Invoke-Expression)\b|\b(?:ba|z|da)?sh\s{1,9}<\(|\b(?:eval|source)\s{1,9}["']?\$\(|\b(?:ba|z|da)?sh\s{1,9}-c\s{1,9}["']?\$\(/i
 const EVALUATED = /\b(?:iex|Invoke-Expression)\b/i
+/** A line of Python or JavaScript that loads a text and takes it for a program. */
+const LOADED =
+  /\burlopen\b|\burllib\b|\brequests\.(?:get|post)\b|\bhttpx\.|\bhttps?\.(?:get|request)\s{0,3}\(|\bfetch\s{0,3}\(/i
+/** `uv run https://…/server.py` */
+const RUN_FROM = /\b(?:uv|deno|bun)\s{1,9}run\s{1,9}(?:-\S{1,100}\s{1,9}){0,9}https?:\/\//i
+const INTERPRETED = /\b(?:exec|eval|compile|Function|runInThisContext)\s{0,3}\(/
 const ENCODED =
   /\bbase64\s{1,9}(?:-d|-D|--decode)\b|\bfrombase64string\b|\s-(?:e|ec|enc|encodedcommand)\s{1,9}[A-Za-z0-9+/=]{20,}|\bb64decode\b|\batob\s{0,3}\(|Buffer\.from\([^)]{1,2000}base64|\bxxd\s{1,9}-r\b|\\x[0-9a-f]{2}(?:\\x[0-9a-f]{2}){7}/i
 const NETWORK =
@@ -22,6 +28,8 @@ export const dangerIn = (command: string): string | undefined => {
   if (command.length > LOOKED_AT) return 'runs more than can be looked at'
   if (DOWNLOAD.test(text) && (SHELL_END.test(text) || EVALUATED.test(text)))
     return 'downloads a program and runs it'
+  if (RUN_FROM.test(text)) return 'downloads a program and runs it'
+  if (LOADED.test(text) && INTERPRETED.test(text)) return 'downloads a program and runs it'
   if (ENCODED.test(text)) return 'decodes what it runs or sends, so that nobody can read it here'
   if (CREDENTIALS.test(text)) return 'reaches for credentials of whoever runs it'
   if (DOWNLOAD.test(text) && !/\b(?:curl|wget)\b[^|;&]{0,300}(?:localhost|127\.0\.0\.1)/i.test(text))

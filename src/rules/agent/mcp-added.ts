@@ -24,11 +24,14 @@ const formsOf = ({ name, url, fetches, command }: McpServer): readonly string[] 
 /** What runs, without versions: another one under the same name is another server. */
 const essence = (server: McpServer): string => JSON.stringify(formsOf(server).slice(1))
 
+/** Where the code is kept, a forge or a registry, says nothing of what it does. */
+const KEPT =
+  /^(?:(?:[\w-]{1,63}\.){1,9}[a-z]{2,20}(?::\d{1,5})?\/|(?:git\+)?(?:https?:\/\/|ssh:\/\/git@)(?:www\.)?(?:github\.com|gitlab\.com|bitbucket\.org)[/:]|(?:github|gitlab|bitbucket):)/i
+
 const powerOf = (server: McpServer): string | undefined => {
-  const texts = [
-    ...formsOf(server).map(text => text.replace(/^docker\.io\//, '')),
-    ...server.command.slice(0, 6).map(({ text }) => text),
-  ]
+  const texts = [...formsOf(server), ...server.command.slice(0, 6).map(({ text }) => text)].map(text =>
+    text.replace(KEPT, ''),
+  )
   const named = texts.filter(
     text => text.length <= LONGEST_NAME && !/^(?:npx|uvx|docker|podman)$|^[/~.$-]/.test(text),
   )

@@ -59,6 +59,11 @@ function* ofContainer(words: readonly Said[]): Iterable<Wide> {
         fix: PLAIN,
         atMost: 'warning',
       }
+    if (
+      flag === '--security-opt' &&
+      /^(?:seccomp|apparmor|systempaths)[=:]unconfined$|^label[=:]disable$/.test(value)
+    )
+      yield { says: `runs with ${short(value)}, without a boundary`, said, fix: PLAIN, atMost: 'warning' }
     if (flag === '--cap-add' && /^(?:ALL|SYS_ADMIN|SYS_PTRACE|SYS_MODULE)$/i.test(value))
       yield { says: `gets the capability ${short(value)}`, said, fix: PLAIN }
   }

@@ -3,8 +3,10 @@ import type { AgentConfig } from '../../reference.ts'
 import { options } from '../../schema.ts'
 import { short } from '../phrase.ts'
 import { type Problem, rule } from '../rule.ts'
-import { secretIn } from './secrets.ts'
+import { secretIn, secretInPath } from './secrets.ts'
 import { called, clientOf, part } from './words.ts'
+
+const ADDRESS = 'its address'
 
 interface Slot extends Said {
   readonly where: string
@@ -13,21 +15,33 @@ interface Slot extends Said {
 }
 
 const option = (text: string): string => /^--?([\w-]{1,60})$/.exec(text)?.[1] ?? ''
+const headerName = (name: string): string => (/^authorization$/i.test(name) ? 'auth' : name)
+
+const OPTION = /^(?:--?)?([\w-]{1,60})(?:=|:\s{1,5})(.+)$/s
+const HEADER = /^([\w-]{1,60}):\s{0,5}(.+)$/s
+
+/** Name and value of an argument: `--api-key=x`, `-e KEY=x`, `--env=KEY=x`, `--header Authorization:x`. */
+const named = (text: string, before: string): Pick<Slot, 'name' | 'text'> => {
+  const inner = text.replace(/^(?:-e|--env|-H|--header)=/, '')
+  const isHeader = /^(?:-H|--header)$/.test(before) || /^(?:-H|--header)=/.test(text)
+  const [, own = '', value = inner] = (isHeader ? HEADER : OPTION).exec(inner) ?? []
+  return { text: value, name: headerName(own || option(before)) }
+}
 
 /** Every place of a server in which a secret can stand. */
 const slots = ({ env, headers, url, command }: McpServer): readonly Slot[] => [
   ...[...env].map(([name, said]) => ({ ...said, name, where: `the variable ${short(name)}` })),
   ...[...headers].map(([name, said]) => ({
     ...said,
-    name: /^authorization$/i.test(name) ? 'auth' : name,
+    name: headerName(name),
     where: `the header ${short(name)}`,
   })),
-  ...(url ? [{ ...url, name: '', where: 'its address' }] : []),
-  ...command.slice(1).map((said, at) => {
-    const [, own = '', value] = /^(?:--?)?([\w-]{1,60})(?:=|:\s{1,5})(.+)$/s.exec(said.text) ?? []
-    const name = own || option(command[at]?.text ?? '')
-    return { ...said, text: value ?? said.text, name, where: `argument ${at + 1}` }
-  }),
+  ...(url ? [{ ...url, name: '', where: ADDRESS }] : []),
+  ...command.slice(1).map((said, at) => ({
+    ...said,
+    ...named(said.text, command[at]?.text ?? ''),
+    where: `argument ${at + 1}`,
+  })),
 ]
 
 /** A key of the client itself, such as those of its `env`. */
@@ -48,10 +62,10 @@ function* server(reference: AgentConfig): Iterable<Problem> {
   if (!now) return
   const known = new Set(before ? slots(before).map(({ text }) => text) : [])
   for (const { text, name, where, at } of slots(now)) {
-    const secret = secretIn(text, name)
+    const secret = secretIn(text, name) ?? (where === ADDRESS ? secretInPath(text) : undefined)
     if (!secret || known.has(text)) continue
     yield {
-      message: `${called(now)} has ${secret.what} in ${where}, readable for everybody who can read the repository.`,
+      message: `${called(now)} has ${where === ADDRESS ? secret.what.replace(/ in an address$/, '') : secret.what} in ${where}, readable for everybody who can read the repository.`,
       fix: FIX,
       at,
       ...(secret.sure ? {} : { atMost: 'warning' }),

@@ -47,11 +47,21 @@ export const secretIn = (value: string, name = ''): Secret | undefined => {
     !/^(?:postgres|password|pass|root|user|admin|guest)$/i.test(inAddress)
   )
     return { what: 'a password in an address', sure: false }
-  const inQuery = /[?&](?:api_?key|key|token|access_token|secret|password)=([^&\s#]{8,500})/i.exec(text)?.[1]
+  const inQuery = /[?&][\w.-]{0,40}(?:key|token|secret|passw(?:or)?d)=([^&\s#]{8,500})/i.exec(text)?.[1]
   if (inQuery && !isPlaceholder(inQuery) && looksGenerated(inQuery))
     return { what: 'a key in an address', sure: false }
   if (!SECRET_NAME.test(name) || NO_SECRET_NAME.test(name) || isPlaceholder(text)) return undefined
   return looksGenerated(bare(text)) ? { what: 'what looks like a key', sure: false } : undefined
+}
+
+/** Part of a path that holds capitals, small letters and digits; commits and numbers of things have no capitals. */
+const DRAWN = /^(?=[^A-Z]*[A-Z])(?=[^a-z]*[a-z])(?=\D*\d)[\w=-]{40,1000}$/
+
+/** Some servers are called at an address whose path is the key. */
+export const secretInPath = (url: string): Secret | undefined => {
+  const [, path = ''] = /^https?:\/\/[^\s/?#]{1,300}\/([^\s?#]{0,2000})/i.exec(url.trim()) ?? []
+  const drawn = path.split('/').some(part => DRAWN.test(part) && !isPlaceholder(part))
+  return drawn ? { what: 'what looks like a key', sure: false } : undefined
 }
 
 const LENDING = /(?:key|token|secret|password|passwd|credential|pat|dsn|database_url|connection_string)s?$/i

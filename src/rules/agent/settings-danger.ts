@@ -17,23 +17,22 @@ function* setting(reference: AgentConfig, allow: readonly string[]): Iterable<Pr
   const { now, before } = part(reference, 'setting') ?? {}
   if (!now || matches(allow, now.key)) return
   const { key, value, client } = now
-  const danger = dangerOf(client, key, value)
-  if (!danger) {
-    // A boundary that was there and is taken away, whatever its name.
-    const lost =
-      before &&
-      /sandbox/i.test(key) &&
-      /^(?:false|none)$/i.test(value) &&
-      !/^(?:false|none)?$/i.test(before.value)
-    if (lost) {
-      yield {
-        message: `${clientOf(now)} loses its sandbox: ${short(key)} was "${short(before.value)}" and is "${short(value)}".`,
-        fix: 'Leave the sandbox on, or let each person decide in settings of their own.',
-        ...replaced(now, value, before.value),
-      }
+  // A boundary that was there and is taken away, whatever its name.
+  const lost =
+    before &&
+    /sandbox/i.test(key) &&
+    /^(?:false|none)$/i.test(value) &&
+    !/^(?:false|none)?$/i.test(before.value)
+  if (lost) {
+    yield {
+      message: `${clientOf(now)} loses its sandbox: ${short(key)} was "${short(before.value)}" and is "${short(value)}".`,
+      fix: 'Leave the sandbox on, or let each person decide in settings of their own.',
+      ...replaced(now, value, before.value),
     }
     return
   }
+  const danger = dangerOf(client, key, value)
+  if (!danger) return
   if (
     before &&
     dangerOf(before.client, before.key, before.value)?.does === danger.does &&
