@@ -455,7 +455,10 @@ export const platforms: readonly Component[] = [
       {
         when: [
           {
-            setting: 'AIRFLOW__CORE__SIMPLE_AUTH_MANAGER_ALL_ADMINS',
+            setting: [
+              'AIRFLOW__CORE__SIMPLE_AUTH_MANAGER_ALL_ADMINS',
+              'config:core.simple_auth_manager_all_admins',
+            ],
             is: ['true', '1', 'yes', 'on'],
           },
         ],
@@ -464,6 +467,23 @@ export const platforms: readonly Component[] = [
         why: 'every visitor is an administrator of a server that runs code',
         propose: 'AIRFLOW__CORE__SIMPLE_AUTH_MANAGER_ALL_ADMINS=false',
         source: 'airflow.apache.org: howto/docker-compose, core-concepts/auth-manager/simple',
+      },
+      {
+        when: [
+          {
+            setting: [
+              'AIRFLOW__API__AUTH_BACKENDS',
+              'AIRFLOW__API__AUTH_BACKEND',
+              'config:api.auth_backends',
+              'config:api.auth_backend',
+            ],
+            has: ['airflow.api.auth.backend.default'],
+          },
+        ],
+        rule: 'deployment-auth-disabled',
+        severity: 'error',
+        why: 'everybody may call the interface of a server that runs code',
+        source: 'airflow.apache.org 2: security/api, "to disable authentication"',
       },
       {
         when: [
@@ -478,7 +498,7 @@ export const platforms: readonly Component[] = [
         source: 'airflow.apache.org: howto/docker-compose, core-concepts/auth-manager/simple',
       },
     ],
-    publishedSecrets: [],
+    publishedSecrets: ['airflow'],
     advisories: [
       {
         id: 'CVE-2020-11978',

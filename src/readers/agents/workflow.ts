@@ -1,12 +1,12 @@
 /** Agents in GitHub workflows: what outsiders tell them, what they may do, who starts them, and what they get hold of. */
-import type { Untrusted } from '../../agent.ts'
 import type { AgentConfig, Unread } from '../../reference.ts'
 import { place, tooMany } from '../locate.ts'
 import type { Reader } from '../reader.ts'
-import { at, entriesAt, itemsAt, textAt, type YamlEntry, type YamlNode } from '../syntax/yaml.ts'
+import { at, entriesAt, itemsAt, type YamlEntry, type YamlNode } from '../syntax/yaml.ts'
 import { yamlFile } from '../yaml-file.ts'
 import { credentialsOf } from './workflow-credentials.ts'
-import { type Event, eventsOf, startOf } from './workflow-reach.ts'
+import { fetched } from './workflow-fetched.ts'
+import { type Event, eventsOf, startOf, trustedFields } from './workflow-reach.ts'
 import { agentOf } from './workflow-steps.ts'
 import { leave, noTaint, type Taint, withEnv } from './workflow-untrusted.ts'
 
@@ -21,33 +21,6 @@ interface Scope {
 
 const RIGHTS =
   /getCollaboratorPermissionLevel|collaborators\/\S{1,200}\/permission|check-user-permission|get-user-permission|check-permissions?@/
-
-const HEAD =
-  /github\.event\.(?:pull_request|workflow_run)\.head|github\.head_ref|head_sha|refs\/pull\/|head\.sha/
-
-/** Files of outsiders that a step before the agent fetched, in events that come with the rights of the repository. */
-const fetched = (
-  before: readonly YamlNode[],
-  events: readonly Event[],
-  path: string,
-): readonly Untrusted[] => {
-  const open = events.filter(({ reach }) => reach === 'outsider').map(({ name }) => name)
-  if (open.length === 0) return []
-  return before.flatMap((step): readonly Untrusted[] => {
-    const used = at(step, 'uses')
-    const action = used?.kind === 'scalar' ? used.value : ''
-    const where = place(path, used?.line ?? step.line)
-    if (
-      open.includes('workflow_run') &&
-      /^(?:actions\/download-artifact|dawidd6\/action-download-artifact)@/.test(action)
-    )
-      return [{ what: 'an artifact of another run', through: 'artifact', at: where }]
-    const ref = textAt(step, 'with', 'ref') ?? textAt(step, 'with', 'repository') ?? ''
-    if (/^actions\/checkout@/.test(action) && HEAD.test(ref))
-      return [{ what: 'the code of the pull request', through: 'artifact', at: where }]
-    return []
-  })
-}
 
 const needsOf = (job: YamlNode, jobs: readonly YamlEntry[]): readonly YamlEntry[] => {
   const given = at(job, 'needs')
@@ -89,6 +62,8 @@ function* inSteps(
       const { agent, line, granted, unsafe, power, opens } = found
       const start = startOf(events, around, (found.asks || scope.asks) && opens.length === 0, path)
       const before = steps.slice(0, index)
+      const trusted = trustedFields(around)
+      const told = found.untrusted.filter(({ what }) => !trusted.some(field => what.startsWith(field)))
       yield {
         kind: 'agent',
         id: `${path}#jobs.${name}.${agent}`.slice(0, 1000),
@@ -97,7 +72,7 @@ function* inSteps(
         at: place(path, line),
         part: 'step',
         agent,
-        untrusted: [...found.untrusted, ...(power === 'none' ? [] : fetched(before, events, path))],
+        untrusted: [...told, ...(power === 'none' ? [] : fetched(before, events, trusted, path))],
         granted,
         power,
         openedBy: [...opens, ...start.openedBy],
