@@ -21,6 +21,11 @@ const VOLUMES = /^(?:extra|additional)?[vV]olumes$/
 const SECRET =
   /^(?:existingSecret(?:Name)?|existing_secret|secretName|envFromSecrets?|masterkeySecretName|envSecretName)$/
 
+/** Values that are a secret themselves, whatever the chart calls them; not those that name where one lies. */
+const OWN_SECRET = /(?:key|secret|pass(?:word|wd|phrase)?|token|salt)$/i
+const NAMES_ONE = /^(?:existing|use)|(?:secret|password|token|name|public)_?key$/i
+const MOST_SECRETS = 100
+
 export interface Chart {
   /** Of the release: what the first scope is called. */
   readonly name: string
@@ -38,6 +43,9 @@ export interface Scope {
   /** Whether the values are those of the chart itself, whose version a tag that is left out is taken from. */
   readonly own: boolean
 }
+
+/** Settings that are values of a chart by no custom of it. */
+export const VALUE = 'field:values.'
 
 const NO_STORE: Store = new Map()
 
@@ -208,13 +216,23 @@ const hostIn = (key: string, node: YamlNode, { one, chart }: Scope): void => {
   if (is === 'network') one.ports.push({ how: 'host-network', ...standing })
 }
 
+/** A secret in plain text, by its key; several of one key are told apart by their order. */
+const secretIn = (key: string, node: YamlScalar, { one, chart }: Scope): void => {
+  for (let count = 1; count < MOST_SECRETS; count++) {
+    const name = `${VALUE}${key.slice(0, 100)}${count > 1 ? ` (${count})` : ''}`
+    if (one.settings.has(name)) continue
+    one.settings.set(name, literal(node, chart.sheet))
+    return
+  }
+}
+
 /** Keys that hold one word. */
 const takeScalar = (key: string, node: YamlScalar, scope: Scope): void => {
   const { one, chart } = scope
   if (HOST.has(key)) hostIn(key, node, scope)
   else if (node.value && SECRET.test(key)) {
     one.settings.set(`envFrom:${node.value}`, { value: '', by: 'secret', ...chart.sheet.stand(node.line) })
-  }
+  } else if (node.value && OWN_SECRET.test(key) && !NAMES_ONE.test(key)) secretIn(key, node, scope)
 }
 
 /** What one key says of the scope that it stands in; false when it is a mapping that is to be entered. */
