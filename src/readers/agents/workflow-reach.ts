@@ -153,6 +153,12 @@ const namedEvents = (nodes: Around): ReadonlySet<string> | undefined => {
   return names.every(name => name !== undefined) ? new Set(names) : undefined
 }
 
+const ASKED =
+  /getCollaboratorPermissionLevel|collaborators\/\S{1,200}\/permission|check-user-permission|get-user-permission|check-permissions?@/
+
+/** Whether some step of a file asks GitHub what rights the person has who started it. */
+export const asksForRights = (text: string): boolean => ASKED.test(text)
+
 export interface Start {
   readonly reach: Reach
   readonly openedBy: readonly Said[]
