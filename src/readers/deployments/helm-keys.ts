@@ -44,9 +44,6 @@ export interface Scope {
   readonly own: boolean
 }
 
-/** Settings that are values of a chart by no custom of it. */
-export const VALUE = 'field:values.'
-
 const NO_STORE: Store = new Map()
 
 const isTrue = (node: YamlNode | undefined): boolean => node?.kind === 'scalar' && node.value === 'true'
@@ -219,7 +216,7 @@ const hostIn = (key: string, node: YamlNode, { one, chart }: Scope): void => {
 /** A secret in plain text, by its key; several of one key are told apart by their order. */
 const secretIn = (key: string, node: YamlScalar, { one, chart }: Scope): void => {
   for (let count = 1; count < MOST_SECRETS; count++) {
-    const name = `${VALUE}${key.slice(0, 100)}${count > 1 ? ` (${count})` : ''}`
+    const name = `field:values.${key.slice(0, 100)}${count > 1 ? ` (${count})` : ''}`
     if (one.settings.has(name)) continue
     one.settings.set(name, literal(node, chart.sheet))
     return

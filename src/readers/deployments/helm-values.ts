@@ -4,7 +4,7 @@
  */
 import { at, entryAt, textAt, type YamlNode } from '../syntax/yaml.ts'
 import { type Draft, draft, type RawChart } from './draft.ts'
-import { type Chart, imageIn, type Scope, take, VALUE } from './helm-keys.ts'
+import { type Chart, imageIn, type Scope, take } from './helm-keys.ts'
 
 const DEEPEST = 8
 /** Values of one chart that are looked at, and services that one file gives. */
@@ -59,14 +59,10 @@ const enter = (node: YamlNode, scope: Scope, walk: Walk, depth: number): void =>
   }
 }
 
-/** A secret alone tells of no service. */
-const told = (settings: Draft['settings']): number =>
-  [...settings.keys()].filter(name => !name.startsWith(VALUE)).length
-
 const says = ({ image, chart, environment, settings, ports, mounts, privileges, commands }: Draft): boolean =>
   image !== undefined ||
   chart !== undefined ||
-  environment.size + told(settings) + ports.length + mounts.length + privileges.length + commands.length > 0
+  environment.size + settings.size + ports.length + mounts.length + privileges.length + commands.length > 0
 
 /** The services that values give: the chart's own, those with an image of their own, those of charts it depends on. */
 export const servicesIn = (values: YamlNode | undefined, chart: Chart, line: number): readonly Draft[] => {
