@@ -149,6 +149,13 @@ export const AGENT_PROGRAMS: readonly {
     command: /^llm\s+(?!(?:keys|models|install|logs|plugins|templates|--version)\b)/,
     power: 'none',
   },
+  { agent: 'droid', command: /^droid\s+exec\b/, power: 'read' },
+  { agent: 'auggie', command: /^auggie\s.{0,2000}?(?:-p\b|--print\b)/s, power: 'shell' },
+  {
+    agent: 'kiro-cli',
+    command: /^(?:q|kiro-cli)\s+chat\s.{0,2000}?(?:--no-interactive\b|--trust-)/s,
+    power: 'read',
+  },
   { agent: 'amp', command: /^amp\s.{0,500}?(?:-x\b|--execute\b|--dangerously-allow-all)/s, power: 'write' },
 ]
 

@@ -84,7 +84,25 @@ export const interfaces: readonly Component[] = [
     prefixes: ['STREAMLIT_SERVER_'],
     ports: [8501],
     guarding: [],
-    insecure: [],
+    insecure: [
+      {
+        when: [
+          {
+            setting: [
+              'config:server.enableXsrfProtection',
+              '--server.enableXsrfProtection',
+              'STREAMLIT_SERVER_ENABLE_XSRF_PROTECTION',
+            ],
+            is: ['false', '0', 'no', 'off'],
+          },
+        ],
+        rule: 'deployment-weak-sandbox',
+        severity: 'notice',
+        why: 'any web page may send files in the name of whoever is logged in',
+        propose: 'enableXsrfProtection=true',
+        source: 'docs.streamlit.io: develop/api-reference/configuration/config.toml',
+      },
+    ],
     publishedSecrets: [],
     advisories: [
       {

@@ -85,6 +85,7 @@ export const notebooks: readonly Component[] = [
               'JUPYTER_TOKEN',
               'config:ServerApp.token',
               'config:IdentityProvider.token',
+              'config:NotebookApp.token',
             ],
             is: [''],
           },
@@ -114,7 +115,10 @@ export const notebooks: readonly Component[] = [
       {
         when: [
           {
-            setting: '--ServerApp.allow_unauthenticated_access',
+            setting: [
+              '--ServerApp.allow_unauthenticated_access',
+              'config:ServerApp.allow_unauthenticated_access',
+            ],
             is: ['true', '1', 'yes', 'on'],
           },
         ],
@@ -126,7 +130,12 @@ export const notebooks: readonly Component[] = [
       {
         when: [
           {
-            setting: ['--ServerApp.allow_origin', '--NotebookApp.allow_origin'],
+            setting: [
+              '--ServerApp.allow_origin',
+              '--NotebookApp.allow_origin',
+              'config:ServerApp.allow_origin',
+              'config:NotebookApp.allow_origin',
+            ],
             is: ['*'],
           },
         ],
@@ -138,7 +147,12 @@ export const notebooks: readonly Component[] = [
       {
         when: [
           {
-            setting: ['--ServerApp.disable_check_xsrf', '--NotebookApp.disable_check_xsrf'],
+            setting: [
+              '--ServerApp.disable_check_xsrf',
+              '--NotebookApp.disable_check_xsrf',
+              'config:ServerApp.disable_check_xsrf',
+              'config:NotebookApp.disable_check_xsrf',
+            ],
             is: ['true', '1', 'yes', 'on'],
           },
         ],

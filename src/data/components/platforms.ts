@@ -458,7 +458,10 @@ export const platforms: readonly Component[] = [
       {
         when: [
           {
-            setting: 'AIRFLOW__CORE__SIMPLE_AUTH_MANAGER_ALL_ADMINS',
+            setting: [
+              'AIRFLOW__CORE__SIMPLE_AUTH_MANAGER_ALL_ADMINS',
+              'config:core.simple_auth_manager_all_admins',
+            ],
             is: ['true', '1', 'yes', 'on'],
           },
         ],
@@ -482,9 +485,9 @@ export const platforms: readonly Component[] = [
         ],
         versions: '<3.0.0',
         rule: 'deployment-auth-disabled',
-        severity: 'warning',
-        why: 'its experimental interface answers without a login',
-        source: 'airflow.apache.org 2.x: security/api',
+        severity: 'error',
+        why: 'everybody may call the interface of a server that runs code',
+        source: 'airflow.apache.org 2: security/api, "to disable authentication"',
       },
       {
         when: [

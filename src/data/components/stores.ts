@@ -186,7 +186,6 @@ export const stores: readonly Component[] = [
         severity: 'error',
         why: 'everybody may read and write its data',
         propose: 'authorizationEnabled=true',
-        reachable: true,
         source: 'milvus.io: authenticate',
       },
     ],

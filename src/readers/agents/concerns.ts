@@ -9,9 +9,9 @@ export const concernsAgents = (text: string): boolean => SETTINGS.test(text)
 export const mayHideText = (text: string): boolean =>
   /[^\t\n\f\r\x20-\x7e]|<!--|\\u|\]:[ \t]{0,9}[#<]/.test(text)
 
-/** Whether a workflow names an agent. */
+/** Whether a workflow names an agent, or an action or a workflow beside it in which one may stand. */
 export const runsAgent = (text: string): boolean =>
-  /claude|codex|gemini|qwen|ai-inference|opencode|goose|aider|cursor-agent|copilot|\bllm\b|\bamp\b|warp|augment/i.test(
+  /claude|codex|gemini|qwen|ai-inference|opencode|goose|aider|cursor-agent|copilot|\bllm\b|\bamp\b|warp|augment|droid|auggie|\bq\s+chat\b|kiro|uses["']?:\s{0,9}["']?\.\//i.test(
     text,
   )
 

@@ -42,6 +42,8 @@ export interface Event {
   readonly name: string
   readonly line: number
   readonly reach: Reach
+  /** Whether what it carries may be of outsiders, whoever causes it: a maintainer's label on a stranger's pull request. */
+  readonly foreign: boolean
 }
 
 const reachOf = (name: string, node: YamlNode | undefined): Reach => {
@@ -53,26 +55,32 @@ const reachOf = (name: string, node: YamlNode | undefined): Reach => {
   return names.length > 0 && names.every(type => RIGHTS.has(type)) ? 'collaborator' : 'outsider'
 }
 
+const eventOf = (name: string, line: number, node?: YamlNode): Event => ({
+  name,
+  line,
+  reach: reachOf(name, node),
+  foreign: OUTSIDERS.has(name),
+})
+
 /** What starts the workflow; of a composite action nothing, since others decide. */
 export const eventsOf = (document: YamlNode): readonly Event[] => {
   const on = entryAt(document, 'on') ?? entryAt(document, 'true')
   if (!on) return []
   const { value } = on
-  if (value.kind === 'scalar')
-    return [{ name: value.value, line: on.line, reach: reachOf(value.value, undefined) }]
-  if (value.kind === 'list') {
-    return value.items.flatMap(item =>
-      item.kind === 'scalar'
-        ? [{ name: item.value, line: item.line, reach: reachOf(item.value, undefined) }]
-        : [],
-    )
-  }
-  return value.entries.map(({ key, line, value: node }) => ({ name: key, line, reach: reachOf(key, node) }))
+  if (value.kind === 'scalar') return [eventOf(value.value, on.line)]
+  if (value.kind === 'list')
+    return value.items.flatMap(item => (item.kind === 'scalar' ? [eventOf(item.value, item.line)] : []))
+  return value.entries.map(({ key, line, value: node }) => eventOf(key, line, node))
 }
 
-const GUARD =
-  /author_association|github\.(?:actor|triggering_actor)\s{0,5}==|==\s{0,5}github\.(?:actor|triggering_actor)\b|\.(?:user|sender|author)\.login\s{0,5}==|,\s{0,9}github\.(?:actor|triggering_actor|event\.[\w.]{1,60}\.login)\s{0,9}\)|head\.repo\.full_name\s{0,5}==\s{0,5}github\.repository|github\.repository\s{0,5}==\s{0,5}github\.event\.pull_request\.head\.repo\.full_name|head\.repo\.fork\s{0,5}==\s{0,5}false|!\s{0,5}github\.event\.pull_request\.head\.repo\.fork/
+/** Only runs and pull requests of branches of the repository itself, which take write access. */
+const SAME_REPOSITORY =
+  /(?:head\.repo|head_repository)\.full_name\s{0,5}==\s{0,5}github\.repository\b|github\.repository\s{0,5}==\s{0,5}github\.event\.(?:pull_request\.head\.repo|workflow_run\.head_repository)\.full_name|(?:head\.repo|head_repository)\.fork\s{0,5}==\s{0,5}false|^!\s{0,5}github\.event\.(?:pull_request\.head\.repo|workflow_run\.head_repository)\.fork\b|workflow_run\.event\s{0,5}==\s{0,5}'(?:push|schedule|workflow_dispatch|merge_group)'/
+const PERSON =
+  /\bauthor_association|github\.(?:actor|triggering_actor)\s{0,5}==|==\s{0,5}github\.(?:actor|triggering_actor)\b|\.(?:user|sender|author|actor)\.login\s{0,5}==|,\s{0,9}github\.(?:actor|triggering_actor|event\.[\w.]{1,60}\.login)\s{0,9}\)/
 const ANYBODY = /CONTRIBUTOR|FIRST_TIME|NONE|MANNEQUIN|author_association\s{0,5}!=/
+/** It lets through whom the question does not name. */
+const NEGATED = /^!(?!\s{0,5}github\.event\.[\w.]{1,60}\.fork\b)|\)\s{0,5}(?:==\s{0,5}false|!=\s{0,5}true)\b/
 const LONGEST_CONDITION = 8000
 const DEEPEST = 20
 
@@ -94,16 +102,16 @@ const split = (text: string, operator: '||' | '&&'): readonly string[] => {
   return [...parts, text.slice(from)]
 }
 
-/** Whether a condition lets only people through who are known: each way through it must ask. */
-const asksWho = (condition: string, depth = 0): boolean => {
+/** Whether a condition lets only those through whom a test names: each way through it must ask. */
+const asks = (condition: string, test: (term: string) => boolean, depth = 0): boolean => {
   const text = condition.trim()
   if (depth > DEEPEST) return false
   const ways = split(text, '||')
-  if (ways.length > 1) return ways.every(way => asksWho(way, depth + 1))
+  if (ways.length > 1) return ways.every(way => asks(way, test, depth + 1))
   const terms = split(text, '&&')
-  if (terms.length > 1) return terms.some(term => asksWho(term, depth + 1))
-  if (text.startsWith('(') && text.endsWith(')')) return asksWho(text.slice(1, -1), depth + 1)
-  return GUARD.test(text) && !ANYBODY.test(text)
+  if (terms.length > 1) return terms.some(term => asks(term, test, depth + 1))
+  if (text.startsWith('(') && text.endsWith(')')) return asks(text.slice(1, -1), test, depth + 1)
+  return !NEGATED.test(text) && !ANYBODY.test(text) && test(text)
 }
 
 const conditionOf = (node: YamlNode | undefined): string => {
@@ -112,14 +120,31 @@ const conditionOf = (node: YamlNode | undefined): string => {
   return found.value.replace(/^\s*\$\{\{/, '').replace(/\}\}\s*$/, '')
 }
 
-export const isGuarded = (nodes: readonly (YamlNode | undefined)[]): boolean =>
+type Around = readonly (YamlNode | undefined)[]
+
+const isAsked = (nodes: Around, test: (term: string) => boolean): boolean =>
   nodes.some(node => {
     const condition = conditionOf(node)
-    return condition !== '' && asksWho(condition)
+    return condition !== '' && asks(condition, test)
   })
 
+const isGuarded = (nodes: Around): boolean =>
+  isAsked(nodes, term => PERSON.test(term) || SAME_REPOSITORY.test(term))
+
+const OF_PULL_REQUEST = ['github.event.pull_request', 'github.head_ref', 'github.event.workflow_run']
+const AUTHORED = ['comment', 'review', 'issue', 'discussion', 'pull_request']
+
+/** Fields of the event that people with rights wrote, since the conditions ask who is the author of just these. */
+export const trustedFields = (nodes: Around): readonly string[] => {
+  const authored = AUTHORED.filter(name =>
+    isAsked(nodes, term => new RegExp(`github\\.event\\.${name}\\.author_association\\b`).test(term)),
+  )
+  const ofRepository = authored.includes('pull_request') || isAsked(nodes, term => SAME_REPOSITORY.test(term))
+  return [...authored.map(name => `github.event.${name}.`), ...(ofRepository ? OF_PULL_REQUEST : [])]
+}
+
 /** Events that a condition rules out, when all its ways name others. */
-const namedEvents = (nodes: readonly (YamlNode | undefined)[]): ReadonlySet<string> | undefined => {
+const namedEvents = (nodes: Around): ReadonlySet<string> | undefined => {
   const conditions = nodes.map(conditionOf).filter(text => /github\.event_name\s{0,5}==/.test(text))
   const [only] = conditions
   if (only === undefined) return undefined
@@ -128,18 +153,19 @@ const namedEvents = (nodes: readonly (YamlNode | undefined)[]): ReadonlySet<stri
   return names.every(name => name !== undefined) ? new Set(names) : undefined
 }
 
+const ASKED =
+  /getCollaboratorPermissionLevel|collaborators\/\S{1,200}\/permission|check-user-permission|get-user-permission|check-permissions?@/
+
+/** Whether some step of a file asks GitHub what rights the person has who started it. */
+export const asksForRights = (text: string): boolean => ASKED.test(text)
+
 export interface Start {
   readonly reach: Reach
   readonly openedBy: readonly Said[]
 }
 
 /** Who can reach a step, given what its workflow starts on and the conditions around it. */
-export const startOf = (
-  events: readonly Event[],
-  around: readonly (YamlNode | undefined)[],
-  asked: boolean,
-  path: string,
-): Start => {
+export const startOf = (events: readonly Event[], around: Around, asked: boolean, path: string): Start => {
   const named = namedEvents(around)
   const open = named ? events.filter(({ name }) => named.has(name)) : events
   if (events.length === 0) return { reach: 'collaborator', openedBy: [] }

@@ -79,7 +79,10 @@ const byAction = (step: YamlNode, taint: Taint, path: string): Found | undefined
     ...placedAt(step, ['allowed_tools']).flatMap(placed => toolsIn(placed, path)),
     ...(gemini ? geminiTools(settings, used.value.line, path) : []),
   ]
-  const unsafe = [...tools.flatMap(placed => unsafeIn(placed, path)), ...codexUnsafe(step, path)]
+  const unsafe = [
+    ...tools.flatMap(placed => unsafeIn(placed, path, action.agent)),
+    ...codexUnsafe(step, path),
+  ]
   const opens = action.opens.flatMap(([input, value]) => {
     const found = inputAt(step, input)
     return found && value.test(found.value)
@@ -148,7 +151,7 @@ const bare = (words: string): string => {
     text = next
   }
   return text.replace(
-    /^\S{0,200}\/(?=(?:claude|codex|gemini|goose|aider|opencode|llm|copilot|cursor-agent|amp|qwen)\s)/,
+    /^\S{0,200}\/(?=(?:claude|codex|gemini|goose|aider|opencode|llm|copilot|cursor-agent|amp|qwen|droid|auggie|q|kiro-cli)\s)/,
     '',
   )
 }
@@ -172,7 +175,7 @@ const byCommand = (step: YamlNode, taint: Taint, path: string): Found | undefine
       program.power === 'shell' || forced || yes
         ? [
             {
-              what: forced ? '--force' : yes ? '-y' : `${program.agent}, which asks nobody`,
+              what: forced ? '--force' : yes ? '-y' : 'all of its tools',
               power: 'shell',
               breadth: 'all',
               at: place(path, line),
@@ -180,7 +183,7 @@ const byCommand = (step: YamlNode, taint: Taint, path: string): Found | undefine
           ]
         : []
     const granted = [...optionsIn(said, path), ...all]
-    const unsafe = unsafeIn(said, path)
+    const unsafe = unsafeIn(said, path, program.agent)
     return {
       agent: program.agent,
       line,

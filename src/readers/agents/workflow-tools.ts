@@ -12,6 +12,8 @@ const FLAGS: readonly (readonly [pattern: RegExp, power: Power])[] = [
   [/--allow-all(?:-tools|-paths)?\b/g, 'shell'],
   [/--allow-tool[ =]{1,3}["']?shell["']?(?!\()/g, 'shell'],
   [/--dangerously-allow-all\b/g, 'shell'],
+  [/--skip-permissions-unsafe\b/g, 'shell'],
+  [/--trust-all-tools\b/g, 'shell'],
   [/--yes-always\b/g, 'write'],
 ]
 
@@ -26,6 +28,9 @@ const UNSAFE: readonly RegExp[] = [
   /--no-sandbox\b|--sandbox[ =]false\b/g,
   /["']sandbox["']\s{0,5}:\s{0,5}(?:false|["']none["'])/g,
 ]
+
+/** Codex means by it that the sandbox goes, too. */
+const CODEX_UNSAFE = /--yolo\b/g
 
 const MOST = 100
 
@@ -137,13 +142,15 @@ export const optionsIn = (placed: Placed, path: string): readonly Granted[] =>
 export const geminiTools = (settings: Placed | undefined, line: number, path: string): readonly Granted[] =>
   [...ofGemini(settings, line, path)].slice(0, MOST)
 
-export const unsafeIn = ({ text, lineOf }: Placed, path: string): readonly Said[] =>
-  UNSAFE.flatMap(pattern =>
-    [...text.matchAll(pattern)].map(match => ({
-      text: shown(match[0]),
-      at: place(path, lineOf(match.index)),
-    })),
-  ).slice(0, MOST)
+export const unsafeIn = ({ text, lineOf }: Placed, path: string, agent: string): readonly Said[] =>
+  (agent.startsWith('codex') ? [...UNSAFE, CODEX_UNSAFE] : UNSAFE)
+    .flatMap(pattern =>
+      [...text.matchAll(pattern)].map(match => ({
+        text: shown(match[0]),
+        at: place(path, lineOf(match.index)),
+      })),
+    )
+    .slice(0, MOST)
 
 const RANK: Readonly<Record<Power, number>> = { none: 0, read: 1, comment: 2, write: 3, shell: 4 }
 

@@ -17,6 +17,7 @@ const EXPRESSION = /\$\{\{([^{}]{1,1000})\}\}/g
 const FIELDS =
   /github\.(?:event\.(?:(?:issue|comment|review|review_comment|discussion|pull_request|workflow_run\.head_commit|head_commit|answer)\.(?:title|body|message)|pull_request\.head\.(?:ref|label|repo\.(?:description|homepage|default_branch))|workflow_run\.(?:head_branch|display_title|pull_requests(?:\[\d{1,4}\]|\.\*)\.head\.ref|head_repository\.description)|commits(?:\[\d{1,4}\]|\.\*)?(?:\.(?:message|author\.(?:name|email)))?|head_commit\.author\.(?:name|email)|pages[\w.[\]*]{0,40}|changes\.[\w.]{1,60}|forkee\.[\w.]{1,60})|head_ref)\b|toJSON\(\s{0,5}github(?:\.event(?:\.\w{1,40})?)?\s{0,5}\)/i
 const ENV_EXPRESSION = /\benv\.(\w{1,100})\b|\benv\[\s{0,3}'(\w{1,100})'/
+const INPUT_EXPRESSION = /\binputs\.([\w-]{1,100})/
 const OUTPUT_EXPRESSION = /\bsteps\.([\w-]{1,100})\.outputs\b|\bneeds\.([\w-]{1,100})\.outputs\b/
 
 /** Commands that fetch what outsiders wrote. */
@@ -29,9 +30,16 @@ export interface Taint {
   readonly outputs: Map<string, string>
   /** Files that hold such text. */
   readonly files: Map<string, string>
+  /** Inputs by which a caller hands such text over. */
+  readonly inputs: ReadonlyMap<string, string>
 }
 
-export const noTaint = (): Taint => ({ variables: new Map(), outputs: new Map(), files: new Map() })
+export const noTaint = (): Taint => ({
+  variables: new Map(),
+  outputs: new Map(),
+  files: new Map(),
+  inputs: new Map(),
+})
 
 /** Most places of one text, and names that are looked for in it. */
 const MOST = 50
@@ -44,12 +52,15 @@ interface Way {
   readonly through: Untrusted['through']
 }
 
-const wayOf = (expression: string, { variables, outputs }: Taint): Way | undefined => {
+const wayOf = (expression: string, { variables, outputs, inputs }: Taint): Way | undefined => {
   const field = FIELDS.exec(expression)?.[0]
   if (field) return { what: field, through: 'prompt' }
   const [, name, quoted] = ENV_EXPRESSION.exec(expression) ?? []
   const set = variables.get(name ?? quoted ?? '')
   if (set) return { what: `${set}, as env.${name ?? quoted}`, through: 'environment' }
+  const input = INPUT_EXPRESSION.exec(expression)?.[1]
+  const handed = input === undefined ? undefined : inputs.get(input)
+  if (handed) return { what: `${handed}, as the input ${input}`, through: 'prompt' }
   const [, step, need] = OUTPUT_EXPRESSION.exec(expression) ?? []
   const output = outputs.get(step ?? '') ?? outputs.get(`needs ${need ?? ''}`)
   return output ? { what: `${output}, as an output of ${step ?? need}`, through: 'output' } : undefined

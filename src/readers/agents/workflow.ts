@@ -1,12 +1,13 @@
 /** Agents in GitHub workflows: what outsiders tell them, what they may do, who starts them, and what they get hold of. */
-import type { Untrusted } from '../../agent.ts'
 import type { AgentConfig, Unread } from '../../reference.ts'
 import { place, tooMany } from '../locate.ts'
 import type { Reader } from '../reader.ts'
-import { at, entriesAt, itemsAt, textAt, type YamlEntry, type YamlNode } from '../syntax/yaml.ts'
+import { at, entriesAt, itemsAt, type YamlEntry, type YamlNode } from '../syntax/yaml.ts'
 import { yamlFile } from '../yaml-file.ts'
+import { agentsBehind, type Called, calledFiles, calledFrom } from './workflow-called.ts'
 import { credentialsOf } from './workflow-credentials.ts'
-import { type Event, eventsOf, startOf } from './workflow-reach.ts'
+import { fetched } from './workflow-fetched.ts'
+import { asksForRights, type Event, eventsOf, startOf, trustedFields } from './workflow-reach.ts'
 import { agentOf } from './workflow-steps.ts'
 import { leave, noTaint, type Taint, withEnv } from './workflow-untrusted.ts'
 
@@ -17,36 +18,7 @@ interface Scope {
   readonly jobs: readonly YamlEntry[]
   /** Some step asks GitHub what rights the person has who started it. */
   readonly asks: boolean
-}
-
-const RIGHTS =
-  /getCollaboratorPermissionLevel|collaborators\/\S{1,200}\/permission|check-user-permission|get-user-permission|check-permissions?@/
-
-const HEAD =
-  /github\.event\.(?:pull_request|workflow_run)\.head|github\.head_ref|head_sha|refs\/pull\/|head\.sha/
-
-/** Files of outsiders that a step before the agent fetched, in events that come with the rights of the repository. */
-const fetched = (
-  before: readonly YamlNode[],
-  events: readonly Event[],
-  path: string,
-): readonly Untrusted[] => {
-  const open = events.filter(({ reach }) => reach === 'outsider').map(({ name }) => name)
-  if (open.length === 0) return []
-  return before.flatMap((step): readonly Untrusted[] => {
-    const used = at(step, 'uses')
-    const action = used?.kind === 'scalar' ? used.value : ''
-    const where = place(path, used?.line ?? step.line)
-    if (
-      open.includes('workflow_run') &&
-      /^(?:actions\/download-artifact|dawidd6\/action-download-artifact)@/.test(action)
-    )
-      return [{ what: 'an artifact of another run', through: 'artifact', at: where }]
-    const ref = textAt(step, 'with', 'ref') ?? textAt(step, 'with', 'repository') ?? ''
-    if (/^actions\/checkout@/.test(action) && HEAD.test(ref))
-      return [{ what: 'the code of the pull request', through: 'artifact', at: where }]
-    return []
-  })
+  readonly called: Called
 }
 
 const needsOf = (job: YamlNode, jobs: readonly YamlEntry[]): readonly YamlEntry[] => {
@@ -78,17 +50,25 @@ function* inSteps(
   name: string,
   scope: Scope,
 ): Iterable<AgentConfig | Unread> {
-  const { path, workflow, events } = scope
+  const { path, workflow, events, asks, called } = scope
   const taint = withEnv(withEnv(inherited(job, scope), workflow), job)
   const next = steps[MOST_STEPS]
   if (next) yield tooMany(place(path, next.line), MOST_STEPS, 'steps')
   for (const [index, step] of steps.slice(0, MOST_STEPS).entries()) {
-    const found = agentOf(step, withEnv(taint, step), path)
-    if (found) {
-      const around = [job, step, ...needsOf(job, scope.jobs).map(({ value }) => value)]
+    const around = [job, step, ...needsOf(job, scope.jobs).map(({ value }) => value)]
+    const before = steps.slice(0, index)
+    const own = withEnv(taint, step)
+    const found = agentOf(step, own, path)
+    if (!found)
+      yield* agentsBehind(
+        { path, name, workflow, job, caller: step, before, around, events, asks, taint: own },
+        called,
+      )
+    else {
       const { agent, line, granted, unsafe, power, opens } = found
-      const start = startOf(events, around, (found.asks || scope.asks) && opens.length === 0, path)
-      const before = steps.slice(0, index)
+      const start = startOf(events, around, (found.asks || asks) && opens.length === 0, path)
+      const trusted = trustedFields(around)
+      const told = found.untrusted.filter(({ what }) => !trusted.some(field => what.startsWith(field)))
       yield {
         kind: 'agent',
         id: `${path}#jobs.${name}.${agent}`.slice(0, 1000),
@@ -97,7 +77,7 @@ function* inSteps(
         at: place(path, line),
         part: 'step',
         agent,
-        untrusted: [...found.untrusted, ...(power === 'none' ? [] : fetched(before, events, path))],
+        untrusted: [...told, ...(power === 'none' ? [] : fetched(before, events, trusted, path))],
         granted,
         power,
         openedBy: [...opens, ...start.openedBy],
@@ -111,20 +91,37 @@ function* inSteps(
   }
 }
 
+/** A job that calls a workflow has no steps. */
+const behindJob = (job: YamlNode, name: string, scope: Scope): Iterable<AgentConfig | Unread> => {
+  const { path, workflow, events, asks, called, jobs } = scope
+  const around = [job, ...needsOf(job, jobs).map(({ value }) => value)]
+  const taint = inherited(job, scope)
+  return agentsBehind(
+    { path, name, workflow, job, caller: job, before: [], around, events, asks, taint },
+    called,
+  )
+}
+
 /** Most jobs of a file; aliases may repeat one without end. */
 const MOST_JOBS = 300
 
-function* inDocument(document: YamlNode, path: string, asks: boolean): Iterable<AgentConfig | Unread> {
+function* inDocument(
+  document: YamlNode,
+  path: string,
+  asks: boolean,
+  called: Called,
+): Iterable<AgentConfig | Unread> {
   const all = entriesAt(document, 'jobs')
   const jobs = all.slice(0, MOST_JOBS)
   const next = all[MOST_JOBS]
   if (next) yield tooMany(place(path, next.line), MOST_JOBS, 'jobs')
-  const scope: Scope = { path, workflow: document, events: eventsOf(document), jobs, asks }
+  const scope: Scope = { path, workflow: document, events: eventsOf(document), jobs, asks, called }
   const seen = new Set<YamlNode>()
   for (const { key, value: job } of jobs) {
     if (seen.has(job)) continue
     seen.add(job)
     yield* inSteps(itemsAt(job, 'steps'), job, key, scope)
+    yield* behindJob(job, key, scope)
   }
   yield* inSteps(itemsAt(document, 'runs', 'steps'), { kind: 'map', line: 1, entries: [] }, 'runs', scope)
 }
@@ -132,13 +129,16 @@ function* inDocument(document: YamlNode, path: string, asks: boolean): Iterable<
 export const agentWorkflow: Reader = {
   id: 'agent-workflow',
 
-  *read(file) {
+  *read(file, beside = new Map()) {
     const found = yamlFile(file)
     if ('lost' in found) {
       yield found.lost
       return
     }
-    const asks = RIGHTS.test(file.text)
-    for (const document of found.documents) yield* inDocument(document, file.path, asks)
+    const asks = asksForRights(file.text)
+    const called = calledFrom(beside)
+    for (const document of found.documents) yield* inDocument(document, file.path, asks, called)
   },
+
+  wants: file => calledFiles(file),
 }

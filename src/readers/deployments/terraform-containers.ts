@@ -214,7 +214,11 @@ export const taskDefinition = (
   )
   const address = at(blockAt(service?.body, 'network_configuration'), 'assign_public_ip')
   const open = address && isTrue(address) ? address : undefined
-  return definitions.slice(0, 50).map(node => taskContainer(node, resource, module, open))
+  const drafts = definitions.slice(0, 50).map(node => taskContainer(node, resource, module, open))
+  // With an address of its own a task is reached at whatever port it listens to; naming one is left to the writer.
+  if (open && drafts.every(({ ports }) => ports.length === 0))
+    for (const { ports } of drafts) ports.push({ how: 'public-endpoint', ...module.sheet.stand(open.line) })
+  return drafts
 }
 
 const isEverybody = (node: YamlNode | undefined): boolean =>

@@ -12,6 +12,8 @@ const YES: ReadonlySet<string> = new Set(['1', 'true', 'yes', 'on'])
 /** Settings of images and servers that make them root. */
 const SETTINGS: ReadonlyMap<string, (value: string) => boolean> = new Map([
   ['--allow-root', value => value === '' || YES.has(value)],
+  ['config:ServerApp.allow_root', value => YES.has(value)],
+  ['config:NotebookApp.allow_root', value => YES.has(value)],
   ['GRANT_SUDO', value => YES.has(value)],
   ['NB_UID', value => value === '0'],
   ['NB_USER', value => value === 'root'],
