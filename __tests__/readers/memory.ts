@@ -1,4 +1,5 @@
 /** A change in memory: the texts or bytes of two whole trees, and what differs between them. */
+import { createHash } from 'node:crypto'
 import { type Blob, bytesOf, type ChangedFile, type ChangeSet, type Side } from '../../src/change.ts'
 
 type Content = string | Uint8Array
@@ -32,7 +33,7 @@ export const changeOf = (
     return {
       path,
       kind,
-      id: Buffer.from(data).toString('hex').slice(0, 200) || 'empty',
+      id: createHash('sha1').update(data).digest('hex'),
       size: data.length,
       bytes,
     }
