@@ -35,19 +35,20 @@ const named = (nodes: readonly (YamlNode | undefined)[]): readonly string[] =>
 
 const LOGIN = /^([\w.-]{1,100}\/[\w.-]{1,100})(?:\/[^@]{0,200})?@/
 
+/** What a step logs in to, for the steps behind it. */
+export const loginOf = (step: YamlNode): string | undefined => {
+  const used = LOGIN.exec(textAt(step, 'uses') ?? '')?.[1]?.toLowerCase()
+  return used === undefined ? undefined : LOGINS.get(used)
+}
+
 /** Credentials within reach of a step: of its token, its secrets and the logins before it. */
 export const credentialsOf = (
   workflow: YamlNode,
   job: YamlNode,
   step: YamlNode,
-  before: readonly YamlNode[],
+  logins: ReadonlySet<string>,
 ): readonly string[] => {
   const scopes = scopesOf(job) ?? scopesOf(workflow)
-  const logins = before.flatMap(each => {
-    const used = LOGIN.exec(textAt(each, 'uses') ?? '')?.[1]?.toLowerCase()
-    const what = used === undefined ? undefined : LOGINS.get(used)
-    return what ? [what] : []
-  })
   const app = entriesAt(step, 'with').some(({ value }) => value.kind === 'scalar' && TOKEN.test(value.value))
   const all = [
     ...(scopes ?? ['the default rights of the token, since no permissions are named']),

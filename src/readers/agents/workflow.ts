@@ -1,11 +1,11 @@
 /** Agents in GitHub workflows: what outsiders tell them, what they may do, who starts them, and what they get hold of. */
 import type { Untrusted } from '../../agent.ts'
 import type { AgentConfig, Unread } from '../../reference.ts'
-import { place, tooMany } from '../locate.ts'
+import { place, tooMany, unread } from '../locate.ts'
 import type { Reader } from '../reader.ts'
 import { at, entriesAt, itemsAt, textAt, type YamlEntry, type YamlNode } from '../syntax/yaml.ts'
 import { yamlFile } from '../yaml-file.ts'
-import { credentialsOf } from './workflow-credentials.ts'
+import { credentialsOf, loginOf } from './workflow-credentials.ts'
 import { type Event, eventsOf, startOf } from './workflow-reach.ts'
 import { agentOf } from './workflow-steps.ts'
 import { leave, noTaint, type Taint, withEnv } from './workflow-untrusted.ts'
@@ -17,6 +17,22 @@ interface Scope {
   readonly jobs: readonly YamlEntry[]
   /** Some step asks GitHub what rights the person has who started it. */
   readonly asks: boolean
+  readonly budget: Budget
+}
+
+/** What may still be read of a file: aliases let many jobs have the same steps. */
+interface Budget {
+  left: number
+}
+
+/** In characters of scripts and inputs; each step counts for some thousand by itself. */
+const MOST_TEXT = 12_000_000
+const STEP = 4000
+const TOO_MUCH = 'aliases repeat the steps of the file too often; the rest is not read'
+
+const costOf = (step: YamlNode): number => {
+  const values = [at(step, 'run'), ...entriesAt(step, 'with').map(({ value }) => value)]
+  return values.reduce((sum, value) => sum + (value?.kind === 'scalar' ? value.value.length : 0), STEP)
 }
 
 const RIGHTS =
@@ -25,28 +41,21 @@ const RIGHTS =
 const HEAD =
   /github\.event\.(?:pull_request|workflow_run)\.head|github\.head_ref|head_sha|refs\/pull\/|head\.sha/
 
-/** Files of outsiders that a step before the agent fetched, in events that come with the rights of the repository. */
-const fetched = (
-  before: readonly YamlNode[],
-  events: readonly Event[],
-  path: string,
-): readonly Untrusted[] => {
-  const open = events.filter(({ reach }) => reach === 'outsider').map(({ name }) => name)
-  if (open.length === 0) return []
-  return before.flatMap((step): readonly Untrusted[] => {
-    const used = at(step, 'uses')
-    const action = used?.kind === 'scalar' ? used.value : ''
-    const where = place(path, used?.line ?? step.line)
-    if (
-      open.includes('workflow_run') &&
-      /^(?:actions\/download-artifact|dawidd6\/action-download-artifact)@/.test(action)
-    )
-      return [{ what: 'an artifact of another run', through: 'artifact', at: where }]
-    const ref = textAt(step, 'with', 'ref') ?? textAt(step, 'with', 'repository') ?? ''
-    if (/^actions\/checkout@/.test(action) && HEAD.test(ref))
-      return [{ what: 'the code of the pull request', through: 'artifact', at: where }]
-    return []
-  })
+/** Files of outsiders that a step fetches for those behind it, in events that come with the rights of the repository. */
+const fetchedBy = (step: YamlNode, open: readonly string[], path: string): Untrusted | undefined => {
+  if (open.length === 0) return undefined
+  const used = at(step, 'uses')
+  const action = used?.kind === 'scalar' ? used.value : ''
+  const where = place(path, used?.line ?? step.line)
+  if (
+    open.includes('workflow_run') &&
+    /^(?:actions\/download-artifact|dawidd6\/action-download-artifact)@/.test(action)
+  )
+    return { what: 'an artifact of another run', through: 'artifact', at: where }
+  const ref = textAt(step, 'with', 'ref') ?? textAt(step, 'with', 'repository') ?? ''
+  return /^actions\/checkout@/.test(action) && HEAD.test(ref)
+    ? { what: 'the code of the pull request', through: 'artifact', at: where }
+    : undefined
 }
 
 const needsOf = (job: YamlNode, jobs: readonly YamlEntry[]): readonly YamlEntry[] => {
@@ -71,6 +80,7 @@ const inherited = (job: YamlNode, scope: Scope): Taint => {
 }
 
 const MOST_STEPS = 300
+const MOST_FETCHED = 50
 
 function* inSteps(
   steps: readonly YamlNode[],
@@ -79,16 +89,21 @@ function* inSteps(
   scope: Scope,
 ): Iterable<AgentConfig | Unread> {
   const { path, workflow, events } = scope
+  // That it is spent was told once.
+  if (scope.budget.left < 0) return
   const taint = withEnv(withEnv(inherited(job, scope), workflow), job)
   const next = steps[MOST_STEPS]
   if (next) yield tooMany(place(path, next.line), MOST_STEPS, 'steps')
-  for (const [index, step] of steps.slice(0, MOST_STEPS).entries()) {
+  const open = events.filter(({ reach }) => reach === 'outsider').map(event => event.name)
+  const [logins, fetched] = [new Set<string>(), [] as Untrusted[]]
+  for (const step of steps.slice(0, MOST_STEPS)) {
+    scope.budget.left -= costOf(step)
+    if (scope.budget.left < 0) return yield unread(place(path, step.line), name, TOO_MUCH, 'config')
     const found = agentOf(step, withEnv(taint, step), path)
     if (found) {
       const around = [job, step, ...needsOf(job, scope.jobs).map(({ value }) => value)]
       const { agent, line, granted, unsafe, power, opens } = found
       const start = startOf(events, around, (found.asks || scope.asks) && opens.length === 0, path)
-      const before = steps.slice(0, index)
       yield {
         kind: 'agent',
         id: `${path}#jobs.${name}.${agent}`.slice(0, 1000),
@@ -97,29 +112,37 @@ function* inSteps(
         at: place(path, line),
         part: 'step',
         agent,
-        untrusted: [...found.untrusted, ...(power === 'none' ? [] : fetched(before, events, path))],
+        untrusted: [...found.untrusted, ...(power === 'none' ? [] : fetched)],
         granted,
         power,
         openedBy: [...opens, ...start.openedBy],
         reach:
           opens.length > 0 && events.some(({ reach }) => reach !== 'maintainer') ? 'outsider' : start.reach,
         unsafe,
-        credentials: credentialsOf(workflow, job, step, before),
+        credentials: credentialsOf(workflow, job, step, logins),
       }
     }
     leave(step, taint)
+    const [login, file] = [loginOf(step), fetchedBy(step, open, path)]
+    if (login) logins.add(login)
+    if (file && fetched.length < MOST_FETCHED) fetched.push(file)
   }
 }
 
 /** Most jobs of a file; aliases may repeat one without end. */
 const MOST_JOBS = 300
 
-function* inDocument(document: YamlNode, path: string, asks: boolean): Iterable<AgentConfig | Unread> {
+function* inDocument(
+  document: YamlNode,
+  path: string,
+  asks: boolean,
+  budget: Budget,
+): Iterable<AgentConfig | Unread> {
   const all = entriesAt(document, 'jobs')
   const jobs = all.slice(0, MOST_JOBS)
   const next = all[MOST_JOBS]
   if (next) yield tooMany(place(path, next.line), MOST_JOBS, 'jobs')
-  const scope: Scope = { path, workflow: document, events: eventsOf(document), jobs, asks }
+  const scope: Scope = { path, workflow: document, events: eventsOf(document), jobs, asks, budget }
   const seen = new Set<YamlNode>()
   for (const { key, value: job } of jobs) {
     if (seen.has(job)) continue
@@ -139,6 +162,7 @@ export const agentWorkflow: Reader = {
       return
     }
     const asks = RIGHTS.test(file.text)
-    for (const document of found.documents) yield* inDocument(document, file.path, asks)
+    const budget = { left: MOST_TEXT }
+    for (const document of found.documents) yield* inDocument(document, file.path, asks, budget)
   },
 }
