@@ -11,6 +11,7 @@ const MOST_STEPS = 250_000
 
 /** Most brackets in one another; Python itself takes 200. Each step of the parser may copy all that are open. */
 const DEEPEST = 1000
+const TOO_LONG = 'it takes too long to parse, as text that is no Python does'
 const TOO_DEEP = 'it nests too deeply to be parsed'
 
 /** Strings, of which one without an end ends with its line, and comments; brackets. */
@@ -45,16 +46,27 @@ const isTooDeep = (text: string): boolean => {
   return false
 }
 
+/** Texts that took too long of late: several readers ask for the same file, and both sides may hold it. */
+const tooLong = new Set<string>()
+const MOST_KEPT = 8
+
+const refused = (text: string): { readonly why: string } => {
+  if (tooLong.size >= MOST_KEPT) tooLong.clear()
+  tooLong.add(text)
+  return { why: TOO_LONG }
+}
+
 export const parsePython = (text: string): { readonly tree: Tree } | { readonly why: string } => {
   if (text.length > LARGEST) return { why: 'Python code of more than 1 MiB is not read' }
   if (isTooDeep(text)) return { why: TOO_DEEP }
+  if (tooLong.has(text)) return { why: TOO_LONG }
   try {
     const parse = parser.startParse(text)
     for (let step = 0; step < MOST_STEPS; step++) {
       const tree = parse.advance()
       if (tree) return { tree }
     }
-    return { why: 'it takes too long to parse, as text that is no Python does' }
+    return refused(text)
   } catch {
     // Some ten thousand calls in one another are more than the stack holds.
     return { why: TOO_DEEP }
