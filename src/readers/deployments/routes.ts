@@ -148,6 +148,7 @@ export const openRoutes = (manifests: readonly Manifest[], workloads: readonly W
     if (own.length === 0) continue
     const policy = policyOf(manifests, workload.labels)
     for (const service of own) {
+      if (isOpenEnough(workload)) break
       openService(service, workload, policy)
       for (const { service: name, line, manifest, host, guard } of routes) {
         const [target] = service.ports

@@ -76,7 +76,8 @@ const build = (text: string, events: readonly Event[]): readonly YamlNode[] | Ya
     const { valueStart, valueEnd } = event
     const style = KINDS[event.style] ?? 'quoted'
     const block = style === 'literal' || style === 'folded'
-    const at = valueStart < 0 ? line : lineOf(valueStart)
+    // A block without text begins behind the last line.
+    const at = valueStart < 0 ? line : lineOf(Math.min(valueStart, text.length - 1))
     const value = getScalarValue(text, event)
     return block
       ? { kind: 'scalar', line: at, value, style, raw: text.slice(valueStart, valueEnd) }
