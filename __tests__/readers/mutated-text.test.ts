@@ -77,7 +77,7 @@ const BOMBS: readonly (readonly [string, string, string])[] = [
     'services that lead to every workload',
     'a.yaml',
     many(
-      1500,
+      600,
       at =>
         `---\napiVersion: v1\nkind: Service\nmetadata: {name: s${at}}\nspec: {type: LoadBalancer, selector: {app: a}, ports: [{port: 7860}]}\n` +
         `---\napiVersion: apps/v1\nkind: Deployment\nmetadata: {name: d${at}}\nspec: {template: {metadata: {labels: {app: a}}, spec: {containers: [{image: "langflowai/langflow:1.0"}]}}}`,

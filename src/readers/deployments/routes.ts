@@ -102,7 +102,7 @@ const routesOf = (manifests: readonly Manifest[]): readonly Route[] =>
  * Ways to one container that are kept, of those with a guard and of those without one each: more say nothing new, and
  * every service of a file may lead to every workload of it.
  */
-const MOST_WAYS = 50
+const MOST_WAYS = 20
 
 const isFull = (ports: readonly Port[], isGuarded: boolean): boolean =>
   ports.length >= MOST_WAYS &&

@@ -9,8 +9,8 @@ const LARGEST = 1024 * 1024
 /** Most steps of the parser. Code takes some 0.3 steps a character; only text that is no Python takes more than this. */
 const MOST_STEPS = 250_000
 
-/** Most brackets in one another; Python itself takes 200. Each step of the parser may copy all that are open. */
-const DEEPEST = 1000
+/** Most brackets in one another; Python itself takes 200. On code that is wrong each step of the parser may copy all that are open. */
+const DEEPEST = 12_000
 const TOO_LONG = 'it takes too long to parse, as text that is no Python does'
 const TOO_DEEP = 'it nests too deeply to be parsed'
 

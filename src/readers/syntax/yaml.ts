@@ -17,7 +17,7 @@ import {
   type YamlScalar,
 } from './yaml-nodes.ts'
 
-export type { YamlEntry, YamlList, YamlMap, YamlNode, YamlScalar } from './yaml-nodes.ts'
+export type { YamlEntry, YamlMap, YamlNode, YamlScalar } from './yaml-nodes.ts'
 
 export interface YamlFault {
   readonly line: number
