@@ -34,7 +34,9 @@ export const examine = (
     const silent = applicable.needs.filter(name => !isAnswered(evidence, name))
     for (const name of silent) unanswered.set(name, [...(unanswered.get(name) ?? []), applicable])
     if ('bug' in applicable) claims.push(bug(reference, applicable, examination, applicable.bug))
-    else if (silent.length === 0) claims.push(...ask(reference, evidence, applicable, examination))
+    else if (silent.length === 0) {
+      for (const claim of ask(reference, evidence, applicable, examination)) claims.push(claim)
+    }
   }
   for (const [name, silent] of together(unanswered, evidence)) {
     claims.push(undetermined(reference, evidence, name, silent, examination))

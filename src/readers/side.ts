@@ -71,6 +71,17 @@ const withLines = (placed: readonly Placed[], { path, text }: TextFile): readonl
   })
 }
 
+/** What could not be read at the very end is told on the last line that there is. */
+const withinLines = (placed: readonly Placed[], { path, text }: TextFile): readonly Placed[] => {
+  if (!text.endsWith('\n') || !placed.some(({ kind }) => kind === 'unread')) return placed
+  const last = Math.max(1, text.split('\n').length - 1)
+  return placed.map(one =>
+    one.kind === 'unread' && one.at.path === path && one.at.line > last
+      ? { ...one, at: { path, line: last } }
+      : one,
+  )
+}
+
 /** Neighbouring files that one file may want, and how often it may want more. */
 const MOST_BESIDE = 60
 const MOST_ROUNDS = 8
@@ -139,7 +150,9 @@ const readFile = async (change: ChangeSet, side: Side, root: Omit<Root, 'lineage
       else result.placed.push(found)
     }
     if (side === 'base') return result
-    return { ...result, placed: [...withLines(result.placed, file)] }
+    // What ends too early is missed behind the last line, on which nothing can be shown.
+    const found = withinLines(result.placed, file)
+    return { ...result, placed: [...withLines(found, file)] }
   } catch (error) {
     return lost(path, 'the whole file', `it could not be read: ${reason(error)}`)
   }

@@ -724,7 +724,7 @@ export const readers: readonly ReaderEntry[] = [
     id: 'terraform',
     what: 'services that Terraform runs',
     paths: ['**/*.tf'],
-    concerns: text => /^\s*resource\s/m.test(text),
+    concerns: text => /^[ \t]*resource\s/m.test(text),
     load: async () => (await import('./deployments/terraform.ts')).terraform,
   },
   {

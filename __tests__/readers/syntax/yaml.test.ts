@@ -4,6 +4,7 @@ import {
   entriesAt,
   isYaml,
   itemsAt,
+  mergedEntries,
   readYaml,
   textAt,
   walkYaml,
@@ -53,6 +54,45 @@ describe('readYaml', () => {
     expect(at(root, 'same')).toBe(at(root, 'base'))
     expect(textAt(root, 'web', 'image')).toBe('x')
     expect(textAt(root, 'web', 'tag')).toBe('2')
+  })
+
+  test('merge keys lend through one another, and what is nearer goes first', () => {
+    const [root] = read(
+      'a: &a { x: 1, y: 1 }\nb: &b { <<: *a, y: 2 }\nc: { <<: [*b, { z: 3 }], w: 4 }\nd: { <<: *b, <<: { v: 5, y: 6 } }\n',
+    )
+    expect(['w', 'x', 'y', 'z'].map(key => textAt(root, 'c', key))).toEqual(['4', '1', '2', '3'])
+    expect(['v', 'x', 'y'].map(key => textAt(root, 'd', key))).toEqual(['5', '1', '2'])
+    const merging = at(root, 'c')
+    const keys = merging?.kind === 'map' ? [...mergedEntries(merging)].map(({ key }) => key) : []
+    expect(keys).toEqual(['w', 'y', 'x', 'z'])
+  })
+
+  test('of a doubled key in a large mapping the last counts, merged or not', () => {
+    const lines = Array.from({ length: 40 }, (_, index) => `  k${index % 20}: ${index}`).join('\n')
+    const [root] = read(`a: &a\n${lines}\nb: { <<: *a }\n`)
+    expect(textAt(root, 'a', 'k3')).toBe('23')
+    expect(textAt(root, 'b', 'k3')).toBe('23')
+    expect(textAt(root, 'b', 'k20')).toBeUndefined()
+  })
+
+  test('what surrounds a merge key has nothing to give to it, and an anchor may be given again', () => {
+    const [root] = read('a: &a\n  x: 1\n  b: { <<: *a, y: 2 }\nc: &a { x: 3 }\nd: { <<: *a }\n')
+    expect(textAt(root, 'a', 'b', 'x')).toBeUndefined()
+    expect(textAt(root, 'a', 'b', 'y')).toBe('2')
+    expect(textAt(root, 'd', 'x')).toBe('3')
+  })
+
+  test('merge keys that bring too much are a fault of the file', () => {
+    const keys = Array.from({ length: 1000 }, (_, index) => `k${index}: 1`)
+    const maps = Array.from({ length: 300 }, (_, index) => `x${index}: {<<: *a}`)
+    expect(readYaml(`a: &a {${keys.join(', ')}}\n${maps.join('\n')}\n`)).toMatchObject({
+      line: 201,
+      why: 'merge keys bring more than 200,000 entries',
+    })
+  })
+
+  test('a block without text at the end stands on the last line', () => {
+    expect(at(read('a: 1\nrun: |\n')[0], 'run')).toMatchObject({ line: 2, value: '' })
   })
 
   test('every document, doubled keys and __proto__ stay', () => {

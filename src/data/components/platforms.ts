@@ -483,7 +483,6 @@ export const platforms: readonly Component[] = [
             has: ['airflow.api.auth.backend.default'],
           },
         ],
-        versions: '<3.0.0',
         rule: 'deployment-auth-disabled',
         severity: 'error',
         why: 'everybody may call the interface of a server that runs code',

@@ -1,6 +1,6 @@
 /** Agents in GitHub workflows: what outsiders tell them, what they may do, who starts them, and what they get hold of. */
 import type { AgentConfig, Unread } from '../../reference.ts'
-import { place, tooMany } from '../locate.ts'
+import { place, tooMany, unread } from '../locate.ts'
 import type { Reader } from '../reader.ts'
 import { at, entriesAt, itemsAt, type YamlEntry, type YamlNode } from '../syntax/yaml.ts'
 import { yamlFile } from '../yaml-file.ts'
@@ -19,6 +19,22 @@ interface Scope {
   /** Some step asks GitHub what rights the person has who started it. */
   readonly asks: boolean
   readonly called: Called
+  readonly budget: Budget
+}
+
+/** What may still be read of a file: aliases let many jobs have the same steps. */
+interface Budget {
+  left: number
+}
+
+/** In characters of scripts and inputs; each step counts for some thousand by itself. */
+const MOST_TEXT = 12_000_000
+const STEP = 4000
+const TOO_MUCH = 'aliases repeat the steps of the file too often; the rest is not read'
+
+const costOf = (step: YamlNode): number => {
+  const values = [at(step, 'run'), ...entriesAt(step, 'with').map(({ value }) => value)]
+  return values.reduce((sum, value) => sum + (value?.kind === 'scalar' ? value.value.length : 0), STEP)
 }
 
 const needsOf = (job: YamlNode, jobs: readonly YamlEntry[]): readonly YamlEntry[] => {
@@ -43,18 +59,21 @@ const inherited = (job: YamlNode, scope: Scope): Taint => {
 }
 
 const MOST_STEPS = 300
-
 function* inSteps(
   steps: readonly YamlNode[],
   job: YamlNode,
   name: string,
   scope: Scope,
 ): Iterable<AgentConfig | Unread> {
-  const { path, workflow, events, asks, called } = scope
+  const { path, workflow, events, asks, called, budget } = scope
+  // That it is spent was told once.
+  if (budget.left < 0) return
   const taint = withEnv(withEnv(inherited(job, scope), workflow), job)
   const next = steps[MOST_STEPS]
   if (next) yield tooMany(place(path, next.line), MOST_STEPS, 'steps')
   for (const [index, step] of steps.slice(0, MOST_STEPS).entries()) {
+    budget.left -= costOf(step)
+    if (budget.left < 0) return yield unread(place(path, step.line), name, TOO_MUCH, 'config')
     const around = [job, step, ...needsOf(job, scope.jobs).map(({ value }) => value)]
     const before = steps.slice(0, index)
     const own = withEnv(taint, step)
@@ -110,12 +129,13 @@ function* inDocument(
   path: string,
   asks: boolean,
   called: Called,
+  budget: Budget,
 ): Iterable<AgentConfig | Unread> {
   const all = entriesAt(document, 'jobs')
   const jobs = all.slice(0, MOST_JOBS)
   const next = all[MOST_JOBS]
   if (next) yield tooMany(place(path, next.line), MOST_JOBS, 'jobs')
-  const scope: Scope = { path, workflow: document, events: eventsOf(document), jobs, asks, called }
+  const scope: Scope = { path, workflow: document, events: eventsOf(document), jobs, asks, called, budget }
   const seen = new Set<YamlNode>()
   for (const { key, value: job } of jobs) {
     if (seen.has(job)) continue
@@ -137,7 +157,8 @@ export const agentWorkflow: Reader = {
     }
     const asks = asksForRights(file.text)
     const called = calledFrom(beside)
-    for (const document of found.documents) yield* inDocument(document, file.path, asks, called)
+    const budget = { left: MOST_TEXT }
+    for (const document of found.documents) yield* inDocument(document, file.path, asks, called, budget)
   },
 
   wants: file => calledFiles(file),

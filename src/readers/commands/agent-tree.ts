@@ -15,6 +15,7 @@ export type Tree =
 
 /** Most values of one file; aliases of YAML could make more of few lines. */
 const MOST = 200_000
+const TOO_MUCH = `more than ${MOST.toLocaleString('en')} values stand in it, as its aliases repeat them`
 const DEEPEST = 60
 
 interface Budget {
@@ -48,16 +49,30 @@ const fromToml = (node: Toml, depth: number): Tree => {
   }
 }
 
-/** @param line where the key of a map or list stands; what is in it may begin below. */
-const fromYaml = (node: YamlNode, budget: Budget, depth: number, line = node.line): Tree => {
+/**
+ * @param around shared nodes in which this one stands; tools refuse a node within itself.
+ * @param line where the key of a map or list stands; what is in it may begin below.
+ */
+const fromYaml = (
+  node: YamlNode,
+  budget: Budget,
+  around: readonly YamlNode[],
+  depth: number,
+  line = node.line,
+): Tree => {
   if (budget.left-- <= 0 || depth > DEEPEST) return OTHER
   if (node.kind === 'scalar') return { kind: 'text', line: node.line, text: node.value }
+  if (node.shared && around.includes(node)) return OTHER
+  const within = node.shared ? [...around, node] : around
   if (node.kind === 'list')
-    return { kind: 'list', line, items: node.items.map(item => fromYaml(item, budget, depth + 1)) }
+    return { kind: 'list', line, items: node.items.map(item => fromYaml(item, budget, within, depth + 1)) }
   return {
     kind: 'map',
     line,
-    entries: node.entries.map(({ key, value, line }) => [key, fromYaml(value, budget, depth + 1, line)]),
+    entries: node.entries.map(({ key, value, line }) => [
+      key,
+      fromYaml(value, budget, within, depth + 1, line),
+    ]),
   }
 }
 
@@ -77,7 +92,8 @@ export const agentTrees = (
     const read = yamlFile(file)
     if ('lost' in read) return read
     const budget = { left: MOST }
-    return { trees: read.documents.map(document => fromYaml(document, budget, 0)) }
+    const trees = read.documents.map(document => fromYaml(document, budget, [], 0))
+    return budget.left >= 0 ? { trees } : { lost: unreadFile(path, 1, lineAt(text, 1), TOO_MUCH, 'config') }
   }
   const read = /\.toml$/i.test(path) ? readToml(text) : readJson(text)
   if ('why' in read) {

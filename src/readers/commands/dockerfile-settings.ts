@@ -1,7 +1,8 @@
 /** Variables that the instructions of a Dockerfile set. */
-import { forEachChild, parse, type SyntaxNode } from 'unbash'
+import { forEachChild, type SyntaxNode } from 'unbash'
 import type { Instruction } from './dockerfile-instructions.ts'
 import { cleared, type Lookup } from './expansion.ts'
+import { tryParse } from './syntax.ts'
 import { variables } from './variables.ts'
 
 const NOTHING: Lookup = () => undefined
@@ -11,15 +12,13 @@ export const assigned = (body: string): readonly SyntaxNode[] => {
   const [, name, value] = /^\s*(\w+)[ \t]+([^\s=][\s\S]*)$/.exec(body) ?? []
   const text =
     name && value !== undefined && !/^\s*\w+=/.test(body) ? `${name}="${value.replace(/"/g, '')}"` : body
+  const parsing = tryParse(cleared(text))
+  if ('why' in parsing) return []
   const nodes: SyntaxNode[] = []
-  try {
-    const stack: SyntaxNode[] = [parse(cleared(text))]
-    for (let node = stack.pop(); node; node = stack.pop()) {
-      nodes.push(node)
-      if (node.type !== 'Assignment') forEachChild(node, child => stack.push(child))
-    }
-  } catch {
-    return []
+  const stack: SyntaxNode[] = [parsing.script]
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    nodes.push(node)
+    if (node.type !== 'Assignment') forEachChild(node, child => stack.push(child))
   }
   return nodes.filter(({ type }) => type === 'Assignment')
 }

@@ -7,12 +7,25 @@ const LARGEST = 512 * 1024
 /** Characters that substitutions and here-documents may make the parser pass over again, together. */
 const MOST_WORK = 1_000_000_000
 
+/** Deepest `${a:-${b:-…}}`. The parser looks for the end of each anew, and of nothing that a person writes is this much. */
+const DEEPEST = 200
+
+const isTooDeep = (text: string): boolean => {
+  let depth = 0
+  for (const [mark] of text.matchAll(/\$\{|\}/g)) {
+    depth = mark === '}' ? Math.max(0, depth - 1) : depth + 1
+    if (depth > DEEPEST) return true
+  }
+  return false
+}
+
 export type Parsing = { readonly script: ParsedScript } | { readonly why: string }
 
 export const tryParse = (text: string): Parsing => {
   if (text.length > LARGEST) return { why: `shell text of more than ${LARGEST / 1024} KiB is not read` }
   const openers = text.match(/[$<>]\(|<<|`/g)?.length ?? 0
-  if (openers * text.length > MOST_WORK) return { why: 'it nests too many substitutions to be read' }
+  if (openers * text.length > MOST_WORK || isTooDeep(text))
+    return { why: 'it nests too many substitutions to be read' }
   try {
     return { script: parse(text) }
   } catch {

@@ -24,7 +24,7 @@ const SECRET =
 
 /** Values that are a secret themselves, whatever the chart calls them; not those that name where one lies. */
 const OWN_SECRET = /(?:key|secret|pass(?:word|wd|phrase)?|token|salt)$/i
-const NAMES_ONE = /^(?:existing|use)|(?:secret|password|token|name|public)_?key$/i
+const NAMES_ONE = /^(?:existing|use)|^key$|(?:secret|password|token|name|public)_?key$/i
 const MOST_SECRETS = 100
 
 const NO_STORE: Store = new Map()

@@ -29,7 +29,7 @@ const manifestsIn = (file: TextFile): readonly Manifest[] => {
 
 /** Files in which something runs, or that lead to what runs. */
 const MEANS =
-  /^ *-? *(?:containers|predictor|worker) *:|^ *kind *: *["']?(?:Service|Ingress(?:Route(?:TCP)?)?|(?:HTTP|GRPC|TCP|TLS)?Route|VirtualService)\b/m
+  /^ *(?:- *)?(?:containers|predictor|worker) *:|^ *kind *: *["']?(?:Service|Ingress(?:Route(?:TCP)?)?|(?:HTTP|GRPC|TCP|TLS)?Route|VirtualService)\b/m
 
 /** What another file runs, with the ways to it that this one opens. Its image is told where it stands. */
 const reached = (own: readonly Manifest[], others: readonly Manifest[], path: string): readonly Draft[] => {

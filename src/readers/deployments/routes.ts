@@ -116,6 +116,20 @@ const routesOf = (manifests: readonly Manifest[]): readonly Route[] =>
     })
     .slice(0, MOST)
 
+/**
+ * Ways to one container that are kept, of those with a guard and of those without one each: more say nothing new, and
+ * every service of a file may lead to every workload of it.
+ */
+const MOST_WAYS = 20
+
+const isFull = (ports: readonly Port[], isGuarded: boolean): boolean =>
+  ports.length >= MOST_WAYS &&
+  ports.filter(({ guard }) => (guard !== undefined) === isGuarded).length >= MOST_WAYS
+
+/** Whether no further way to the workload, with a guard or without, would be kept. */
+const isOpenEnough = ({ containers }: Workload): boolean =>
+  containers.every(({ init, service: { ports } }) => init || (isFull(ports, true) && isFull(ports, false)))
+
 /** Puts a port on the container that listens there: the one that declares it, else the first. */
 const attach = ({ containers }: Workload, target: string, port: Port): void => {
   const running = containers.filter(({ init }) => !init)
@@ -124,7 +138,8 @@ const attach = ({ containers }: Workload, target: string, port: Port): void => {
   const [first] = running
   const into = owner ?? first
   const number = owner?.declared.get(target) ?? (/^\d{1,5}$/.test(target) ? Number(target) : undefined)
-  into?.service.ports.push({ ...port, ...(number ? { target: number } : {}) })
+  if (into && !isFull(into.service.ports, port.guard !== undefined))
+    into.service.ports.push({ ...port, ...(number ? { target: number } : {}) })
 }
 
 const openService = ({ manifest, ports }: Service, workload: Workload, policy: string | undefined): void => {
@@ -151,6 +166,7 @@ export const openRoutes = (manifests: readonly Manifest[], workloads: readonly W
     if (own.length === 0) continue
     const policy = policyOf(manifests, workload.labels)
     for (const service of own) {
+      if (isOpenEnough(workload)) break
       openService(service, workload, policy)
       for (const { service: name, line, manifest, host, guard } of routes) {
         const [target] = service.ports

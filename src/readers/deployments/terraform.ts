@@ -28,7 +28,7 @@ const MOST = 2000
 
 /** Whether a resource runs something, so that files beside it are worth a look. */
 const RUNS =
-  /^\s*resource\s+"(?:docker_container|helm_release|aws_ecs_task_definition|google_cloud_run\w*|azurerm_container_group|kubernetes_\w+|kubectl_manifest)"/m
+  /^[ \t]*resource\s+"(?:docker_container|helm_release|aws_ecs_task_definition|google_cloud_run\w*|azurerm_container_group|kubernetes_\w+|kubectl_manifest)"/m
 
 const KINDS: ReadonlyMap<string, readonly [string, string]> = new Map([
   ['deployment', ['apps/v1', 'Deployment']],

@@ -56,7 +56,7 @@ export const modelEnv: Reader = {
   id: 'model-env',
 
   *read({ path, text }) {
-    const isDockerfile = /^\s*(?:FROM|ARG)[ \t]/im.test(text) && !/(?:^|\/)\.env|\.tf$/.test(path)
+    const isDockerfile = /^[ \t]*(?:FROM|ARG)[ \t]/im.test(text) && !/(?:^|\/)\.env|\.tf$/.test(path)
     if (isDockerfile) yield* dockerfileFound(text, path)
     else
       yield* environment(

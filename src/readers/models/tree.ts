@@ -9,18 +9,67 @@ const LARGEST = 1024 * 1024
 /** Most steps of the parser. Code takes some 0.3 steps a character; only text that is no Python takes more than this. */
 const MOST_STEPS = 250_000
 
+/** Most brackets in one another; Python itself takes 200. On code that is wrong each step of the parser may copy all that are open. */
+const DEEPEST = 12_000
+const TOO_LONG = 'it takes too long to parse, as text that is no Python does'
+const TOO_DEEP = 'it nests too deeply to be parsed'
+
+/** Strings, of which one without an end ends with its line, and comments; brackets. */
+const PIECES = /"{3}|'{3}|["'#([{)\]}]/g
+
+/** Where the string ends that begins with these quotes before `from`. */
+const endOf = (quotes: string, text: string, from: number): number => {
+  const long = quotes.length === 3
+  for (let at = from; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code === 92) at++
+    else if (code === 10 && !long) return at
+    else if (code === quotes.charCodeAt(0) && text.startsWith(quotes, at)) return at + quotes.length
+  }
+  return text.length
+}
+
+const isTooDeep = (text: string): boolean => {
+  const pieces = new RegExp(PIECES)
+  let depth = 0
+  for (let found = pieces.exec(text); found; found = pieces.exec(text)) {
+    const [piece] = found
+    if (piece === '#') {
+      const end = text.indexOf('\n', pieces.lastIndex)
+      if (end < 0) return false
+      pieces.lastIndex = end
+    } else if (/["']/.test(piece)) pieces.lastIndex = endOf(piece, text, pieces.lastIndex)
+    else if (/[([{]/.test(piece)) depth++
+    else depth = Math.max(0, depth - 1)
+    if (depth > DEEPEST) return true
+  }
+  return false
+}
+
+/** Texts that took too long of late: several readers ask for the same file, and both sides may hold it. */
+const tooLong = new Set<string>()
+const MOST_KEPT = 8
+
+const refused = (text: string): { readonly why: string } => {
+  if (tooLong.size >= MOST_KEPT) tooLong.clear()
+  tooLong.add(text)
+  return { why: TOO_LONG }
+}
+
 export const parsePython = (text: string): { readonly tree: Tree } | { readonly why: string } => {
   if (text.length > LARGEST) return { why: 'Python code of more than 1 MiB is not read' }
+  if (isTooDeep(text)) return { why: TOO_DEEP }
+  if (tooLong.has(text)) return { why: TOO_LONG }
   try {
     const parse = parser.startParse(text)
     for (let step = 0; step < MOST_STEPS; step++) {
       const tree = parse.advance()
       if (tree) return { tree }
     }
-    return { why: 'it takes too long to parse, as text that is no Python does' }
+    return refused(text)
   } catch {
     // Some ten thousand calls in one another are more than the stack holds.
-    return { why: 'it nests too deeply to be parsed' }
+    return { why: TOO_DEEP }
   }
 }
 

@@ -5,44 +5,19 @@
  */
 import { EVENT_ID, type Event, getScalarValue, parseEvents, SCALAR_STYLE, YAMLException } from 'js-yaml'
 import { conflictLine } from '../locate.ts'
+import {
+  byKey,
+  MOST_MERGED,
+  merge,
+  mergedBy,
+  type YamlEntry,
+  type YamlList,
+  type YamlMap,
+  type YamlNode,
+  type YamlScalar,
+} from './yaml-nodes.ts'
 
-interface Shared {
-  /** An alias leads here, so that the node stands in the tree more than once. */
-  readonly shared?: true
-}
-
-export interface YamlScalar extends Shared {
-  readonly kind: 'scalar'
-  /** Of a block scalar the line of its first line of text. */
-  readonly line: number
-  /** Without quotes, escapes resolved; empty where nothing stands. */
-  readonly value: string
-  /** `literal` keeps its line breaks (`|`), so that line n of the value is line `line + n` of the file; `folded` (`>`) does not. */
-  readonly style: 'plain' | 'quoted' | 'literal' | 'folded'
-  /** The text of a block scalar as it stands in the file, with indentation. */
-  readonly raw?: string
-}
-
-export interface YamlEntry {
-  readonly key: string
-  /** Line of the key. */
-  readonly line: number
-  readonly value: YamlNode
-}
-
-export interface YamlMap extends Shared {
-  readonly kind: 'map'
-  readonly line: number
-  readonly entries: readonly YamlEntry[]
-}
-
-export interface YamlList extends Shared {
-  readonly kind: 'list'
-  readonly line: number
-  readonly items: readonly YamlNode[]
-}
-
-export type YamlNode = YamlScalar | YamlMap | YamlList
+export type { YamlEntry, YamlMap, YamlNode, YamlScalar } from './yaml-nodes.ts'
 
 export interface YamlFault {
   readonly line: number
@@ -52,11 +27,15 @@ export interface YamlFault {
 /** Deepest nesting; real files end at some 30 levels. */
 const DEEPEST = 100
 
+const TOO_MUCH = `merge keys bring more than ${MOST_MERGED.toLocaleString('en')} entries`
+
 interface Open {
   readonly node: YamlMap | YamlList
   /** The key that waits for its value, and its line. */
   key: string | undefined
   line: number
+  /** Whether `<<` is among its keys. */
+  merges: boolean
 }
 
 const KINDS: Readonly<Record<number, YamlScalar['style']>> = {
@@ -65,11 +44,13 @@ const KINDS: Readonly<Record<number, YamlScalar['style']>> = {
   [SCALAR_STYLE.FOLDED_BLOCK]: 'folded',
 }
 
-const build = (text: string, events: readonly Event[]): readonly YamlNode[] => {
+const build = (text: string, events: readonly Event[]): readonly YamlNode[] | YamlFault => {
   const documents: YamlNode[] = []
   const anchors = new Map<string, YamlNode>()
   const stack: (Open | undefined)[] = []
   let open: Open | undefined
+  let looked = 0
+  const isOpen = (node: YamlNode): boolean => stack.some(one => one?.node === node)
   // Offsets only grow, so lines are counted once; the next break is kept, since a search for it may pass the whole text.
   let [line, next] = [1, text.indexOf('\n')]
   const lineOf = (offset: number): number => {
@@ -84,6 +65,7 @@ const build = (text: string, events: readonly Event[]): readonly YamlNode[] => {
       open.line = node.line
     } else {
       ;(open.node.entries as YamlEntry[]).push({ key: open.key, line: open.line, value: node })
+      if (open.key === '<<') open.merges = true
       open.key = undefined
     }
   }
@@ -94,7 +76,8 @@ const build = (text: string, events: readonly Event[]): readonly YamlNode[] => {
     const { valueStart, valueEnd } = event
     const style = KINDS[event.style] ?? 'quoted'
     const block = style === 'literal' || style === 'folded'
-    const at = valueStart < 0 ? line : lineOf(valueStart)
+    // A block without text begins behind the last line.
+    const at = valueStart < 0 ? line : lineOf(Math.min(valueStart, text.length - 1))
     const value = getScalarValue(text, event)
     return block
       ? { kind: 'scalar', line: at, value, style, raw: text.slice(valueStart, valueEnd) }
@@ -120,6 +103,8 @@ const build = (text: string, events: readonly Event[]): readonly YamlNode[] => {
       name(node, event.anchorStart, event.anchorEnd)
       put(node)
     } else if (event.type === EVENT_ID.POP) {
+      if (open?.merges && open.node.kind === 'map') looked += merge(open.node, isOpen)
+      if (looked > MOST_MERGED) return { line: open?.node.line ?? line, why: TOO_MUCH }
       stack.pop()
       open = stack.at(-1)
     } else if (event.type === EVENT_ID.DOCUMENT) {
@@ -136,7 +121,7 @@ const build = (text: string, events: readonly Event[]): readonly YamlNode[] => {
           : { kind: 'list', line: at, items: [] }
       put(node)
       name(node, event.anchorStart, event.anchorEnd)
-      open = { node, key: undefined, line: 0 }
+      open = { node, key: undefined, line: 0, merges: false }
       stack.push(open)
     }
   }
@@ -190,30 +175,34 @@ export const at = (node: YamlNode | undefined, ...path: readonly string[]): Yaml
   return found
 }
 
+/** Mappings of more entries are looked up by key: many services may share a large one, and each asks it anew. */
+const FEW = 16
+
+/** Of mappings without merge keys, made when they are first asked for. */
+const indexes = new WeakMap<YamlMap, ReadonlyMap<string, YamlEntry>>()
+
+const indexOf = (map: YamlMap): ReadonlyMap<string, YamlEntry> => {
+  const known = indexes.get(map) ?? byKey(map)
+  indexes.set(map, known)
+  return known
+}
+
 export const entryAt = (node: YamlNode | undefined, key: string): YamlEntry | undefined => {
   if (node?.kind !== 'map') return undefined
   const { entries } = node
+  if (entries.length > FEW) return indexOf(node).get(key) ?? mergedBy(node)?.get(key)
   let merges = false
   for (let at = entries.length - 1; at >= 0; at--) {
     const entry = entries[at]
     if (entry?.key === key) return entry
     if (entry?.key === '<<') merges = true
   }
-  return merges ? mergedEntry(node, key, 0) : undefined
+  return merges ? mergedBy(node)?.get(key) : undefined
 }
 
-const mergedEntry = (node: YamlMap, key: string, depth: number): YamlEntry | undefined => {
-  if (depth > 8) return undefined
-  for (const { key: merge, value } of node.entries) {
-    if (merge !== '<<') continue
-    for (const from of value.kind === 'list' ? value.items : [value]) {
-      if (from.kind !== 'map') continue
-      const found = from.entries.findLast(entry => entry.key === key) ?? mergedEntry(from, key, depth + 1)
-      if (found) return found
-    }
-  }
-  return undefined
-}
+/** The entries of a mapping, its own before those that `<<` brings, each key once. */
+export const mergedEntries = (node: YamlMap): Iterable<YamlEntry> =>
+  (mergedBy(node) ?? indexOf(node)).values()
 
 export const textAt = (node: YamlNode | undefined, ...path: readonly string[]): string | undefined => {
   const found = at(node, ...path)

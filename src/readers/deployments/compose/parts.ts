@@ -2,7 +2,7 @@
 import { posix } from 'node:path'
 import type { Standing, Value } from '../../../deployment.ts'
 import type { TextFile } from '../../reader.ts'
-import type { YamlEntry, YamlMap, YamlNode } from '../../syntax/yaml.ts'
+import { mergedEntries, type YamlEntry, type YamlMap, type YamlNode } from '../../syntax/yaml.ts'
 import { interpolate, type Variables } from '../interpolate.ts'
 import { type Stand, standingIn } from '../standing.ts'
 
@@ -31,8 +31,7 @@ export const sourceOf = (file: TextFile, variables: Variables): Source => ({
   variables,
 })
 
-/** Merge keys within merge keys, and entries of one mapping. */
-const DEEPEST = 20
+/** Items of one list. */
 const MOST = 5000
 
 /** Shared mappings are asked for by every service that shares them. */
@@ -44,7 +43,7 @@ export const flattened = (node: YamlNode | undefined): readonly YamlEntry[] => {
   if (isFlat(node)) return node.entries
   const known = flat.get(node)
   if (known) return known
-  const made = flatten(node)
+  const made = [...mergedEntries(node)]
   flat.set(node, made)
   return made
 }
@@ -61,28 +60,6 @@ const isFlat = ({ entries }: YamlMap): boolean => {
     for (let other = 0; other < one; other++) if (entries[other]?.key === key) return false
   }
   return true
-}
-
-const flatten = (node: YamlMap): readonly YamlEntry[] => {
-  const keys = new Set(node.entries.map(({ key }) => key))
-  if (keys.size === node.entries.length && !keys.has('<<')) return node.entries
-  const found = new Map<string, YamlEntry>()
-  const seen = new Set<YamlMap>()
-  const visit = (map: YamlMap, depth: number): void => {
-    // What was merged before has nothing new, so that shared nodes cost once.
-    if (seen.has(map) || depth > DEEPEST || found.size > MOST) return
-    seen.add(map)
-    const own = new Map(map.entries.filter(({ key }) => key !== '<<').map(entry => [entry.key, entry]))
-    for (const [key, entry] of own) if (!found.has(key)) found.set(key, entry)
-    for (const { key, value } of map.entries) {
-      if (key !== '<<') continue
-      for (const from of value.kind === 'list' ? value.items : [value]) {
-        if (from.kind === 'map') visit(from, depth + 1)
-      }
-    }
-  }
-  visit(node, 0)
-  return [...found.values()]
 }
 
 export const partsOf = (node: YamlNode, source: Source): Parts =>

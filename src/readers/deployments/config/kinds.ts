@@ -13,13 +13,13 @@ export interface ConfigKind {
 const KINDS: readonly ConfigKind[] = [
   {
     component: 'litellm',
-    text: /^(?:general_settings|litellm_settings|router_settings):|^model_list:\s*\n(?:[^\n]*\n){0,12}?\s+litellm_params:/m,
+    text: /^(?:general_settings|litellm_settings|router_settings):|^model_list:[ \t]*\n(?:[^\n]*\n){0,12}?[ \t]+litellm_params:/m,
     syntax: 'yaml',
   },
   {
     component: 'torchserve',
     path: /\.properties$/i,
-    text: /^\s*(?:inference_address|management_address|metrics_address|disable_token_authorization|enable_model_api|model_store|allowed_urls)\s*=/m,
+    text: /^[ \t]*(?:inference_address|management_address|metrics_address|disable_token_authorization|enable_model_api|model_store|allowed_urls)\s*=/m,
     syntax: 'ini',
   },
   { component: 'chainlit', path: /\.chainlit\/config\.toml$/i, syntax: 'toml' },
