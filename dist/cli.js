@@ -27,7 +27,7 @@ import "./chunks/chunk-HANBNIMK.js";
 var CHECK = {
   name: "check",
   what: "judge what a change adds (the default command)",
-  load: async () => (await import("./chunks/check-FHQKXPZT.js")).check
+  load: async () => (await import("./chunks/check-NTOEX2MI.js")).check
 };
 var COMMANDS = [
   CHECK,
@@ -39,22 +39,22 @@ var COMMANDS = [
   {
     name: "lock",
     what: "write what the models of a repository stand for to ai-artifacts.lock",
-    load: async () => (await import("./chunks/lock-WZRYOWR2.js")).lock
+    load: async () => (await import("./chunks/lock-RDCKGV42.js")).lock
   },
   {
     name: "explain",
     what: "show what a rule reports, why, and how to mend it",
-    load: async () => (await import("./chunks/explain-3VCBBR3Z.js")).explain
+    load: async () => (await import("./chunks/explain-WS22CIGO.js")).explain
   },
   {
     name: "policy",
     what: "check, show or write a policy",
-    load: async () => (await import("./chunks/policy-4W6HXG5O.js")).policy
+    load: async () => (await import("./chunks/policy-KZCZHNLN.js")).policy
   },
   {
     name: "demo",
     what: "show the gate block a hostile change; needs no network",
-    load: async () => (await import("./chunks/demo-65CF3LTG.js")).demo
+    load: async () => (await import("./chunks/demo-T4GMUSPE.js")).demo
   }
 ];
 var help = () => `ai-artifact-gate ${VERSION}

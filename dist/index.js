@@ -10,7 +10,7 @@ import {
   gate,
   isRevision,
   revision
-} from "./chunks/chunk-QOAB6JO6.js";
+} from "./chunks/chunk-LFWO5H2Q.js";
 import {
   textReport
 } from "./chunks/chunk-IHWSKVK5.js";
@@ -26,10 +26,10 @@ import {
   tally
 } from "./chunks/chunk-UNGEOPR3.js";
 import "./chunks/chunk-7DTZFC7W.js";
-import "./chunks/chunk-GDEDJRCP.js";
+import "./chunks/chunk-HE3U3PHT.js";
 import "./chunks/chunk-46IOGIOI.js";
 import "./chunks/chunk-ISKTW5BK.js";
-import "./chunks/chunk-5PTRODRI.js";
+import "./chunks/chunk-I54X2MWV.js";
 import "./chunks/chunk-FFTSNJVK.js";
 import "./chunks/chunk-I6D6EOK5.js";
 import "./chunks/chunk-HT6QOVP6.js";

@@ -18,8 +18,15 @@ const asked: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Their last words: most keys of a chart are none, and their whole name is not put together. */
+const words: ReadonlySet<string> = new Set([...asked].map(name => name.slice(name.lastIndexOf('.') + 1)))
+
 /** Names of values that may hold a secret: the key itself, or the one above a mere `value`. */
-const HIDDEN = /(?:token|key|secret|passw(?:or)?d|pass|salt)(?:\.value)?$/i
+const HIDDEN = /(?:token|key|secret|passw(?:or)?d|pass|salt)$/i
+const LONGEST_WORD = 8
+
+const mayHide = (key: string, path: string): boolean =>
+  HIDDEN.test((key === 'value' ? path : key).slice(-LONGEST_WORD))
 
 /** Keys that name a secret of the cluster, and hold none. */
 const NAMED = /^(?:existing|.*Name$|.*Ref$|imagePull|pull)/
@@ -27,9 +34,10 @@ const FILE = /\.(?:ya?ml|toml|properties|cfg|ini|json|py)$/i
 
 /** What the catalogue asks of single values, and what may be a secret, as `values:a.b`. */
 export const namedIn = (key: string, node: YamlNode, { one, chart, path }: Scope): void => {
+  const hides = mayHide(key, path)
+  if (!hides && !words.has(key) && !words.has(`values:${key}`)) return
   const name = path ? `${path}.${key}` : key
-  const counts =
-    asked.has(`values:${name}`) || (HIDDEN.test(name) && !NAMED.test(key) && !name.includes('secretKeyRef'))
+  const counts = asked.has(`values:${name}`) || (hides && !NAMED.test(key) && !name.includes('secretKeyRef'))
   if (name.length > LONGEST_PATH || !counts || one.settings.size >= MOST) return
   if (node.kind === 'scalar') one.settings.set(`values:${name}`, literal(node, chart.sheet))
   else if (at(node, 'valueFrom', 'secretKeyRef') ?? at(node, 'secretKeyRef'))

@@ -88,9 +88,15 @@ const enter = (node: YamlNode, scope: Scope, walk: Walk, depth: number): void =>
   else defaultImage(node, scope)
   for (const { key, value, line } of node.entries) {
     if (walk.left-- <= 0) return
+    if (key === 'image') continue
+    if (value.kind === 'scalar') {
+      take(key, value, scope)
+      continue
+    }
     const service = `${scope.one.service}/${key}`
-    if (key === 'image' || (!HELPERS.test(key) && itemsOf(value, service, scope, walk, depth))) continue
-    if (take(key, value, scope) || HELPERS.test(key)) continue
+    const helps = HELPERS.test(key)
+    if (!helps && itemsOf(value, service, scope, walk, depth)) continue
+    if (take(key, value, scope) || helps) continue
     const dependency = depth === 0 ? chart.dependencies.get(key) : undefined
     const raw = dependency ?? nested(key, value, scope, line, chart)
     if (raw || isOwn(value)) begin(value, service, line, scope, walk, depth, raw)

@@ -176,7 +176,7 @@ export const at = (node: YamlNode | undefined, ...path: readonly string[]): Yaml
 }
 
 /** Mappings of more entries are looked up by key: many services may share a large one, and each asks it anew. */
-const FEW = 16
+const FEW = 64
 
 /** Of mappings without merge keys, made when they are first asked for. */
 const indexes = new WeakMap<YamlMap, ReadonlyMap<string, YamlEntry>>()
