@@ -27,7 +27,7 @@ import "./chunks/chunk-HANBNIMK.js";
 var CHECK = {
   name: "check",
   what: "judge what a change adds (the default command)",
-  load: async () => (await import("./chunks/check-NTOEX2MI.js")).check
+  load: async () => (await import("./chunks/check-PYJWMUJD.js")).check
 };
 var COMMANDS = [
   CHECK,
@@ -39,7 +39,7 @@ var COMMANDS = [
   {
     name: "lock",
     what: "write what the models of a repository stand for to ai-artifacts.lock",
-    load: async () => (await import("./chunks/lock-RDCKGV42.js")).lock
+    load: async () => (await import("./chunks/lock-RAYZ3THY.js")).lock
   },
   {
     name: "explain",
@@ -54,7 +54,7 @@ var COMMANDS = [
   {
     name: "demo",
     what: "show the gate block a hostile change; needs no network",
-    load: async () => (await import("./chunks/demo-T4GMUSPE.js")).demo
+    load: async () => (await import("./chunks/demo-ZNUQC3L4.js")).demo
   }
 ];
 var help = () => `ai-artifact-gate ${VERSION}

@@ -10,7 +10,7 @@ import {
   gate,
   isRevision,
   revision
-} from "./chunks/chunk-LFWO5H2Q.js";
+} from "./chunks/chunk-NK3EE7Z3.js";
 import {
   textReport
 } from "./chunks/chunk-IHWSKVK5.js";
@@ -26,7 +26,7 @@ import {
   tally
 } from "./chunks/chunk-UNGEOPR3.js";
 import "./chunks/chunk-7DTZFC7W.js";
-import "./chunks/chunk-HE3U3PHT.js";
+import "./chunks/chunk-AINZJ4QL.js";
 import "./chunks/chunk-46IOGIOI.js";
 import "./chunks/chunk-ISKTW5BK.js";
 import "./chunks/chunk-I54X2MWV.js";

@@ -8,7 +8,7 @@ const CHART = 'name: gateway\nversion: 1.0.0\ndependencies:\n  - {name: litellm-
 
 const settingsOf = (values: string): readonly string[] =>
   readIn(helmChart, 'c/values.yaml', { 'c/Chart.yaml': CHART, 'c/values.yaml': values }).filter(line =>
-    line.includes('field:values.'),
+    line.includes(' values:'),
   )
 
 test('a value whose key is that of a secret is a setting', () => {
@@ -17,17 +17,17 @@ test('a value whose key is that of a secret is a setting', () => {
       'image: {repository: ghcr.io/berriai/litellm, tag: v1.84.0}\nmasterkey: sk-1234\nauth:\n  password: a\ndb:\n  auth:\n    password: b\n  salt: "{{ .Values.x }}"\n',
     ),
   ).toEqual([
-    '  2: field:values.masterkey = sk-1234 (literal)',
-    '  4: field:values.password = a (literal)',
-    '  7: field:values.password (2) = b (literal)',
-    expect.stringMatching(/^ {2}8: field:values\.salt = .*\(unresolved\)$/),
+    '  2: values:masterkey = sk-1234 (literal)',
+    '  4: values:auth.password = a (literal)',
+    '  7: values:db.auth.password = b (literal)',
+    expect.stringMatching(/^ {2}8: values:db\.salt = .*\(unresolved\)$/),
   ])
 })
 
-test('a key that says where a secret lies, an empty value and a flag with another name are none', () => {
+test('a key that says where a secret lies and a flag with another name are none', () => {
   expect(
     settingsOf(
-      'image: {repository: ghcr.io/berriai/litellm, tag: v1.84.0}\nexistingSecret: mine\npasswordSecretKey: p\nsecretKey: x\nadminPasswordKey: p\npassword: ""\ntokenTtl: 3\n',
+      'image: {repository: ghcr.io/berriai/litellm, tag: v1.84.0}\nexistingSecret: mine\nmasterkeySecretName: p\ntokenTtl: 3\n',
     ),
   ).toEqual([])
 })

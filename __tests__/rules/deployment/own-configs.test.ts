@@ -37,7 +37,7 @@ test.each<[keyof typeof RULES, string, string, string, string]>([
     'postgresql+psycopg2://airflow:airflow@postgres/airflow',
     'postgresql+psycopg2://airflow:mine@postgres/airflow',
   ],
-  ['secret', 'litellm', 'field:values.masterkey', 'sk-1234', 'sk-of-my-own'],
+  ['secret', 'litellm', 'values:masterkey', 'sk-1234', 'sk-of-my-own'],
   ['root', 'jupyter', 'config:ServerApp.allow_root', 'True', 'False'],
   ['sandbox', 'jupyter', 'config:ServerApp.disable_check_xsrf', 'True', 'False'],
   ['sandbox', 'jupyter', 'config:ServerApp.allow_origin', '*', 'https://lab.example'],

@@ -22,11 +22,6 @@ const VOLUMES = /^(?:extra|additional)?[vV]olumes$/
 const SECRET =
   /^(?:existingSecret(?:Name)?|existing_secret|secretName|envFromSecrets?|masterkeySecretName|envSecretName)$/
 
-/** Values that are a secret themselves, whatever the chart calls them; not those that name where one lies. */
-const OWN_SECRET = /(?:key|secret|pass(?:word|wd|phrase)?|token|salt)$/i
-const NAMES_ONE = /^(?:existing|use)|^key$|(?:secret|password|token|name|public)_?key$/i
-const MOST_SECRETS = 100
-
 const NO_STORE: Store = new Map()
 
 const isTrue = (node: YamlNode | undefined): boolean => node?.kind === 'scalar' && node.value === 'true'
@@ -160,16 +155,6 @@ const hostIn = (key: string, node: YamlNode, { one, chart }: Scope): void => {
   if (is === 'network') one.ports.push({ how: 'host-network', ...standing })
 }
 
-/** A secret in plain text, by its key; several of one key are told apart by their order. */
-const secretIn = (key: string, node: YamlScalar, { one, chart }: Scope): void => {
-  for (let count = 1; count < MOST_SECRETS; count++) {
-    const name = `field:values.${key.slice(0, 100)}${count > 1 ? ` (${count})` : ''}`
-    if (one.settings.has(name)) continue
-    one.settings.set(name, literal(node, chart.sheet))
-    return
-  }
-}
-
 /** Keys that hold one word. */
 const takeScalar = (key: string, node: YamlScalar, scope: Scope): void => {
   const { one, chart } = scope
@@ -180,7 +165,7 @@ const takeScalar = (key: string, node: YamlScalar, scope: Scope): void => {
     one.privileges.push({ is: 'user', value: '0', ...chart.sheet.stand(node.line) })
   } else if (node.value && SECRET.test(key)) {
     one.settings.set(`envFrom:${node.value}`, { value: '', by: 'secret', ...chart.sheet.stand(node.line) })
-  } else if (node.value && OWN_SECRET.test(key) && !NAMES_ONE.test(key)) secretIn(key, node, scope)
+  }
 }
 
 /** What one key says of the scope that it stands in; false when it is a mapping that is to be entered. */
